@@ -1,0 +1,1 @@
+"""Wires the house together: the only folder that knows every room."""

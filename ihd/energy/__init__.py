@@ -1,0 +1,1 @@
+"""The household's own words for energy, money and time: standard library only, and never asks the clock."""

@@ -1,0 +1,87 @@
+"""One local day of one fuel as it is shown: half-hour bars, energy and money."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+
+from ihd.energy.calendar import half_hours, local_day, unix
+from ihd.energy.half_hours import HalfHour, Quality
+from ihd.energy.price import Prices, energy_pence, total
+from ihd.energy.reading import Fuel
+
+
+class BarState(StrEnum):
+    """How a bar is drawn."""
+
+    MEASURED = "measured"
+    ESTIMATED = "estimated"
+    MISSING = "missing"
+    LATE = "late"  # has passed, and the meter has yet to tell it
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One half-hour from `start` (UTC). `kwh` and `pence` (energy alone, no standing charge) are None if not known."""
+
+    start: datetime
+    kwh: float | None
+    pence: float | None
+    state: BarState
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One local day of one fuel, up to `now` if it is today.
+
+    `kwh` is what is known of it. `pence` is energy plus the standing charge, spread evenly through the day so that
+    nothing jumps at midnight; `standing_pence` is that share alone. Both are None while no price is known.
+    `as_of` is the moment up to which the meter has told.
+    """
+
+    date: date
+    fuel: Fuel
+    bars: tuple[Bar, ...]
+    kwh: float | None = None
+    pence: float | None = None
+    standing_pence: float | None = None
+    as_of: datetime | None = None
+
+    def count(self, state: BarState) -> int:
+        """How many half-hours are in this state."""
+        return sum(bar.state is state for bar in self.bars)
+
+
+def make_day(
+    day: date,
+    fuel: Fuel,
+    found: Callable[[Iterable[int]], Sequence[HalfHour]],
+    prices: Prices,
+    zone: tzinfo,
+    now: datetime,
+    as_of: datetime | None = None,
+) -> Day:
+    """Put a local day together. `found` gives the half-hours that start at the given unix seconds."""
+    start, end = local_day(day, zone)
+    starts = half_hours(start, end)
+    slots = found([unix(at) for at in starts])
+    bars = tuple(_bar(at, slot, prices, now, as_of) for at, slot in zip(starts, slots, strict=True))
+    passed = max(0.0, min(1.0, (now - start) / (end - start)))
+    price = prices.at(min(now, end))
+    standing = None if price.standing_pence_per_day is None else price.standing_pence_per_day * passed
+    energy = total([bar.pence for bar in bars])
+    kwh = total([bar.kwh for bar in bars])
+    pence = total([energy, standing]) if energy is not None else None
+    return Day(day, fuel, bars, kwh, pence, standing if pence is not None else None, as_of)
+
+
+def _bar(at: datetime, slot: HalfHour, prices: Prices, now: datetime, as_of: datetime | None) -> Bar:
+    if at >= now:
+        return Bar(at, None, None, BarState.FUTURE)
+    quality = slot.quality(unix(as_of or now))
+    if quality is Quality.MISSING:
+        late = as_of is not None and at >= as_of
+        return Bar(at, None, None, BarState.LATE if late else BarState.MISSING)
+    kwh = slot.wh / 1000
+    return Bar(at, kwh, energy_pence(kwh, prices.at(at)), BarState(quality.value))

@@ -1,0 +1,95 @@
+"""Everything the screen can show of the home at one moment."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from ihd.energy.day import Day
+from ihd.energy.trouble import Trouble
+
+LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (gb-metering IHD-E-06)
+LOST_AFTER = timedelta(minutes=2)  # then the hub counts as silent
+GAS_LATE_AFTER = timedelta(minutes=75)  # two missed pushes of half an hour, and a quarter of grace
+
+
+class Level(StrEnum):
+    """How much is being used, as the ring, the word and the colour tell it."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    EXPORTING = "exporting"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where medium and high begin, in watts."""
+
+    medium: int = 500
+    high: int = 2300
+
+
+class HubState(StrEnum):
+    """The link and the hub, told apart: a broker that answers does not make a hub that speaks."""
+
+    NONE = "none"  # no hub has been set up
+    CONNECTING = "connecting"  # no answer from the broker yet
+    REFUSED = "refused"  # the broker answers, and will not have us
+    WAITING = "waiting"  # connected, and the hub has said nothing yet
+    LIVE = "live"  # the hub spoke lately
+    SILENT = "silent"  # connected, but the hub has gone quiet
+    LOST = "lost"  # the broker is gone
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """How the hub stands. `last_heard` is when it last spoke, UTC; `signal` runs from 0 (none) to 4 (strong)."""
+
+    state: HubState = HubState.NONE
+    last_heard: datetime | None = None
+    signal: int | None = None
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The home at `at` (UTC). None stands for what is not known; the screen shows a dash for it.
+
+    `watts` is signed, negative while the home gives to the grid. `yesterday_pence` and `yesterday_kwh` are
+    electricity up to the same time of day. `gas_is_late` says that gas has missed its half-hourly word.
+    `banner` is a trouble to be told calmly; `pretend` says that this is a demo home; `held_by` names the other
+    program that records, if one does.
+    """
+
+    at: datetime
+    hub: Hub = Hub()
+    watts: float | None = None
+    watts_at: datetime | None = None
+    pence_per_hour: float | None = None
+    level: Level | None = None
+    electricity: Day | None = None
+    gas: Day | None = None
+    export: Day | None = None
+    yesterday_kwh: float | None = None
+    yesterday_pence: float | None = None
+    gas_is_late: bool = False
+    thresholds: Thresholds = Thresholds()
+    banner: Trouble | None = None
+    pretend: bool = False
+    held_by: str | None = None
+
+    @property
+    def power_is_old(self) -> bool:
+        """Whether the power shown is too old to be called now."""
+        return self.watts_at is None or self.at - self.watts_at > LIVE_FOR
+
+
+def level_of(watts: float | None, thresholds: Thresholds) -> Level | None:
+    """The level of a power: below `medium` is low, below `high` is medium, else high (SMETS low-medium, medium-high)."""
+    if watts is None:
+        return None
+    if watts < 0:
+        return Level.EXPORTING
+    if watts < thresholds.medium:
+        return Level.LOW
+    return Level.MEDIUM if watts < thresholds.high else Level.HIGH

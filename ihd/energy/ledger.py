@@ -1,0 +1,113 @@
+"""The book of half-hours as it is being written: every register followed, every day that changed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ihd.energy.calendar import DAY, unix
+from ihd.energy.half_hours import HalfHour, UtcDay
+from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.register import ELECTRICITY, GAS, Event, Register, begin, follow
+
+LIMITS = {Fuel.GAS: GAS}
+
+
+class Series(NamedTuple):
+    """One register of one meter."""
+
+    meter: str
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has to be kept: each register that moved, each UTC day that changed, and what happened to registers."""
+
+    registers: dict[Series, Register]
+    days: dict[tuple[Series, int], UtcDay]
+    events: tuple[tuple[Series, Event], ...]
+
+
+class Ledger:
+    """Follows every register and keeps the half-hours of the days in hand. Belongs to one thread."""
+
+    def __init__(
+        self,
+        registers: dict[Series, Register] | None = None,
+        days: dict[tuple[Series, int], UtcDay] | None = None,
+    ) -> None:
+        self._registers = dict(registers or {})
+        self._days = dict(days or {})
+        self._moved: set[Series] = set()
+        self._changed: set[tuple[Series, int]] = set()
+        self._events: list[tuple[Series, Event]] = []
+
+    def take(self, reading: Reading) -> None:
+        """Add what this reading's registers tell."""
+        if reading.imported_kwh is not None:
+            self._follow(Series(reading.meter, Direction.IMPORT), reading.fuel, reading, reading.imported_kwh)
+        if reading.exported_kwh is not None:
+            self._follow(Series(reading.meter, Direction.EXPORT), reading.fuel, reading, reading.exported_kwh)
+
+    def _follow(self, series: Series, fuel: Fuel, reading: Reading, kwh: float) -> None:
+        at, wh = unix(reading.at), round(kwh * 1000)
+        known = self._registers.get(series)
+        if known is None:
+            self._registers[series] = begin(at, wh)
+            self._moved.add(series)
+            return
+        step = follow(known, at, wh, LIMITS.get(fuel, ELECTRICITY))
+        if step.register is known:
+            return
+        self._registers[series] = step.register
+        self._moved.add(series)
+        if step.event:
+            self._events.append((series, step.event))
+        for piece in step.pieces:
+            for slot, share, seconds in piece.by_half_hour():
+                key = series, slot // DAY
+                day = self._days.get(key) or UtcDay(slot // DAY)
+                self._days[key] = day.plus(slot, share, seconds, spread=piece.spread)
+                self._changed.add(key)
+
+    def half_hours(self, series: Series, starts: Iterable[int]) -> list[HalfHour]:
+        """The half-hours that start at these unix seconds; those of days not in hand are empty."""
+        found = []
+        for slot in starts:
+            day = self._days.get((series, slot // DAY))
+            found.append(day[slot] if day else HalfHour(slot))
+        return found
+
+    def series(self) -> tuple[Series, ...]:
+        """Every register seen so far."""
+        return tuple(self._registers)
+
+    def register(self, series: Series) -> Register | None:
+        """The last believed state of a register."""
+        return self._registers.get(series)
+
+    def changes(self) -> Changes:
+        """What has changed since this was last asked: to be kept as one."""
+        changes = Changes(
+            {series: self._registers[series] for series in self._moved},
+            {key: self._days[key] for key in self._changed},
+            tuple(self._events),
+        )
+        self._moved.clear()
+        self._changed.clear()
+        self._events.clear()
+        return changes
+
+    def put_back(self, changes: Changes) -> None:
+        """Take back changes that could not be kept, to be told again the next time they are asked for."""
+        self._moved.update(changes.registers)
+        self._changed.update(changes.days)
+        self._events[:0] = changes.events
+
+    def know(self, days: dict[tuple[Series, int], UtcDay]) -> None:
+        """Take days from the diary, except those this ledger already has in hand."""
+        self._days = {**days, **self._days}
+
+    def forget_before(self, day: int) -> None:
+        """Let go of days before this one (days since 1970) that are kept already."""
+        self._days = {key: value for key, value in self._days.items() if key[1] >= day or key in self._changed}

@@ -1,0 +1,45 @@
+"""What a kilowatt-hour costs at each moment, and what a half-hour therefore cost."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A flat price in force from `since` (UTC; None: from the beginning), VAT included as the supplier states it.
+
+    `None` means not known: then there is no cost either, rather than a cost of nothing.
+    """
+
+    pence_per_kwh: float | None = None
+    standing_pence_per_day: float | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """Dated prices of one fuel, oldest first. One that was typed by the household stands for all time."""
+
+    dated: tuple[Price, ...] = ()
+
+    def at(self, moment: datetime) -> Price:
+        """The price in force at a moment. Before the first known one, the first stands in."""
+        if not self.dated:
+            return Price()
+        starts = [price.since.timestamp() if price.since else 0.0 for price in self.dated]
+        return self.dated[max(0, bisect_right(starts, moment.timestamp()) - 1)]
+
+
+def energy_pence(kwh: float | None, price: Price) -> float | None:
+    """Pence for this energy; None where the energy or the price is not known."""
+    if kwh is None or price.pence_per_kwh is None:
+        return None
+    return kwh * price.pence_per_kwh
+
+
+def total(parts: Sequence[float | None]) -> float | None:
+    """The sum of the parts that are known; None where none is."""
+    known = [part for part in parts if part is not None]
+    return sum(known) if known else None

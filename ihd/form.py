@@ -1,0 +1,28 @@
+"""How a dataclass asks the household for its values."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the household for one field: a title, a sentence of help, and what an answer may be."""
+
+    title: str
+    help: str
+    unit: str = ""
+    between: tuple[float, float] | None = None
+    secret: bool = False
+
+
+def ask(
+    default: Any,
+    title: str,
+    help: str,  # noqa: A002 - the word the household knows
+    *,
+    unit: str = "",
+    between: tuple[float, float] | None = None,
+    secret: bool = False,
+) -> Any:
+    """A dataclass field that asks for its value. `between` holds the least and the most of a number."""
+    return field(default=default, metadata={"ask": Question(title, help, unit, between, secret)})

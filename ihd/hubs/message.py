@@ -1,0 +1,31 @@
+"""What arrived over MQTT, and when; and what it turned out to mean."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ihd.energy.reading import HubStatus, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One MQTT message. `arrived` is in UTC; `retained` says the broker kept it for us, so it may be old."""
+
+    topic: str
+    payload: bytes
+    arrived: datetime
+    retained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a message means: readings, a status, or the reason why it is nothing for us. Never more than one of these.
+
+    `dialect` names who understood it. `ignored` tells why it holds nothing to keep; `error` why a message that
+    should have been understood was not.
+    """
+
+    dialect: str | None = None
+    readings: tuple[Reading, ...] = ()
+    status: HubStatus | None = None
+    ignored: str | None = None
+    error: str | None = None

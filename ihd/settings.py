@@ -1,0 +1,145 @@
+"""Every setting, one line each; load and save."""
+
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from ihd.energy.home import Thresholds
+from ihd.energy.trouble import FileTrouble
+from ihd.form import Question, ask
+
+
+class Theme(StrEnum):
+    """How the screen is coloured."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True)
+class HubSettings:
+    """Where the hub's messages are found."""
+
+    host: str = ask("", "Address", "The broker's name or number on your network, such as 192.168.1.20.")
+    port: int = ask(1883, "Port", "1883 unless you changed it; 8883 is usual with encryption.", between=(1, 65535))
+    user: str = ask("", "User name", "Leave empty if your broker asks for none.")
+    tls: bool = ask(False, "Encrypt the link", "Use TLS. The broker needs a certificate.")
+    ca_file: str = ask("", "Certificate file", "The authority that signed the broker's certificate, if it is your own.")
+    prefix: str = ask("glow", "Topic prefix", "The first word of the hub's topics, as set on the hub.")
+
+
+@dataclass(frozen=True)
+class PriceSettings:
+    """What energy costs, VAT included. 0 means: take what the hub tells."""
+
+    electricity_pence: float = ask(0.0, "Electricity", "Price of a unit.", unit="p per kWh", between=(0, 500))
+    electricity_standing: float = ask(0.0, "Electricity standing charge", "Daily.", unit="p a day", between=(0, 1000))
+    gas_pence: float = ask(0.0, "Gas", "Price of a unit.", unit="p per kWh", between=(0, 500))
+    gas_standing: float = ask(0.0, "Gas standing charge", "Daily.", unit="p a day", between=(0, 1000))
+
+
+@dataclass(frozen=True)
+class DisplaySettings:
+    """How the screen looks, and what counts as much."""
+
+    theme: Theme = ask(Theme.AUTO, "Colours", "Follow the system or the time of day, or stay with one.")
+    text_scale: float = ask(1.0, "Text size", "1 is normal, 2 is twice as large.", between=(1.0, 2.0))
+    medium_watts: int = ask(500, "Medium from", "Below this is low.", unit="W", between=(50, 20000))
+    high_watts: int = ask(2300, "High from", "A kettle alone is about 2,500 W.", unit="W", between=(100, 50000))
+
+
+@dataclass(frozen=True)
+class DiarySettings:
+    """How readings are kept."""
+
+    save_every: int = ask(45, "Save every", "Fewer writes spare the memory card.", unit="seconds", between=(1, 60))
+    timezone: str = ask("Europe/London", "Time zone", "Whose midnight begins a day.")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of one home."""
+
+    hub: HubSettings = field(default_factory=HubSettings)
+    prices: PriceSettings = field(default_factory=PriceSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
+    diary: DiarySettings = field(default_factory=DiarySettings)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """Where medium and high begin."""
+        return Thresholds(self.display.medium_watts, max(self.display.high_watts, self.display.medium_watts + 1))
+
+
+def question(group: object, name: str) -> Question:
+    """What is asked of the household for this field of a group of settings."""
+    return next(one.metadata["ask"] for one in fields(group) if one.name == name)  # type: ignore[arg-type]
+
+
+def load(file: Path) -> Settings:
+    """The settings kept in this file; the defaults where it is absent. Raises FileTrouble where it is not sound."""
+    try:
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise FileTrouble("The settings cannot be read", f"Mend or remove {file}: {error}") from error
+    settings = Settings()
+    for group, answers in told.items():
+        if not isinstance(answers, dict) or not hasattr(settings, group):
+            continue
+        for name, answer in answers.items():
+            if hasattr(getattr(settings, group), name):
+                settings = changed(settings, f"{group}.{name}", answer)
+    return settings
+
+
+def changed(settings: Settings, name: str, answer: Any) -> Settings:
+    """The settings with one answer changed, by its full name ("hub.port"). Raises FileTrouble if it cannot be right."""
+    group_name, _, field_name = name.partition(".")
+    group = getattr(settings, group_name, None)
+    if group is None or not hasattr(group, field_name):
+        raise FileTrouble(f"There is no setting {name}", "`ihd settings` lists them all.")
+    kind = get_type_hints(type(group))[field_name]
+    asked = question(group, field_name)
+    try:
+        value = _as(kind, answer)
+    except (TypeError, ValueError) as error:
+        raise FileTrouble(f"{name} cannot be {answer!r}", f"{asked.title}: {asked.help}") from error
+    if asked.between and not asked.between[0] <= value <= asked.between[1]:
+        low, high = asked.between
+        raise FileTrouble(f"{name} cannot be {answer!r}", f"{asked.title} lies between {low:g} and {high:g}.")
+    return replace(settings, **{group_name: replace(group, **{field_name: value})})
+
+
+YES = {"yes", "true", "on", "1"}
+NO = {"no", "false", "off", "0"}
+
+
+def _as(kind: Any, answer: Any) -> Any:
+    if kind is bool:
+        word = str(answer).lower()
+        return word in YES if word in YES | NO else _refuse(answer)
+    if kind is str and not isinstance(answer, str):
+        return _refuse(answer)
+    return kind(answer)
+
+
+def _refuse(answer: Any) -> Any:
+    raise ValueError(answer)
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Keep the settings, whole or not at all."""
+    import tomli_w
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_suffix(".new")
+    groups = asdict(settings)
+    plain = {g: {k: str(v) if isinstance(v, StrEnum) else v for k, v in one.items()} for g, one in groups.items()}
+    new.write_text(tomli_w.dumps(plain), encoding="utf-8")
+    new.replace(file)

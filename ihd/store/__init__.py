@@ -1,0 +1,1 @@
+"""The diary; the only folder that knows SQL."""

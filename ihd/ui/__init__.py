@@ -1,0 +1,1 @@
+"""What the household sees and touches."""

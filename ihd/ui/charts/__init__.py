@@ -1,0 +1,1 @@
+"""Charts: the only folder that knows pyqtgraph."""

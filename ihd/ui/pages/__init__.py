@@ -1,0 +1,1 @@
+"""The pages: each is told what to show, and tells what was touched."""

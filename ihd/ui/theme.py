@@ -1,0 +1,101 @@
+"""Colours by meaning, sizes by role and the fonts, from resources/themes."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+
+from ihd.paths import resource
+
+FAMILY = "Inter"
+
+
+class Role(Enum):
+    """What a text is for: its size in pixels at 800x480, and its weight."""
+
+    NUMERAL = (74, 650)
+    VALUE = (32, 650)
+    TITLE = (24, 650)
+    LEAD = (20, 500)
+    BODY = (16, 400)
+    STRONG = (16, 650)
+    CAPTION = (14, 400)
+    LABEL = (13, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, by meaning. `soft` is the share of a colour behind words of that colour."""
+
+    background: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    electricity: str
+    gas: str
+    export: str
+    low: str
+    medium: str
+    high: str
+    accent: str
+    on_accent: str
+    on_text: str
+    soft: float
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How everything is drawn at the moment: the palette, and a factor on every text size."""
+
+    palette: Palette
+    text_scale: float = 1.0
+
+    def colour(self, meaning: str, alpha: float = 1.0) -> QColor:
+        """The colour for a meaning ("electricity", "muted", ...), more or less see-through."""
+        colour = QColor(getattr(self.palette, meaning))
+        colour.setAlphaF(alpha)
+        return colour
+
+    def soft(self, meaning: str) -> QColor:
+        """The colour for the ground behind words of that colour: opaque, mixed with the surface."""
+        front, back, share = self.colour(meaning), self.colour("surface"), self.palette.soft
+        mixed = (round(f * share + b * (1 - share)) for f, b in zip(front.getRgb(), back.getRgb(), strict=True))
+        red, green, blue, _ = mixed
+        return QColor(red, green, blue)
+
+    def font(self, role: Role, factor: float = 1.0) -> QFont:
+        """The font for a role; `factor` grows it with the room there is."""
+        size, weight = role.value
+        font = QFont(FAMILY)
+        font.setPixelSize(max(10, round(size * factor * self.text_scale)))
+        font.setWeight(QFont.Weight(weight))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def load_fonts() -> None:
+    """Use Inter as it is installed, else the copy that the font package brings. Needs a running QGuiApplication."""
+    if FAMILY not in QFontDatabase.families():
+        from importlib.resources import files
+
+        for file in files("fontpkg_inter").joinpath("files").iterdir():
+            if "Italic" not in file.name:
+                QFontDatabase.addApplicationFont(str(file))
+
+
+def palette(name: str) -> Palette:
+    """The palette of this name: "light", "dark" or "contrast"."""
+    told = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    return Palette(**{one.name: told[one.name] for one in fields(Palette)})
+
+
+def automatic(hour: int) -> str:
+    """ "light" or "dark", as the system says; where it does not say, by the local hour."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    if scheme is Qt.ColorScheme.Unknown:
+        return "light" if 7 <= hour < 19 else "dark"
+    return "dark" if scheme is Qt.ColorScheme.Dark else "light"
