@@ -85,7 +85,7 @@ class Home:
 
 
 def level_of(watts: float | None, thresholds: Thresholds) -> Level | None:
-    """The level of a power: below `medium` is low, below `high` is medium, else high (SMETS low-medium, medium-high)."""
+    """The level of a power: below `medium` it is low, below `high` medium, from there on high."""
     if watts is None:
         return None
     if watts < 0:

@@ -1,6 +1,7 @@
 """Colours by meaning, sizes by role and the fonts, from resources/themes."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import Enum
 
@@ -63,9 +64,11 @@ class Look:
     def soft(self, meaning: str) -> QColor:
         """The colour for the ground behind words of that colour: opaque, mixed with the surface."""
         front, back, share = self.colour(meaning), self.colour("surface"), self.palette.soft
-        mixed = (round(f * share + b * (1 - share)) for f, b in zip(front.getRgb(), back.getRgb(), strict=True))
-        red, green, blue, _ = mixed
-        return QColor(red, green, blue)
+
+        def mix(of: Callable[[QColor], int]) -> int:
+            return round(of(front) * share + of(back) * (1 - share))
+
+        return QColor(mix(QColor.red), mix(QColor.green), mix(QColor.blue))
 
     def font(self, role: Role, factor: float = 1.0) -> QFont:
         """The font for a role; `factor` grows it with the room there is."""
