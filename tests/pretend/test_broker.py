@@ -1,0 +1,158 @@
+"""The broker of the pretend home: both versions of MQTT, the password, large messages, stop and start again."""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import paho.mqtt.client as mqtt
+import pytest
+
+from ihd.pretend.broker import PretendBroker
+
+VERSIONS = [mqtt.MQTTv311, mqtt.MQTTv5]
+
+
+@pytest.fixture(scope="module")
+def broker() -> Iterator[PretendBroker]:
+    with PretendBroker() as one:
+        yield one
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "it did not come to pass"
+        time.sleep(0.01)
+
+
+class Client:
+    """A plain paho client that remembers what happened to it."""
+
+    def __init__(self, broker: PretendBroker, version: int = mqtt.MQTTv311, password: str | None = None) -> None:
+        self.paho = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=version)  # type: ignore[arg-type]
+        self.paho.username_pw_set(broker.user, password or broker.password)
+        self.paho.reconnect_delay_set(1, 1)
+        self.heard: list[bytes] = []
+        self.told: list[str] = []
+        self.paho.on_connect = lambda client, *_: client.subscribe("glow/#", 1)
+        self.paho.on_subscribe = lambda *_: self.told.append("ready")
+        self.paho.on_disconnect = lambda *_: self.told.append("cut off")
+        self.paho.on_message = lambda _client, _none, message: self.heard.append(message.payload)
+        self.port = broker.port5 if version == mqtt.MQTTv5 else broker.port
+
+    def __enter__(self) -> "Client":
+        self.paho.connect(PretendBroker.host, self.port)
+        self.paho.loop_start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.paho.disconnect()
+        self.paho.loop_stop()
+
+    def ready(self, times: int = 1) -> None:
+        wait_until(lambda: self.told.count("ready") >= times)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_message_comes_back_in_either_version_of_mqtt(broker: PretendBroker, version: int) -> None:
+    with Client(broker, version) as client:
+        client.ready()
+        client.paho.publish("glow/a", b"hello", qos=1)
+        wait_until(lambda: client.heard == [b"hello"])
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_wrong_password_is_refused(broker: PretendBroker, version: int) -> None:
+    with Client(broker, version, password="not it") as client:
+        wait_until(lambda: "cut off" in client.told)
+        assert "ready" not in client.told
+
+
+def test_nobody_comes_in_without_a_password(broker: PretendBroker) -> None:
+    client = Client(broker)
+    client.paho.username = client.paho.password = None
+    with client:
+        wait_until(lambda: "cut off" in client.told)
+        assert "ready" not in client.told
+
+
+def test_two_versions_of_mqtt_hear_each_other(broker: PretendBroker) -> None:
+    with Client(broker, mqtt.MQTTv311) as old, Client(broker, mqtt.MQTTv5) as new:
+        old.ready()
+        new.ready()
+        old.paho.publish("glow/a", b"from the old", qos=1)
+        wait_until(lambda: new.heard == [b"from the old"] and len(old.heard) == 1)
+        new.paho.publish("glow/a", b"from the new", qos=1)
+        wait_until(lambda: old.heard[1:] == [b"from the new"])
+
+
+def test_ten_megabytes_pass(broker: PretendBroker) -> None:
+    with Client(broker) as client:
+        client.ready()
+        client.paho.publish("glow/a", bytes(10_000_000), qos=1)
+        wait_until(lambda: [len(one) for one in client.heard] == [10_000_000])
+
+
+def test_a_burst_loses_nothing(broker: PretendBroker) -> None:
+    with Client(broker) as listener, Client(broker) as speaker:
+        listener.ready()
+        for number in range(5_000):
+            speaker.paho.publish("glow/a", b"%d" % number, qos=1)
+        wait_until(lambda: len(listener.heard) >= 5_000)
+        assert listener.heard == [b"%d" % number for number in range(5_000)]
+
+
+def test_it_comes_back_on_the_same_ports_and_clients_find_it_again() -> None:
+    with PretendBroker() as broker:
+        ports = broker.port, broker.port5
+        with Client(broker) as client:
+            for times in range(1, 4):
+                client.ready(times)
+                broker.stop()
+                assert not broker.is_running
+                wait_until(lambda times=times: client.told.count("cut off") >= times)
+                broker.start()
+            assert (broker.port, broker.port5) == ports
+            client.ready(4)
+
+
+def test_starting_and_stopping_twice_is_safe() -> None:
+    broker = PretendBroker()
+    broker.stop()
+    broker.start()
+    port = broker.port
+    broker.start()
+    assert broker.port == port
+    broker.stop()
+    broker.stop()
+    assert not broker.is_running
+
+
+def test_each_broker_has_a_password_of_its_own() -> None:
+    first, second = PretendBroker(), PretendBroker()
+    assert first.password != second.password
+    assert len(first.password) >= 20
+
+
+def test_a_password_of_any_characters_is_kept() -> None:
+    with PretendBroker(password='a "b" \\ \n ü £') as broker, Client(broker) as client:
+        client.ready()
+
+
+def test_the_password_is_on_no_disk_once_the_broker_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with PretendBroker():
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="reads /proc")
+def test_only_this_machine_can_reach_it(broker: PretendBroker) -> None:
+    table = Path("/proc/net/tcp")
+    if not table.exists():
+        pytest.skip("no /proc/net/tcp here")
+    ports = {f"{broker.port:04X}", f"{broker.port5:04X}"}
+    rows = [line.split() for line in table.read_text().splitlines()[1:]]
+    listening = [row[1].split(":") for row in rows if row[3] == "0A"]
+    assert {address for address, port in listening if port in ports} == {"0100007F"}
