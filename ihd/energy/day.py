@@ -76,12 +76,18 @@ def make_day(
     return Day(day, fuel, bars, kwh, pence, standing if pence is not None else None, as_of)
 
 
+def _known_by(slot: HalfHour, now: int) -> float:
+    """The kWh of this half-hour used by `now`: a day looked at up to a moment in its past knows more of it."""
+    known, passed = slot.measured + slot.spread, now - slot.start
+    return slot.wh / 1000 * (passed / known if 0 < passed < known else 1.0)
+
+
 def _bar(at: datetime, slot: HalfHour, prices: Prices, now: datetime, as_of: datetime | None) -> Bar:
     if at >= now:
         return Bar(at, None, None, BarState.FUTURE)
-    quality = slot.quality(unix(as_of or now))
+    quality = slot.quality(unix(min(now, as_of or now)))
     if quality is Quality.MISSING:
         late = as_of is not None and at >= as_of
         return Bar(at, None, None, BarState.LATE if late else BarState.MISSING)
-    kwh = slot.wh / 1000
+    kwh = _known_by(slot, unix(now))
     return Bar(at, kwh, energy_pence(kwh, prices.at(at)), BarState(quality.value))

@@ -1,11 +1,12 @@
 """The book of half-hours as it is being written: every register followed, every day that changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
-from ihd.energy.calendar import DAY, unix
-from ihd.energy.half_hours import HalfHour, UtcDay
+from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
+from ihd.energy.half_hours import HalfHour, Quality, UtcDay
 from ihd.energy.reading import Direction, Fuel, Reading
 from ihd.energy.register import ELECTRICITY, GAS, Event, Register, begin, follow
 
@@ -78,6 +79,23 @@ class Ledger:
             found.append(day[slot] if day else HalfHour(slot))
         return found
 
+    def together(self, series: Sequence[Series], starts: Iterable[int]) -> list[HalfHour]:
+        """The half-hours of several registers added up: a home may have had several meters of one kind."""
+        slots = list(starts)
+        columns = [self.half_hours(one, slots) for one in series]
+        if len(columns) == 1:
+            return columns[0]
+        return [_sum(slot, [column[n] for column in columns]) for n, slot in enumerate(slots)]
+
+    def first_half_hour(self, series: Sequence[Series]) -> datetime | None:
+        """The start of the first half-hour that is known of any of these registers, UTC."""
+        days = [day for (one, _), day in self._days.items() if one in series]
+        if not days:
+            return None
+        first = min(days, key=lambda day: day.day)
+        starts = range(first.day * DAY, (first.day + 1) * DAY, HALF_HOUR)
+        return utc(next((start for start in starts if first[start].quality() is not Quality.MISSING), starts.start))
+
     def series(self) -> tuple[Series, ...]:
         """Every register seen so far."""
         return tuple(self._registers)
@@ -104,10 +122,16 @@ class Ledger:
         self._changed.update(changes.days)
         self._events[:0] = changes.events
 
-    def know(self, days: dict[tuple[Series, int], UtcDay]) -> None:
-        """Take days from the diary, except those this ledger already has in hand."""
-        self._days = {**days, **self._days}
+    def kept_over(self, days: dict[tuple[Series, int], UtcDay]) -> "Ledger":
+        """A ledger of these days from the diary, with those in hand here in place of their older forms."""
+        return Ledger(self._registers, {**days, **self._days})
 
     def forget_before(self, day: int) -> None:
         """Let go of days before this one (days since 1970) that are kept already."""
         self._days = {key: value for key, value in self._days.items() if key[1] >= day or key in self._changed}
+
+
+def _sum(start: int, parts: Sequence[HalfHour]) -> HalfHour:
+    measured = max((part.measured for part in parts), default=0)
+    spread = max((part.spread for part in parts), default=0)
+    return HalfHour(start, sum(part.wh for part in parts), measured, spread)

@@ -1,0 +1,179 @@
+"""Reads the command line and starts what it asks for."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from ihd import __version__
+from ihd.app import output
+from ihd.app.context import Context, context
+from ihd.energy.trouble import Trouble
+
+Command = Callable[[Context, argparse.Namespace], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say; the exit status: 0 done, 1 trouble the user can act on, 2 wrong usage."""
+    asked = parser().parse_args(_common_first(arguments))
+    as_json = bool(asked.json)
+    try:
+        given = context(asked.home or os.environ.get("IHD_HOME"), as_json=as_json)
+        return _command(asked.command)(given, asked)
+    except Trouble as what:
+        output.trouble(what, as_json=as_json)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our answer has gone: stop quietly, and keep Python from failing again as it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _common_first(arguments: Sequence[str]) -> list[str]:
+    """The options that go with every command may stand anywhere; argparse wants them before the command's name."""
+    common: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            rest += [word, *words]
+        elif word == "--json" or word.startswith("--home="):
+            common.append(word)
+        elif word == "--home":
+            common += [word, *([following] if (following := next(words, None)) is not None else [])]
+        else:
+            rest.append(word)
+    return common + rest
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and option there is."""
+    top = argparse.ArgumentParser(prog="ihd", description="An in-home energy display.", allow_abbrev=False)
+    top.add_argument("--home", metavar="DIR", help="keep all state under DIR (or set IHD_HOME)")
+    top.add_argument("--json", action="store_true", help="answer in JSON")
+    top.add_argument("--version", action="version", version=f"ihd {__version__}")
+    _screen_options(top)
+    top.set_defaults(command="display")
+    commands = top.add_subparsers(metavar="COMMAND", required=False)
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
+        one.set_defaults(command=name)
+        return one
+
+    _live_commands(command)
+    _asking_commands(command)
+    _pretend_hub(command("pretend-hub", "play a pretend home's hub to a broker (the password in IHD_BROKER_PASSWORD)"))
+    return top
+
+
+def _live_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    demo = command("demo", "open the display on a pretend home")
+    _screen_options(demo)
+    _pretend_options(demo)
+    demo.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
+    demo.add_argument("--for", dest="seconds", type=_positive, metavar="SECONDS", help="stop after this long")
+    demo.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
+    command("record", "receive and keep readings with no screen, until stopped")
+    now = command("now", "say what the Now page says")
+    now.add_argument("--watch", action="store_true", help="go on saying it as it changes")
+    now.add_argument("--wait", type=_positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub")
+    picture = command("screenshot", "draw one page")
+    picture.add_argument("page", choices=["now", "history", "settings", "welcome", "connect"])
+    picture.add_argument("out", type=Path, metavar="OUT.png")
+    picture.add_argument("--scenario", default="evening")
+    _screen_options(picture)
+    picture.add_argument("--scale", type=_scale, default=1.0, help="text size, 1.0 to 2.0")
+
+
+def _asking_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    decode = command("decode", "say what recorded messages (JSON Lines on stdin) mean")
+    decode.add_argument("--dialect", choices=["glow", "glow_cloud"])
+    decode.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
+    command("meters", "list the meters known")
+    usage = command("usage", "say what was used")
+    which = usage.add_mutually_exclusive_group()
+    which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
+    which.add_argument("--meter", metavar="M")
+    usage.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help="first local day")
+    usage.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="the day after the last")
+    usage.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
+    settings = command("settings", "list the settings, or change one")
+    settings.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
+    settings.add_argument("value", nargs="?")
+    command("doctor", "check every part and say what to do about it")
+    bench = command("bench", "measure how fast and how large it is")
+    bench.add_argument("names", nargs="*", choices=["start", "memory", []], metavar="NAME", help="start, memory")
+    bench.add_argument("--runs", type=int, default=9, help="counted runs of each start")
+    bench.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
+
+
+def _screen_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--size", type=_size, metavar="800x480")
+    one.add_argument("--theme", choices=["light", "dark", "auto", "contrast"])
+    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--full-screen", action="store_true")
+    one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")
+    one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
+
+
+def _pretend_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
+    one.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
+    one.add_argument("--seed", type=int, help="another household")
+
+
+def _pretend_hub(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--host", default="127.0.0.1")
+    one.add_argument("--port", type=int, default=1883)
+    one.add_argument("--user", default="ihd")
+    _pretend_options(one)
+    one.add_argument("--began", type=float, help="the wall-clock second (unix) at which the pretend time began")
+
+
+def _positive(word: str) -> float:
+    number = float(word)
+    if not 0 < number < 1e9:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return number
+
+
+def _scale(word: str) -> float:
+    number = float(word)
+    if not 1.0 <= number <= 2.0:
+        raise argparse.ArgumentTypeError("must lie between 1.0 and 2.0")
+    return number
+
+
+def _size(word: str) -> tuple[int, int]:
+    width, _, height = word.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT, such as 800x480")
+    return int(width), int(height)
+
+
+def _command(name: str) -> Command:
+    """The function that does a command; only its own modules are loaded."""
+    from importlib import import_module
+
+    place, function = {
+        "display": ("display", "display"),
+        "demo": ("demo", "demo"),
+        "record": ("record", "record"),
+        "now": ("now", "now"),
+        "screenshot": ("screenshot", "screenshot"),
+        "decode": ("decode", "decode"),
+        "meters": ("usage", "meters"),
+        "usage": ("usage", "usage"),
+        "settings": ("settings_command", "settings"),
+        "doctor": ("doctor", "doctor"),
+        "bench": ("bench", "bench"),
+        "pretend-hub": ("demo", "pretend_hub"),
+    }[name]
+    found: Command = getattr(import_module(f"ihd.app.{place}"), function)
+    return found

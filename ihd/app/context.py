@@ -1,0 +1,44 @@
+"""What every command is given: the places, the settings, the clock and the way to answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ihd.energy.trouble import FileTrouble
+from ihd.paths import Places, places
+from ihd.settings import Settings, load
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """The time now, UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One home on this machine, and how its answers are wanted."""
+
+    places: Places
+    settings: Settings
+    clock: Clock = wall_clock
+    as_json: bool = False
+
+    @property
+    def zone(self) -> tzinfo:
+        """The home's time zone. Raises FileTrouble if the settings name none that exists."""
+        name = self.settings.diary.timezone
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise FileTrouble(
+                f"There is no time zone {name}", "Set diary.timezone to one, such as Europe/London."
+            ) from error
+
+
+def context(home: str | None, *, as_json: bool = False) -> Context:
+    """The context for the home under this folder, or for this machine's own."""
+    where = places(home)
+    return Context(where, load(where.settings_file), as_json=as_json)

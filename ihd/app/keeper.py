@@ -1,0 +1,152 @@
+"""Adds up what the hub says: the newest of everything for the screen, and what waits to be kept."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, tzinfo
+
+from ihd.app.context import Context
+from ihd.energy.calendar import DAY, local_day, unix
+from ihd.energy.day import Day, make_day
+from ihd.energy.glance import DayMaker, Known, make_home
+from ihd.energy.half_hours import HalfHour, UtcDay
+from ihd.energy.home import Home, HubState
+from ihd.energy.ledger import Ledger, Series
+from ihd.energy.price import Price, Prices
+from ihd.energy.reading import Fuel, HubStatus, Reading
+from ihd.energy.trouble import Trouble
+from ihd.hubs.message import Meaning
+from ihd.settings import PriceSettings
+from ihd.store.diary import Batch, Diary
+
+MOST_UNSAVED = 200_000  # raw readings held while the disk will not take them; the energy itself is never let go
+DAYS_IN_HAND = 3
+
+
+class Keeper:
+    """What one home's messages add up to. Belongs to one thread; knows neither link nor disk."""
+
+    def __init__(self, context: Context, ledger: Ledger, known: Known) -> None:
+        self.zone: tzinfo = context.zone
+        self._thresholds = context.settings.thresholds
+        self._typed = typed_prices(context.settings.prices)
+        self._ledger = ledger
+        self.known = replace(known, prices={**known.prices, **self._typed})
+        self._newest = {reading.meter: reading.at for reading in known.told.values()}
+        self._unsaved: list[Reading] = []
+
+    def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
+        """Take what a message meant. `arrived` is by our own clock; a retained one is no sign of life."""
+        if not retained and (meaning.readings or meaning.status):
+            self.known = replace(self.known, heard=arrived)
+        if meaning.status:
+            self._status(meaning.status)
+        for reading in meaning.readings:
+            self._read(reading)
+
+    def _status(self, status: HubStatus) -> None:
+        if status.rssi is not None:
+            self.known = replace(self.known, rssi=status.rssi)
+
+    def _read(self, reading: Reading) -> None:
+        newest = self._newest.get(reading.meter)
+        if newest is not None and reading.at <= newest:
+            return  # a repeat, or older than what is known: hubs say things many times
+        self._newest[reading.meter] = reading.at
+        self._ledger.take(reading)
+        self._unsaved.append(reading)
+        del self._unsaved[:-MOST_UNSAVED]
+        known = self.known
+        self.known = replace(
+            known,
+            fuels={**known.fuels, reading.meter: reading.fuel},
+            told={**known.told, reading.fuel: reading},
+            power=reading if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY else known.power,
+            prices=self._with_price(reading),
+        )
+
+    def _with_price(self, reading: Reading) -> Mapping[Fuel, Prices]:
+        prices = self.known.prices
+        told = Price(reading.pence_per_kwh, reading.standing_pence_per_day, reading.at)
+        if reading.fuel in self._typed or told.pence_per_kwh is None:
+            return prices
+        dated = prices.get(reading.fuel, Prices()).dated
+        last = dated[-1] if dated else Price()
+        same = (last.pence_per_kwh, last.standing_pence_per_day) == (told.pence_per_kwh, told.standing_pence_per_day)
+        return prices if same else {**prices, reading.fuel: Prices((*dated, told))}
+
+    def link(self, state: HubState, trouble: Trouble | None) -> None:
+        """Take how the link to the broker stands."""
+        self.known = replace(self.known, link=state, link_trouble=trouble)
+
+    def tell(self, banner: Trouble | None) -> None:
+        """Show this trouble, or none any more."""
+        self.known = replace(self.known, banner=banner)
+
+    def home(self, now: datetime) -> Home:
+        """Everything that can be shown at `now`, UTC."""
+        return make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+
+    def day(self, day: date, fuel: Fuel, now: datetime, kept: dict[tuple[Series, int], UtcDay]) -> Day:
+        """A local day for the history page, from the days kept in the diary and those in hand, which are newer."""
+        ledger = self._ledger.kept_over(kept)
+        made = DayMaker(self.known, ledger, self.zone).day(day, fuel, now)
+        return made or make_day(day, fuel, nothing, Prices(), self.zone, now)
+
+    def fuels(self) -> tuple[Fuel, ...]:
+        """What this home has meters for."""
+        return tuple(fuel for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in self.known.fuels.values())
+
+    def batch(self, now: datetime) -> Batch | None:
+        """What has to be kept since the last batch; None if there is nothing."""
+        changes = self._ledger.changes()
+        readings, self._unsaved = tuple(self._unsaved), []
+        self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
+        if not (readings or changes.registers or changes.days or changes.events):
+            return None
+        return Batch(readings, changes)
+
+    def put_back(self, batch: Batch) -> None:
+        """Take back a batch that the disk would not take."""
+        self._ledger.put_back(batch.changes)
+        self._unsaved[:0] = batch.readings
+
+
+def typed_prices(prices: PriceSettings) -> dict[Fuel, Prices]:
+    """The prices that the household typed; those stand for all time and before what the hub tells."""
+    typed = {}
+    if prices.electricity_pence:
+        price = Price(prices.electricity_pence, prices.electricity_standing or None)
+        typed[Fuel.ELECTRICITY] = Prices((price,))
+    if prices.gas_pence:
+        typed[Fuel.GAS] = Prices((Price(prices.gas_pence, prices.gas_standing or None),))
+    return typed
+
+
+def nothing(starts: Iterable[int]) -> list[HalfHour]:
+    """The half-hours of a home that has no such meter."""
+    return [HalfHour(start) for start in starts]
+
+
+def utc_days(day: date, zone: tzinfo) -> tuple[int, int]:
+    """The first and the last UTC day (since 1970) that a local day touches."""
+    start, end = local_day(day, zone)
+    return unix(start) // DAY, (unix(end) - 1) // DAY
+
+
+def begin(context: Context, diary: Diary | None, now: datetime) -> Keeper:
+    """A keeper that goes on where the diary ends; without a diary it begins with nothing."""
+    if diary is None:
+        return Keeper(context, Ledger(), Known())
+    registers = diary.registers()
+    today = unix(now) // DAY
+    oldest = min([one.at // DAY for one in registers.values()], default=today)
+    ledger = Ledger(registers, diary.days(min(oldest, today) - DAYS_IN_HAND, today + 1))
+    told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
+    known = Known(
+        fuels={meter.name: meter.fuel for meter in diary.meters()},
+        power=told.get(Fuel.ELECTRICITY),
+        told=told,
+        prices={fuel: diary.prices(fuel) for fuel in Fuel},
+        pretend=diary.is_pretend,
+    )
+    return Keeper(context, ledger, known)

@@ -1,0 +1,65 @@
+"""How commands answer: JSON for scripts, aligned text for people."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TextIO
+
+from ihd.energy.trouble import Trouble
+
+
+def stamp(at: datetime | None) -> str | None:
+    """A time as JSON has it: ISO 8601 with Z."""
+    if at is None:
+        return None
+    text = at.astimezone(UTC).isoformat(timespec="milliseconds" if at.microsecond else "seconds")
+    return text.replace("+00:00", "Z")
+
+
+def line(answer: Mapping[str, object], out: TextIO | None = None) -> None:
+    """Say one JSON object on a line of its own."""
+    out = out or sys.stdout
+    out.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
+    out.flush()
+
+
+def rows(answers: Iterable[Mapping[str, object]], *, as_json: bool, empty: str) -> None:
+    """Say rows: JSON Lines, or a table whose head is the fields' names; `empty` if there are none."""
+    if as_json:
+        for answer in answers:
+            line(answer)
+        return
+    told = list(answers)
+    if not told:
+        text(empty)
+        return
+    heads = list(told[0])
+    cells = [[_cell(answer[head]) for head in heads] for answer in told]
+    widths = [max(len(row[n]) for row in [heads, *cells]) for n in range(len(heads))]
+    for row in [heads, *cells]:
+        text("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    if isinstance(value, list | tuple) and isinstance(value, Sequence):
+        return ", ".join(_cell(one) for one in value)
+    return str(value)
+
+
+def text(words: str, out: TextIO | None = None) -> None:
+    """Say a line for people."""
+    out = out or sys.stdout
+    out.write(words + "\n")
+    out.flush()
+
+
+def trouble(what: Trouble, *, as_json: bool) -> None:
+    """Say a trouble: headline and advice for people, and as JSON if that was asked for."""
+    text(f"{what.headline}\n{what.advice}", sys.stderr)
+    if as_json:
+        line({"trouble": {"headline": what.headline, "advice": what.advice}})

@@ -1,0 +1,108 @@
+"""Makes the home that is shown from what is known at this moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
+
+from ihd.energy.calendar import day_of, half_hour_of, unix, utc
+from ihd.energy.day import Day, make_day
+from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
+from ihd.energy.ledger import Ledger
+from ihd.energy.price import Prices
+from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a home apart from its half-hours.
+
+    `power` is the newest electricity reading that told a power; `told` the newest reading of each fuel; `heard` is
+    when the hub last spoke, by our own clock (UTC).
+    """
+
+    fuels: Mapping[str, Fuel] = field(default_factory=dict)  # by meter
+    power: Reading | None = None
+    told: Mapping[Fuel, Reading] = field(default_factory=dict)
+    prices: Mapping[Fuel, Prices] = field(default_factory=dict)
+    heard: datetime | None = None
+    rssi: int | None = None
+    link: HubState = HubState.NONE
+    link_trouble: Trouble | None = None
+    banner: Trouble | None = None
+    pretend: bool = False
+    held_by: str | None = None
+
+
+def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo, now: datetime) -> Home:
+    """The home at `now` (UTC)."""
+    day_makers = DayMaker(known, ledger, zone)
+    watts = known.power.watts if known.power else None
+    price = known.prices.get(Fuel.ELECTRICITY, Prices()).at(now).pence_per_kwh
+    gas_as_of = day_makers.as_of(Fuel.GAS)
+    today = day_of(now, zone)
+    electricity = day_makers.day(today, Fuel.ELECTRICITY, now)
+    before = day_makers.day(today - timedelta(days=1), Fuel.ELECTRICITY, now - timedelta(days=1))
+    return Home(
+        at=now,
+        hub=_hub(known, now),
+        watts=watts,
+        watts_at=known.power.at if known.power else None,
+        pence_per_hour=None if watts is None or watts < 0 or price is None else watts / 1000 * price,
+        level=level_of(watts, thresholds),
+        electricity=electricity,
+        gas=day_makers.day(today, Fuel.GAS, now),
+        export=day_makers.day(today, Fuel.ELECTRICITY, now, Direction.EXPORT),
+        yesterday_kwh=before.kwh if before else None,
+        yesterday_pence=before.pence if before else None,
+        gas_is_late=gas_as_of is not None and now - gas_as_of > GAS_LATE_AFTER,
+        thresholds=thresholds,
+        banner=known.banner,
+        pretend=known.pretend,
+        held_by=known.held_by,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DayMaker:
+    """Puts local days together from the half-hours in a ledger."""
+
+    known: Known
+    ledger: Ledger
+    zone: tzinfo
+
+    def day(self, day: date, fuel: Fuel, now: datetime, direction: Direction = Direction.IMPORT) -> Day | None:
+        """A local day as far as it is known at `now`; None if the home has no such register.
+
+        Given-back energy has neither price nor standing charge here, and counts as a register only once it has moved.
+        """
+        mine = [
+            one
+            for one in self.ledger.series()
+            if one.direction is direction and self.known.fuels.get(one.meter) is fuel
+        ]
+        if not mine:
+            return None
+        importing = direction is Direction.IMPORT
+        prices = self.known.prices.get(fuel, Prices()) if importing else Prices()
+        made = make_day(day, fuel, partial(self.ledger.together, mine), prices, self.zone, now, self.as_of(fuel))
+        return made if importing or made.kwh else None
+
+    def as_of(self, fuel: Fuel) -> datetime | None:
+        """The moment up to which the meters of this fuel have told, UTC. A gas meter tells on the half-hour."""
+        told = self.known.told.get(fuel)
+        if told is None:
+            return None
+        return utc(half_hour_of(unix(told.at))) if fuel is Fuel.GAS else told.at
+
+
+def _hub(known: Known, now: datetime) -> Hub:
+    signal = None if known.rssi is None else max(0, min(4, round((known.rssi + 95) / 10)))
+    state = known.link
+    if state is HubState.LIVE:
+        if known.heard is None:
+            state = HubState.WAITING
+        elif now - known.heard > LOST_AFTER:
+            state = HubState.SILENT
+    return Hub(state, known.heard, signal, known.link_trouble)

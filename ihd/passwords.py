@@ -1,0 +1,102 @@
+"""Secrets, kept in the system keyring, or where there is none in a file that only its owner can read."""
+
+import json
+import os
+from pathlib import Path
+from typing import Protocol
+
+from ihd.energy.trouble import PartTrouble
+from ihd.paths import Places
+
+# Others are never used: some ask for a password on a terminal that a wall display does not have, or keep plain text.
+TRUSTED = ("SecretService", "macOS", "Windows", "kwallet", "libsecret")
+
+
+class Passwords(Protocol):
+    """Somewhere to keep a secret under a name."""
+
+    where: str
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, secret: str) -> None: ...
+
+
+class SystemKeyring:
+    """The keyring of the desktop session."""
+
+    where = "the system keyring"
+
+    def __init__(self, service: str) -> None:
+        self._service = service
+
+    @staticmethod
+    def works_here() -> bool:
+        """Whether a keyring that is known to be safe answers."""
+        import keyring
+
+        backend = keyring.get_keyring()
+        chosen = getattr(backend, "backends", [backend])
+        return any(one in f"{type(b).__module__}.{type(b).__name__}" for b in chosen[:1] for one in TRUSTED)
+
+    def get(self, name: str) -> str | None:
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            return keyring.get_password(self._service, name)
+        except KeyringError as error:
+            raise PartTrouble("The keyring is locked", "Unlock it, or sign in to the desktop again.") from error
+
+    def set(self, name: str, secret: str) -> None:
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            keyring.set_password(self._service, name, secret)
+        except KeyringError as error:
+            raise PartTrouble("The keyring would not take the password", "Unlock it and try again.") from error
+
+
+class SecretsFile:
+    """A file of secrets for a machine without a keyring: it keeps out other users, not whoever holds the card."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.where = f"a private file ({file})"
+
+    def get(self, name: str) -> str | None:
+        secret = self._read().get(name)
+        return secret if isinstance(secret, str) else None
+
+    def set(self, name: str, secret: str) -> None:
+        secrets = self._read() | {name: secret}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            new = self._file.with_suffix(".new")
+            new.unlink(missing_ok=True)
+            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as out:
+                json.dump(secrets, out)
+                out.flush()
+                os.fsync(out.fileno())
+            new.replace(self._file)
+        except OSError as error:
+            raise PartTrouble("The password cannot be kept", f"Make {self._file.parent} writable: {error}") from error
+
+    def _read(self) -> dict[str, object]:
+        try:
+            if self._file.stat().st_mode & 0o077:
+                raise PartTrouble("The file of secrets is open to others", f"Run: chmod 600 {self._file}")
+            told = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise PartTrouble("The file of secrets cannot be read", f"Remove {self._file}: {error}") from error
+        return told if isinstance(told, dict) else {}
+
+
+def keep(places: Places) -> Passwords:
+    """Where this home's secrets are kept on this machine."""
+    if SystemKeyring.works_here():
+        return SystemKeyring(f"ihd:{places.data}")
+    return SecretsFile(places.secrets_file)
