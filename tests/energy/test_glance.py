@@ -1,0 +1,126 @@
+"""The home that is shown, and the days behind it."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from ihd.energy.day import BarState
+from ihd.energy.glance import DayMaker, Known, make_home
+from ihd.energy.home import HubState, Level, Thresholds, level_of
+from ihd.energy.ledger import Ledger
+from ihd.energy.price import Price, Prices
+from ihd.energy.reading import Fuel, Reading
+from ihd.energy.usage import By, spans, use
+
+LONDON = ZoneInfo("Europe/London")
+MIDNIGHT = datetime(2026, 11, 21, tzinfo=UTC)  # a Saturday in winter: local midnight too
+POWER, GAS = "A1/electricity", "A1/gas"
+
+
+def lived_in(until, *, kw=1.0, gas_kwh=2.0, since=MIDNIGHT - timedelta(days=1)):
+    """A home that took a steady power; gas was told each half-hour."""
+    ledger = Ledger()
+    at = since
+    last = {}
+    while at <= until:
+        passed = (at - since).total_seconds()
+        last[Fuel.ELECTRICITY] = Reading(
+            POWER, Fuel.ELECTRICITY, at, watts=kw * 1000, imported_kwh=100 + kw * passed / 3600
+        )
+        ledger.take(last[Fuel.ELECTRICITY])
+        if at.minute % 30 == 0 and at.second == 0:
+            last[Fuel.GAS] = Reading(GAS, Fuel.GAS, at, imported_kwh=500 + gas_kwh * passed / 1800)
+            ledger.take(last[Fuel.GAS])
+        at += timedelta(seconds=60)
+    prices = {Fuel.ELECTRICITY: Prices((Price(25.0, 48.0),)), Fuel.GAS: Prices((Price(6.0, 30.0),))}
+    known = Known(
+        fuels={POWER: Fuel.ELECTRICITY, GAS: Fuel.GAS},
+        power=last[Fuel.ELECTRICITY],
+        told=last,
+        prices=prices,
+        heard=until,
+        link=HubState.LIVE,
+    )
+    return known, ledger
+
+
+def test_today_so_far_in_energy_and_money():
+    now = MIDNIGHT + timedelta(hours=12)
+    home = make_home(*lived_in(now), Thresholds(), LONDON, now)
+    assert home.watts == 1000
+    assert home.pence_per_hour == pytest.approx(25.0)
+    assert home.level is Level.MEDIUM
+    assert home.electricity.kwh == pytest.approx(12.0)
+    # 12 kWh at 25p, and half of the day's 48p standing charge.
+    assert home.electricity.pence == pytest.approx(12 * 25 + 24)
+    assert home.gas.kwh == pytest.approx(48.0)
+    assert home.yesterday_kwh == pytest.approx(12.0)
+    assert home.hub.state is HubState.LIVE
+    assert not home.power_is_old
+
+
+def test_yesterday_by_this_time_stops_within_the_half_hour():
+    now = MIDNIGHT + timedelta(hours=12, minutes=10)
+    home = make_home(*lived_in(now), Thresholds(), LONDON, now)
+    assert home.yesterday_kwh == pytest.approx(12 + 1 / 6, abs=0.001)
+
+
+def test_a_hub_that_goes_quiet_is_silent_and_its_power_is_old():
+    heard = MIDNIGHT + timedelta(hours=12)
+    known, ledger = lived_in(heard)
+    soon = make_home(known, ledger, Thresholds(), LONDON, heard + timedelta(seconds=29))
+    later = make_home(known, ledger, Thresholds(), LONDON, heard + timedelta(minutes=3))
+    assert (soon.power_is_old, soon.hub.state) == (False, HubState.LIVE)
+    assert (later.power_is_old, later.hub.state) == (True, HubState.SILENT)
+    assert later.watts == 1000  # still shown, with its age
+
+
+def test_gas_that_has_not_been_told_yet_is_late_not_nothing():
+    told = MIDNIGHT + timedelta(hours=10, minutes=14)
+    known, ledger = lived_in(told)
+    now = MIDNIGHT + timedelta(hours=12, minutes=14)
+    home = make_home(known, ledger, Thresholds(), LONDON, now)
+    assert home.gas_is_late
+    assert home.gas.as_of == MIDNIGHT + timedelta(hours=10)
+    states = [bar.state for bar in home.gas.bars]
+    assert states[19:26] == [BarState.MEASURED, *[BarState.LATE] * 5, BarState.FUTURE]
+
+
+def test_without_a_price_there_is_no_cost_rather_than_none_to_pay():
+    now = MIDNIGHT + timedelta(hours=12)
+    known, ledger = lived_in(now)
+    home = make_home(Known(fuels=known.fuels, power=known.power, told=known.told), ledger, Thresholds(), LONDON, now)
+    assert (home.pence_per_hour, home.electricity.pence) == (None, None)
+    assert home.electricity.kwh == pytest.approx(12.0)
+
+
+@pytest.mark.parametrize(
+    ("watts", "level"),
+    [(None, None), (-1, Level.EXPORTING), (0, Level.LOW), (499, Level.LOW), (500, Level.MEDIUM), (2300, Level.HIGH)],
+)
+def test_the_level_of_a_power(watts, level):
+    assert level_of(watts, Thresholds()) is level
+
+
+def test_history_is_priced_with_what_was_in_force_then():
+    noon = MIDNIGHT + timedelta(hours=12)
+    prices = Prices((Price(20.0, None, MIDNIGHT - timedelta(days=9)), Price(30.0, None, noon)))
+    known, ledger = lived_in(MIDNIGHT + timedelta(days=1))
+    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, MIDNIGHT + timedelta(days=1))
+    assert day.pence == pytest.approx(12 * 20 + 12 * 30)
+
+
+@pytest.mark.parametrize("by", list(By))
+def test_rows_of_every_length_add_up_to_the_same(by):
+    end = MIDNIGHT + timedelta(days=1)
+    known, ledger = lived_in(end)
+    series = ledger.series()[:1]
+    rows = [
+        use(span, lambda starts: ledger.together(series, starts), known.prices[Fuel.ELECTRICITY], LONDON, end)
+        for span in spans(MIDNIGHT - timedelta(days=1), end, by, LONDON)
+    ]
+    assert sum(row.kwh for row in rows) == pytest.approx(48.0)
+    assert sum(row.pence for row in rows) == pytest.approx(48 * 25 + 2 * 48)
+    assert sum(row.measured for row in rows) == 96

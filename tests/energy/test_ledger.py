@@ -1,0 +1,100 @@
+"""Half-hours built up from readings."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ihd.energy.half_hours import Quality
+from ihd.energy.ledger import Ledger, Series
+from ihd.energy.reading import Direction, Fuel, Reading
+
+MIDNIGHT = datetime(2026, 6, 10, tzinfo=UTC)
+MINE = Series("A1/electricity", Direction.IMPORT)
+
+
+def reading(seconds, kwh, **more):
+    return Reading("A1/electricity", Fuel.ELECTRICITY, MIDNIGHT + timedelta(seconds=seconds), imported_kwh=kwh, **more)
+
+
+def slots(ledger, count=48, series=MINE):
+    first = int(MIDNIGHT.timestamp())
+    return ledger.half_hours(series, [first + 1800 * n for n in range(count)])
+
+
+def test_a_steady_kilowatt_is_half_a_kilowatt_hour_in_each_half_hour():
+    ledger = Ledger()
+    for second in range(0, 7201, 10):
+        ledger.take(reading(second, 100 + second / 3600))
+    told = slots(ledger, 4)
+    assert [slot.wh for slot in told] == [500, 500, 500, 500]
+    assert {slot.quality() for slot in told} == {Quality.MEASURED}
+
+
+def test_half_hours_before_the_first_and_after_the_last_reading_are_missing():
+    ledger = Ledger()
+    for second in range(1800, 3601, 10):
+        ledger.take(reading(second, 5.0))
+    assert [slot.quality() for slot in slots(ledger, 3)] == [Quality.MISSING, Quality.MEASURED, Quality.MISSING]
+
+
+def test_a_silence_of_hours_is_spread_and_called_estimated():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0))
+    ledger.take(reading(1800, 10.2))
+    ledger.take(reading(9000, 11.0))  # two hours later
+    ledger.take(reading(10800, 11.1))
+    told = slots(ledger, 6)
+    assert [slot.wh for slot in told] == [200, 200, 200, 200, 200, 100]
+    states = [slot.quality() for slot in told]
+    assert states == [Quality.MEASURED, *[Quality.ESTIMATED] * 4, Quality.MEASURED]
+
+
+def test_a_half_hour_that_is_still_running_is_measured_as_far_as_it_has_come():
+    ledger = Ledger()
+    for second in range(0, 601, 10):
+        ledger.take(reading(second, 5.0))
+    running = slots(ledger, 1)[0]
+    now = int(MIDNIGHT.timestamp()) + 605
+    assert running.quality(now) is Quality.MEASURED
+    assert running.quality() is Quality.ESTIMATED
+
+
+def test_export_is_a_register_of_its_own():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0, exported_kwh=3.0))
+    ledger.take(reading(1800, 10.0, exported_kwh=3.4))
+    given_back = slots(ledger, 1, Series("A1/electricity", Direction.EXPORT))[0]
+    assert (slots(ledger, 1)[0].wh, given_back.wh) == (0, 400)
+
+
+readings = st.lists(st.tuples(st.integers(1, 20_000), st.integers(0, 3_000)), min_size=2, max_size=30)
+
+
+@given(readings, st.data())
+def test_a_ledger_that_is_put_away_and_taken_up_again_goes_on_as_if_nothing_had_been(steps, data):
+    whole, cut = Ledger(), Ledger()
+    kept_registers, kept_days = {}, {}
+    second, wh = 0, 1_000_000
+    for seconds, more in steps:
+        second, wh = second + seconds, wh + more
+        one = reading(second, wh / 1000)
+        whole.take(one)
+        cut.take(one)
+        if data.draw(st.booleans()):
+            changes = cut.changes()
+            kept_registers |= changes.registers
+            kept_days |= changes.days
+            cut = Ledger(kept_registers, kept_days)
+    count = second // 1800 + 1
+    assert slots(cut, count) == slots(whole, count)
+
+
+def test_changes_that_could_not_be_kept_are_told_again():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0))
+    ledger.take(reading(10, 10.1))
+    changes = ledger.changes()
+    assert not ledger.changes().days
+    ledger.put_back(changes)
+    assert ledger.changes() == changes
