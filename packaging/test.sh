@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs every check and every test, or those named to pytest here, after installing whatever they still lack.
+set -eu
+
+# shellcheck source=packaging/prepare.sh
+. "$(dirname -- "$0")/prepare.sh"
+
+prepare run+test mosquitto openssl shellcheck
+
+cd "$folder"
+PATH=$PATH:/usr/sbin # where Debian keeps mosquitto, and users do not look
+QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+export PATH QT_QPA_PLATFORM
+exec "$venv/bin/python" -m pytest "$@"
