@@ -5,6 +5,8 @@ from datetime import datetime
 
 from ihd.energy.reading import HubStatus, Reading
 
+MAX_PAYLOAD = 65_536  # bytes; the longest message of any hub known is some 2 KB
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
