@@ -1,0 +1,149 @@
+"""What the diary can be asked: rows in, the household's values out. Each runs inside the caller's transaction."""
+
+from sqlalchemy import Connection, and_, func, select
+
+from ihd.energy.calendar import utc
+from ihd.energy.half_hours import UtcDay
+from ihd.energy.ledger import Series
+from ihd.energy.price import Price, Prices
+from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.register import Event, EventKind, Register
+from ihd.store import schema
+from ihd.store.keeping import known_meters
+from ihd.store.kept import Meter
+from ihd.store.packing import Unreadable, unpack
+from ihd.store.rows import Known, read_price, read_reading, read_register
+
+DIRECTIONS = tuple(direction.value for direction in Direction)
+
+
+def registers(connection: Connection) -> dict[Series, Register]:
+    """The last believed state of every register."""
+    names = _names(connection)
+    rows = connection.execute(select(schema.register))
+    return {Series(names[row.meter], Direction(row.direction)): read_register(row) for row in rows}
+
+
+def days(connection: Connection, first: int, last: int, series: Series | None) -> dict[tuple[Series, int], UtcDay]:
+    """The UTC days `first` to `last` (days since 1970, both included) that hold anything."""
+    names = _names(connection)
+    have = schema.day.c
+    meters = [number for number, name in names.items() if series is None or name == series.meter]
+    directions = DIRECTIONS if series is None else (series.direction.value,)
+    # naming every meter and direction lets SQLite seek each run of days instead of reading the whole table
+    wanted = and_(have.meter.in_(meters), have.direction.in_(directions), have.day.between(first, last))
+    rows = connection.execute(select(schema.day).where(wanted))
+    return {
+        (Series(names[row.meter], Direction(row.direction)), row.day): unpack(row.day, row.half_hours) for row in rows
+    }
+
+
+def span(connection: Connection, series: Series | None) -> tuple[int, int] | None:
+    """The first and the last UTC day (days since 1970) that hold anything."""
+    have = schema.day.c
+    question = select(func.min(have.day).label("first"), func.max(have.day).label("last"))
+    if series is not None:
+        known = known_meters(connection).get(series.meter)
+        question = question.where(have.meter == (known.id if known else None), have.direction == series.direction.value)
+    row = connection.execute(question).one()
+    return None if row.first is None else (row.first, row.last)
+
+
+def meters(connection: Connection) -> tuple[Meter, ...]:
+    """A row for each register of each meter that has told something, in the order in which they were first heard."""
+    have = schema.reading.c
+    imported = func.coalesce(have.import_wh, have.watts, have.litres)
+    followed = {(row.meter, row.direction) for row in connection.execute(select(schema.register))}
+    found = []
+    for name, known in known_meters(connection).items():
+        if known.fuel is None:
+            continue
+        for direction, told in ((Direction.IMPORT, imported), (Direction.EXPORT, have.export_wh)):
+            question = select(
+                func.min(have.ts).label("first"), func.max(have.ts).label("last"), func.count().label("n")
+            )
+            row = connection.execute(question.where(have.meter == known.id, told.is_not(None))).one()
+            if row.n or (known.id, direction.value) in followed:
+                first, last = (utc(row.first), utc(row.last)) if row.n else (None, None)
+                found.append(Meter(name, known.fuel, direction, known.hub, first, last, row.n))
+    return tuple(found)
+
+
+def prices(connection: Connection, fuel: Fuel) -> Prices:
+    """The prices told for this fuel by the meter that spoke last."""
+    newest = _newest(connection, fuel)
+    return Prices(_prices(connection, newest[1])) if newest else Prices()
+
+
+def latest(connection: Connection, fuel: Fuel) -> Reading | None:
+    """The newest reading of this fuel, with the price told up to then."""
+    newest = _newest(connection, fuel)
+    if newest is None:
+        return None
+    name, known, ts = newest
+    have = schema.reading.c
+    row = connection.execute(select(schema.reading).where(have.meter == known.id, have.ts == ts)).one()
+    in_force: Price | None = None
+    for price in _prices(connection, known):
+        if price.since is None or price.since <= utc(ts):
+            in_force = price
+    return read_reading(name, fuel, known.hub, row, in_force)
+
+
+def readings(connection: Connection, meter: str, start: int, end: int) -> tuple[Reading, ...]:
+    """The readings of a meter in `[start, end)`, unix seconds, oldest first."""
+    known = known_meters(connection).get(meter)
+    if known is None or known.fuel is None:
+        return ()
+    have = schema.reading.c
+    question = select(schema.reading).where(have.meter == known.id, have.ts >= start, have.ts < end).order_by(have.ts)
+    fuel, hub = known.fuel, known.hub
+    return tuple(read_reading(meter, fuel, hub, row) for row in connection.execute(question))
+
+
+def events(connection: Connection) -> tuple[tuple[Series, Event], ...]:
+    """What happened to registers, oldest first."""
+    names = _names(connection)
+    rows = connection.execute(select(schema.event).order_by(schema.event.c.at))
+    return tuple(
+        (
+            Series(names[row.meter], Direction(row.direction)),
+            Event(EventKind(row.kind), row.at, row.before, row.after),
+        )
+        for row in rows
+    )
+
+
+def faults(connection: Connection) -> tuple[str, ...]:
+    """What is wrong inside the file; empty if nothing is."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    found = [] if found == ["ok"] else found
+    strays = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    found += [f"a row of {row[0]} names a meter that is not there" for row in strays[:20]]
+    for row in connection.execute(select(schema.day)):
+        try:
+            unpack(row.day, row.half_hours)
+        except Unreadable as error:
+            found.append(f"day {row.day} of meter {row.meter}, {row.direction}: {error}")
+    return tuple(found)
+
+
+def _names(connection: Connection) -> dict[int, str]:
+    return {known.id: name for name, known in known_meters(connection).items()}
+
+
+def _newest(connection: Connection, fuel: Fuel) -> tuple[str, Known, int] | None:
+    have = schema.reading.c
+    found = []
+    for name, known in known_meters(connection).items():
+        if known.fuel is fuel:
+            ts = connection.scalar(select(func.max(have.ts)).where(have.meter == known.id))
+            if ts is not None:
+                found.append((name, known, ts))
+    return max(found, key=lambda each: each[2], default=None)
+
+
+def _prices(connection: Connection, known: Known) -> tuple[Price, ...]:
+    have = schema.price.c
+    rows = connection.execute(select(schema.price).where(have.meter == known.id).order_by(have.since))
+    return tuple(read_price(row) for row in rows)

@@ -1,0 +1,88 @@
+"""Exactly one program records into a diary; a second one is told who does."""
+
+import json
+import os
+import socket
+from contextlib import suppress
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import Self
+
+from filelock import BaseFileLock, FileLock, Timeout
+
+from ihd.energy.trouble import StoreTrouble
+from ihd.store.troubles import file_trouble
+
+SOMEONE = "another program"  # holds the diary, and has not said who it is
+
+
+class Held(StoreTrouble):
+    """Another program records into this diary.
+
+    `holder` says which, as in "ihd record (process 1234), since 18:02 on 4 May".
+    """
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(f"Already recording: {holder}", "This one only shows. Stop the other to record from here.")
+        self.holder = holder
+
+
+class Hold:
+    """The right to record into one diary, until it is released or the process ends in whatever way."""
+
+    def __init__(self, lock: BaseFileLock, sidecar: Path) -> None:
+        self._lock = lock
+        self._sidecar = sidecar
+
+    def release(self) -> None:
+        """Let another program record. Releasing twice does no harm."""
+        if self._lock.is_locked:
+            with suppress(OSError):
+                self._sidecar.unlink()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def hold(file: Path, who: str, zone: tzinfo | None = None) -> Hold:
+    """Take hold of the diary in `file` as the program `who` ("ihd record").
+
+    Raises Held if another program has it: at once, without waiting. `zone` is whose time that trouble tells, the
+    system's if none is given. The lock is the operating system's, so it ends with the process, `kill -9` too.
+    """
+    sidecar = file.with_name(file.name + ".holder")
+    lock = FileLock(file.with_name(file.name + ".lock"), timeout=0, thread_local=False)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        raise Held(_holder(sidecar, zone)) from None
+    except OSError as error:
+        raise file_trouble(error, file) from error
+    _say(sidecar, who)
+    return Hold(lock, sidecar)
+
+
+def _say(sidecar: Path, who: str) -> None:
+    """Put down who holds the diary. A disk too full for that is no reason not to record."""
+    told = {"program": who, "process": os.getpid(), "host": socket.gethostname()}
+    fresh = sidecar.with_name(sidecar.name + ".new")
+    with suppress(OSError):
+        sidecar.unlink(missing_ok=True)  # of one that was killed
+        fresh.write_text(json.dumps(told), "utf-8")
+        fresh.replace(sidecar)
+
+
+def _holder(sidecar: Path, zone: tzinfo | None) -> str:
+    """Who holds it, as it said itself; the file's own time tells since when."""
+    try:
+        told = json.loads(sidecar.read_text("utf-8"))
+        since = datetime.fromtimestamp(sidecar.stat().st_mtime, UTC).astimezone(zone)
+        there = "" if told["host"] == socket.gethostname() else f" on {told['host']}"
+        return f"{told['program']} (process {told['process']}{there}), since {since:%H:%M} on {since.day} {since:%B}"
+    except (OSError, ValueError, LookupError, TypeError):
+        return SOMEONE

@@ -1,0 +1,175 @@
+"""How a batch is written, so that writing it again, or after a later one, changes nothing.
+
+A reading that is kept already stays as it is, and only gains fields it lacked. The energy and the seconds of a
+half-hour only grow: that is what following a register does, so an older state of a day never undoes a newer one.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import Connection, and_, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from ihd.energy.calendar import unix
+from ihd.energy.half_hours import UtcDay
+from ihd.energy.ledger import Changes, Series
+from ihd.energy.reading import Fuel, Reading
+from ihd.store import schema
+from ihd.store.kept import Batch
+from ihd.store.packing import pack, unpack
+from ihd.store.rows import Known, reading_row, register_row
+
+FIELDS = ("watts", "import_wh", "export_wh", "litres")
+
+
+def keep(connection: Connection, batch: Batch) -> None:
+    """Write a batch. Runs inside the caller's transaction."""
+    meters = _keep_meters(connection, batch)
+    by_meter = sorted(batch.readings, key=attrgetter("meter", "at"))
+    for name, readings in groupby(by_meter, attrgetter("meter")):
+        told = list(readings)
+        _keep_prices(connection, meters[name], told)
+        _keep_readings(connection, meters[name], told)
+    _keep_registers(connection, meters, batch.changes)
+    _keep_days(connection, meters, batch.changes.days)
+    _keep_events(connection, meters, batch.changes)
+
+
+def known_meters(connection: Connection) -> dict[str, Known]:
+    """Every meter that has a number, by name."""
+    rows = connection.execute(select(schema.meter).order_by(schema.meter.c.id))
+    return {row.name: Known(row.id, Fuel(row.fuel) if row.fuel else None, row.hub) for row in rows}
+
+
+def _keep_meters(connection: Connection, batch: Batch) -> dict[str, int]:
+    known = known_meters(connection)
+    told = {reading.meter: reading for reading in batch.readings}
+    changes = batch.changes
+    series = [*changes.registers, *(key[0] for key in changes.days), *(key[0] for key in changes.events)]
+    for name in dict.fromkeys([*told, *(each.meter for each in series)]):
+        reading, have = told.get(name), known.get(name)
+        told_fuel, told_hub = (reading.fuel, reading.hub) if reading else (None, None)
+        if have is None:
+            row = {"name": name, "fuel": told_fuel.value if told_fuel else None, "hub": told_hub}
+            number = connection.execute(insert(schema.meter).values(row).returning(schema.meter.c.id)).scalar_one()
+            known[name] = Known(number, told_fuel, told_hub)
+        elif (have.fuel is None and told_fuel) or (have.hub is None and told_hub):
+            fuel, hub = have.fuel or told_fuel, have.hub or told_hub
+            row = {"fuel": fuel.value if fuel else None, "hub": hub}
+            connection.execute(update(schema.meter).where(schema.meter.c.id == have.id).values(row))
+    return {name: meter.id for name, meter in known.items()}
+
+
+def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]) -> None:
+    """A row only where the price differs from the one before. `readings` are oldest first.
+
+    Readings that are not newer than what is kept tell no price: one that is late would seem to be a change back.
+    """
+    table = schema.price
+    last = connection.execute(
+        select(table).where(table.c.meter == meter).order_by(table.c.since.desc()).limit(1)
+    ).first()
+    price = (last.pence_per_kwh, last.standing_pence_per_day) if last else (None, None)
+    newest = connection.scalar(select(func.max(schema.reading.c.ts)).where(schema.reading.c.meter == meter))
+    until = max(-1 if newest is None else newest, last.since if last else -1)
+    rows = []
+    for reading in readings:
+        told = (
+            price[0] if reading.pence_per_kwh is None else reading.pence_per_kwh,
+            price[1] if reading.standing_pence_per_day is None else reading.standing_pence_per_day,
+        )
+        at = unix(reading.at)
+        if at > until and told != price:
+            rows.append({"meter": meter, "since": at, "pence_per_kwh": told[0], "standing_pence_per_day": told[1]})
+            price, until = told, at
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _keep_readings(connection: Connection, meter: int, readings: Iterable[Reading]) -> None:
+    rows = [row for reading in readings if (row := reading_row(meter, reading))]
+    if not rows:
+        return
+    have, new = schema.reading.c, insert(schema.reading)
+    connection.execute(
+        new.on_conflict_do_update(
+            index_elements=[have.meter, have.ts],
+            set_={field: func.coalesce(have[field], new.excluded[field]) for field in FIELDS},
+            where=or_(*(and_(have[field].is_(None), new.excluded[field].is_not(None)) for field in FIELDS)),
+        ),
+        rows,
+    )
+
+
+def _keep_registers(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:
+    rows = [
+        {"meter": meters[series.meter], "direction": series.direction.value, **register_row(register)}
+        for series, register in changes.registers.items()
+    ]
+    if not rows:
+        return
+    have, new = schema.register.c, insert(schema.register)
+    heard = func.coalesce(new.excluded.held_at, new.excluded.at)
+    connection.execute(
+        new.on_conflict_do_update(
+            index_elements=[have.meter, have.direction],
+            set_={name: new.excluded[name] for name in rows[0] if name not in ("meter", "direction")},
+            where=heard > func.coalesce(have.held_at, have.at),
+        ),
+        rows,
+    )
+
+
+def _keep_days(connection: Connection, meters: Mapping[str, int], days: Mapping[tuple[Series, int], UtcDay]) -> None:
+    rows = []
+    for series in dict.fromkeys(key[0] for key in days):
+        numbers = [day for each, day in days if each == series]
+        kept = _kept_days(connection, meters[series.meter], series, min(numbers), max(numbers))
+        for number in numbers:
+            day = days[series, number]
+            if number in kept:
+                day = _grown(kept[number], day)
+                if day == kept[number]:
+                    continue
+            key = {"meter": meters[series.meter], "direction": series.direction.value, "day": number}
+            rows.append({**key, "half_hours": pack(day)})
+    if not rows:
+        return
+    have, new = schema.day.c, insert(schema.day)
+    put = new.on_conflict_do_update(
+        index_elements=[have.meter, have.direction, have.day], set_={"half_hours": new.excluded.half_hours}
+    )
+    connection.execute(put, rows)
+
+
+def _kept_days(connection: Connection, meter: int, series: Series, first: int, last: int) -> dict[int, UtcDay]:
+    have = schema.day.c
+    this = and_(have.meter == meter, have.direction == series.direction.value, have.day.between(first, last))
+    rows = connection.execute(select(have.day, have.half_hours).where(this))
+    return {row.day: unpack(row.day, row.half_hours) for row in rows}
+
+
+def _grown(one: UtcDay, other: UtcDay) -> UtcDay:
+    return UtcDay(
+        one.day,
+        tuple(map(max, one.wh, other.wh)),
+        tuple(map(max, one.measured, other.measured)),
+        tuple(map(max, one.spread, other.spread)),
+    )
+
+
+def _keep_events(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:
+    rows = [
+        {
+            "meter": meters[series.meter],
+            "direction": series.direction.value,
+            "at": event.at,
+            "kind": event.kind.value,
+            "before": event.before,
+            "after": event.after,
+        }
+        for series, event in changes.events
+    ]
+    if rows:
+        connection.execute(insert(schema.event).on_conflict_do_nothing(), rows)

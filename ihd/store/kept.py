@@ -1,0 +1,44 @@
+"""What is given to the diary to keep, and what it knows of each meter."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ihd.energy.ledger import Changes, Series
+from ihd.energy.reading import Direction, Fuel, Reading
+
+NO_CHANGES = Changes({}, {}, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Readings, and what the ledger made of them: kept together or not at all."""
+
+    readings: tuple[Reading, ...] = ()
+    changes: Changes = NO_CHANGES
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to keep."""
+        changes = self.changes
+        return bool(self.readings or changes.registers or changes.days or changes.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """One register of one meter as the diary knows it.
+
+    `first` and `last` (UTC) are its oldest and newest reading, `readings` how many are kept; the times are None
+    where only half-hours are kept of it.
+    """
+
+    name: str
+    fuel: Fuel
+    direction: Direction
+    hub: str | None
+    first: datetime | None
+    last: datetime | None
+    readings: int
+
+    @property
+    def series(self) -> Series:
+        """The name of this register in the ledger."""
+        return Series(self.name, self.direction)

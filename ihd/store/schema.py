@@ -1,0 +1,144 @@
+"""The tables of the diary, and which version of them a file has.
+
+Times are whole seconds since 1970, UTC; days count from 1970-01-01, UTC; energy is in Wh, volume in litres, power in
+watts. NULL stands for what was not told.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Float,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    insert,
+    select,
+)
+
+from ihd.energy.trouble import StoreTrouble
+
+VERSION = 1
+APPLICATION = 0x69_68_64_31  # "ihd1", in the header of the file: so that `file` and we know whose it is
+PRETEND, REAL = "pretend", "real"
+
+tables = MetaData()
+
+
+def _meter() -> Column[int]:
+    return Column("meter", Integer, ForeignKey("meter.id"), primary_key=True)
+
+
+def _direction() -> Column[str]:
+    return Column("direction", Text, primary_key=True)
+
+
+meta = Table(
+    "meta",
+    tables,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+meter = Table(
+    "meter",
+    tables,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("fuel", Text),  # not known while only half-hours of it were kept, never a reading
+    Column("hub", Text),
+)
+
+reading = Table(
+    "reading",
+    tables,
+    _meter(),
+    Column("ts", BigInteger, primary_key=True),
+    Column("watts", BigInteger),
+    Column("import_wh", BigInteger),
+    Column("export_wh", BigInteger),
+    Column("litres", BigInteger),
+    sqlite_with_rowid=False,
+)
+
+day = Table(
+    "day",
+    tables,
+    _meter(),
+    _direction(),
+    Column("day", Integer, primary_key=True),
+    Column("half_hours", LargeBinary, nullable=False),  # laid out as packing.py says
+    sqlite_with_rowid=False,
+)
+
+register = Table(
+    "register",
+    tables,
+    _meter(),
+    _direction(),
+    Column("at", BigInteger, nullable=False),
+    Column("wh", BigInteger, nullable=False),
+    Column("used_until", BigInteger, nullable=False),
+    Column("held_first_at", BigInteger),
+    Column("held_first_wh", BigInteger),
+    Column("held_at", BigInteger),
+    Column("held_wh", BigInteger),
+    Column("held_times", Integer),
+    sqlite_with_rowid=False,
+)
+
+event = Table(
+    "event",
+    tables,
+    _meter(),
+    _direction(),
+    Column("at", BigInteger, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("before", BigInteger, primary_key=True),
+    Column("after", BigInteger, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+price = Table(
+    "price",
+    tables,
+    _meter(),
+    Column("since", BigInteger, primary_key=True),
+    Column("pence_per_kwh", Float),
+    Column("standing_pence_per_day", Float),
+    sqlite_with_rowid=False,
+)
+
+
+def version(connection: Connection, file: Path) -> int:
+    """The version of the tables in this file, 0 if there are none. A newer one, or tables of others, is trouble."""
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    theirs = application not in (0, APPLICATION)
+    if not found and not theirs:
+        theirs = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sqlite_master)").scalar_one() == 1
+    if theirs or (found and application != APPLICATION):
+        advice = f"{file} belongs to another program. Choose another folder for the diary."
+        raise StoreTrouble("This file is not a diary", advice)
+    if found > VERSION:
+        advice = f"Update this program to open {file}; this version would not understand it."
+        raise StoreTrouble("This diary was written by a newer version", advice)
+    return found
+
+
+def create(connection: Connection, *, pretend: bool) -> None:
+    """Make all tables. Runs inside the caller's transaction: a half-made diary is never left behind."""
+    tables.create_all(connection, checkfirst=False)
+    connection.execute(insert(meta), [{"key": "home", "value": PRETEND if pretend else REAL}])
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def is_pretend(connection: Connection) -> bool:
+    """Whether this is the diary of a demo home."""
+    return connection.scalar(select(meta.c.value).where(meta.c.key == "home")) == PRETEND

@@ -1,0 +1,44 @@
+"""What goes wrong with the diary's file that is not our fault, said in household words."""
+
+from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+from ihd.energy.trouble import StoreTrouble
+
+# SQLite's primary result codes (sqlite.org/rescode.html), part of its published interface. Those that are left out,
+# such as a wrong statement or a broken constraint, are bugs of ours.
+PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+
+IN_USE = ("Another program is using the diary", "Close the other program, or wait a minute and try again.")
+WORDS = {
+    PERM: ("The diary may not be opened", "Give this user the right to read and write {file}."),
+    BUSY: IN_USE,
+    LOCKED: IN_USE,
+    READONLY: (
+        "The diary can be read but not written",
+        "Make {folder} writable. A worn-out memory card turns read-only too.",
+    ),
+    IOERR: (
+        "The disk does not answer as it should",
+        "Check that the disk of {folder} has free space and is not failing.",
+    ),
+    CORRUPT: (
+        "The diary is damaged",
+        "Move {file} somewhere else; a new diary is begun then. Restore a backup if you have one.",
+    ),
+    FULL: ("The disk is full", "Free some space on the disk that holds {folder}."),
+    CANTOPEN: ("The diary cannot be opened", "Check that {folder} is a folder that this user may write to."),
+    NOTADB: ("This file is not a diary", "Move {file} somewhere else; a new diary is begun then."),
+}
+ERRNOS = {EACCES: PERM, EPERM: PERM, EROFS: READONLY, EIO: IOERR, ENOSPC: FULL, EDQUOT: FULL}
+
+
+def trouble(code: int, file: Path) -> StoreTrouble:
+    """What this result code of SQLite means for the household."""
+    headline, advice = WORDS[code]
+    return StoreTrouble(headline, advice.format(file=file, folder=file.parent))
+
+
+def file_trouble(error: OSError, file: Path) -> StoreTrouble:
+    """What an error of the file system means for the household."""
+    return trouble(ERRNOS.get(error.errno or 0, CANTOPEN), file)
