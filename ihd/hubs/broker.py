@@ -1,0 +1,108 @@
+"""Where the broker is, how the link to it stands, and what to tell the household when it does not answer."""
+
+import socket
+import ssl
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ihd.energy.trouble import HubTrouble
+
+CLOCK_CODES = {9, 10}  # OpenSSL: certificate not valid yet, or no longer
+NAME_CODES = {62, 64}  # OpenSSL: certificate for another name, or another number
+
+
+@dataclass(frozen=True, slots=True)
+class Broker:
+    """The broker's address. The password is never part of it, so that it cannot get into a log with it."""
+
+    host: str
+    port: int = 1883
+    user: str = ""
+    tls: bool = False
+    ca_file: str = ""
+
+
+class LinkKind(StrEnum):
+    """How the link stands. Each is the word of the home's own HubState that it leads to."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "live"  # whether the hub itself is alive is judged from what it says, not from the link
+    REFUSED = "refused"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """How the link to the broker stands, with the trouble that a householder can mend."""
+
+    kind: LinkKind
+    trouble: HubTrouble | None = None
+
+
+def trouble_of(error: Exception, broker: Broker) -> HubTrouble:
+    """What the household should know of an error met while connecting."""
+    if isinstance(error, HubTrouble):
+        return error
+    if isinstance(error, ssl.SSLError):
+        return _tls_trouble(error, broker)
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
+        return HubTrouble("The broker's address cannot be looked up", "Check that this device is on your network.")
+    if isinstance(error, socket.gaierror | ValueError):  # ValueError: nothing, or no name at all
+        return HubTrouble("There is no such address", f"Check the broker's address in Settings, now “{broker.host}”.")
+    if isinstance(error, ConnectionRefusedError):
+        advice = f"Nothing listens at {broker.host}, port {broker.port}. Check both, and that the broker is running."
+        return HubTrouble("The broker did not answer", advice)
+    return silent(broker)
+
+
+def silent(broker: Broker) -> HubTrouble:
+    """The trouble of a broker that says nothing at all."""
+    advice = f"Check that {broker.host} is switched on and on your network. It is tried again by itself."
+    return HubTrouble("The broker did not answer", advice)
+
+
+def closed_door() -> HubTrouble:
+    """The trouble of a broker that hangs up before it has let us in; some do so where the password is wrong."""
+    return HubTrouble(
+        "The broker closed the door without a reason",
+        "Check the user name and password in Settings, and whether it wants an encrypted link.",
+    )
+
+
+def refused(code: int, reason: str) -> HubTrouble:
+    """The trouble of a broker that says why it will not have us: MQTT 5's reason code and name."""
+    if code in {134, 135}:
+        return HubTrouble(
+            "The broker refused the user name or password", "Check both in Settings; the broker must know them."
+        )
+    if code == 132:
+        return HubTrouble("The broker speaks another MQTT", "It needs MQTT 3.1.1 or 5; bring it up to date.")
+    return HubTrouble("The broker would not let us in", f"It says: {reason}. It is tried again by itself.")
+
+
+def broken_off() -> HubTrouble:
+    """The trouble of a link that was there and is gone."""
+    return HubTrouble("The link to the broker is gone", "Nothing to do: it is tried again by itself.")
+
+
+def unheard() -> HubTrouble:
+    """The trouble of a broker that lets us in, but not hear the hub's topics."""
+    return HubTrouble(
+        "The broker does not let us hear the hub",
+        "Check the topic prefix, and what the broker allows this user to read.",
+    )
+
+
+def _tls_trouble(error: ssl.SSLError, broker: Broker) -> HubTrouble:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return HubTrouble("Certificate not trusted", _certificate_advice(error, broker))
+    advice = f"Check the port, now {broker.port}: 8883 is usual with encryption, 1883 without."
+    return HubTrouble("The broker does not encrypt the link here", advice)
+
+
+def _certificate_advice(error: ssl.SSLCertVerificationError, broker: Broker) -> str:
+    if error.verify_code in NAME_CODES:
+        return f"The broker's certificate is for another name than {broker.host}. Check the address in Settings."
+    if error.verify_code in CLOCK_CODES:
+        return "The broker's certificate has expired or is not valid yet. Check the date of both machines."
+    return "If the broker's certificate is your own, give the certificate file of its authority in Settings."

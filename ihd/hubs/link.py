@@ -1,0 +1,215 @@
+"""The link to the broker. The only file that knows paho, and the only place where the network is waited for."""
+
+import logging
+import ssl
+import threading
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from paho.mqtt.client import Client, MQTTMessage
+from paho.mqtt.enums import CallbackAPIVersion, MQTTErrorCode, MQTTProtocolVersion
+from paho.mqtt.packettypes import PacketTypes
+from paho.mqtt.properties import Properties
+from paho.mqtt.reasoncodes import ReasonCode
+
+from ihd.energy.trouble import HubTrouble
+from ihd.hubs.broker import Broker, LinkKind, LinkState, broken_off, closed_door, refused, silent, trouble_of, unheard
+from ihd.hubs.message import MAX_PAYLOAD, Message
+
+__all__ = ["Broker", "Link", "LinkKind", "LinkState", "back_off"]
+
+KEEPALIVE = 20  # seconds; a silent broker is noticed after one and a half times this
+STOP_WITHIN = 2.0  # seconds; a look-up of a name cannot be cut short, so the thread may be left to itself
+LISTEN_QOS = 1
+UNSUPPORTED_VERSION = 132
+LARGEST_PACKET = 2 * MAX_PAYLOAD  # bytes; topic and payload. A broker that speaks MQTT 5 keeps larger ones to itself
+OTHER = {
+    MQTTProtocolVersion.MQTTv5: MQTTProtocolVersion.MQTTv311,
+    MQTTProtocolVersion.MQTTv311: MQTTProtocolVersion.MQTTv5,
+}
+
+_log = logging.getLogger(__name__)
+
+
+def back_off(failures: int) -> float:
+    """Seconds to wait after this many failures in a row: 1, 2, 4 and so on, never more than 30."""
+    return min(30.0, 2.0 ** min(failures - 1, 5))
+
+
+class _End(NamedTuple):
+    """How one connection ended, and whether the other version of MQTT may fare better."""
+
+    state: LinkState
+    was_let_in: bool = False
+    try_other: bool = False
+
+
+class Link:
+    """Listens to these topics for as long as it is started, connecting again for ever. It never publishes.
+
+    `deliver` and `changed` are called on the link's own thread; whatever they raise is logged and counted in
+    `mishaps`, and the link goes on. Once `stop` has returned, neither is called again. `clock` gives UTC.
+    """
+
+    def __init__(
+        self,
+        broker: Broker,
+        password: str | None,
+        topics: Sequence[str],
+        deliver: Callable[[Message], None],
+        changed: Callable[[LinkState], None],
+        clock: Callable[[], datetime],
+        *,
+        wait: Callable[[int], float] = back_off,
+    ) -> None:
+        self._broker = broker
+        self._password = password
+        self._topics = tuple(topics)
+        self._deliver = deliver
+        self._changed = changed
+        self._clock = clock
+        self._wait = wait
+        self._name = f"ihd-{uuid.uuid4().hex[:12]}"  # two displays of one name would throw each other out
+        self._told: tuple[LinkKind, str] | None = None
+        self._client: Client | None = None
+        self._let_in = False
+        self._refusal: ReasonCode | None = None
+        self._ending = threading.Event()
+        self._thread: threading.Thread | None = None
+        self.mishaps = 0
+
+    def start(self) -> None:
+        """Begin, on a thread of its own. paho's own loop tells no reason when it cannot connect; this one does."""
+        if self._thread is None and not self._ending.is_set():
+            self._thread = threading.Thread(target=self._run, name="mqtt", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """End for good. May be called twice, and from `deliver`."""
+        self._ending.set()
+        if client := self._client:
+            client.disconnect()
+        if self._thread and self._thread is not threading.current_thread():
+            self._thread.join(STOP_WITHIN)
+
+    def _run(self) -> None:
+        self._tell(LinkState(LinkKind.CONNECTING))
+        version, failures, is_second_try = MQTTProtocolVersion.MQTTv5, 0, False
+        while not self._ending.is_set():
+            end = self._connect(version)
+            if end.try_other:
+                version = OTHER[version]
+                is_second_try = not is_second_try
+                if is_second_try:
+                    continue
+            is_second_try = False
+            failures = 1 if end.was_let_in else failures + 1
+            self._tell(end.state)
+            self._ending.wait(self._wait(failures))
+
+    def _connect(self, version: MQTTProtocolVersion) -> _End:
+        """One connection, from the first knock to its end."""
+        self._let_in, self._refusal = False, None
+        try:
+            client = self._new_client(version)
+            self._client = client
+            if version is MQTTProtocolVersion.MQTTv5:
+                client.connect(self._broker.host, self._broker.port, KEEPALIVE, clean_start=True, properties=_limits())
+            else:
+                client.connect(self._broker.host, self._broker.port, KEEPALIVE)
+            if self._ending.is_set():
+                client.disconnect()
+            return self._ended(client.loop_forever())
+        except (HubTrouble, OSError, ValueError) as error:
+            return _End(LinkState(LinkKind.LOST, trouble_of(error, self._broker)), self._let_in)
+        except Exception:  # paho raises whatever a broken packet makes it stumble over
+            self._stumble("The link stumbled over what the broker sent")
+            return _End(LinkState(LinkKind.LOST, broken_off()), self._let_in)
+        finally:
+            self._client = None
+
+    def _new_client(self, version: MQTTProtocolVersion) -> Client:
+        clean = None if version is MQTTProtocolVersion.MQTTv5 else True
+        client = Client(
+            CallbackAPIVersion.VERSION2, self._name, clean_session=clean, protocol=version, reconnect_on_failure=False
+        )
+        if self._broker.user or self._password:
+            client.username_pw_set(self._broker.user, self._password)
+        if self._broker.tls:
+            client.tls_set_context(_trust(self._broker.ca_file))
+        client.on_connect = self._on_connect
+        client.on_subscribe = self._on_subscribe
+        client.on_message = self._on_message
+        return client
+
+    def _ended(self, how: MQTTErrorCode) -> _End:
+        if self._let_in:
+            return _End(LinkState(LinkKind.LOST, broken_off()), was_let_in=True)
+        if self._refusal is not None:
+            trouble = refused(self._refusal.value, self._refusal.getName())
+            other = self._refusal.value == UNSUPPORTED_VERSION
+            return _End(LinkState(LinkKind.REFUSED, trouble), try_other=other)
+        if how == MQTTErrorCode.MQTT_ERR_KEEPALIVE:
+            return _End(LinkState(LinkKind.LOST, silent(self._broker)))
+        return _End(LinkState(LinkKind.REFUSED, closed_door()), try_other=True)
+
+    def _on_connect(self, client: Client, _data: Any, _flags: Any, reason: ReasonCode, _properties: Any) -> None:
+        with self._safely():
+            if reason.is_failure:
+                self._refusal = reason
+                return
+            self._let_in = True
+            try:
+                client.subscribe([(topic, LISTEN_QOS) for topic in self._topics])
+            except ValueError:  # a prefix with a wildcard in the wrong place
+                self._tell(LinkState(LinkKind.REFUSED, unheard()))
+
+    def _on_subscribe(self, _client: Client, _data: Any, _mid: int, codes: list[ReasonCode], _properties: Any) -> None:
+        with self._safely():
+            deaf = all(code.is_failure for code in codes)
+            self._tell(LinkState(LinkKind.REFUSED, unheard()) if deaf else LinkState(LinkKind.CONNECTED))
+
+    def _on_message(self, _client: Client, _data: Any, heard: MQTTMessage) -> None:
+        with self._safely():
+            if len(heard.payload) > MAX_PAYLOAD:
+                self._stumble("A message was left unread: it is far too long", trace=False)
+            elif not self._ending.is_set():
+                self._deliver(Message(heard.topic, bytes(heard.payload), self._clock(), heard.retain))
+
+    def _tell(self, state: LinkState) -> None:
+        news = state.kind, state.trouble.headline if state.trouble else ""
+        if news == self._told or self._ending.is_set():
+            return
+        self._told = news
+        with self._safely():
+            self._changed(state)
+
+    @contextmanager
+    def _safely(self) -> Iterator[None]:
+        """Nothing that is raised inside gets out: it would end paho's loop, and leave a link that says it is well."""
+        try:
+            yield
+        except Exception:
+            self._stumble("A message or a change of the link could not be taken")
+
+    def _stumble(self, what: str, *, trace: bool = True) -> None:
+        self.mishaps += 1
+        if self.mishaps & (self.mishaps - 1) == 0:  # 1st, 2nd, 4th, 8th: a flood of them shall not fill the disk
+            _log.warning("%s (%d mishaps so far)", what, self.mishaps, exc_info=trace)
+
+
+def _limits() -> Properties:
+    properties = Properties(PacketTypes.CONNECT)  # type: ignore[no-untyped-call]
+    properties.MaximumPacketSize = LARGEST_PACKET
+    return properties
+
+
+def _trust(ca_file: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=ca_file or None)
+    except (OSError, ssl.SSLError) as error:
+        advice = f"Give the path of a certificate in PEM form in Settings, now “{ca_file}”."
+        raise HubTrouble("The certificate file cannot be read", advice) from error
