@@ -2,15 +2,36 @@
 # Installs the system packages named and lets none of them start a service. Run as root by prepare.sh.
 set -eu
 
-policy=/usr/sbin/policy-rc.d
-mark='Written by packaging/packages.sh of ihd while it installs packages; safe to delete.'
+policy=/usr/sbin/policy-rc.d # what Debian asks before it starts any service
+mark='Written by packaging/packages.sh of ihd while it installs packages.'
+
+# finish PACKAGE...: undoes what must not outlast an installation, be it this one or one that was killed.
+finish() {
+  case " $* " in
+    *" mosquitto "*) # the tests start brokers of their own; this one must not open a port at the next boot
+      update-rc.d mosquitto disable || true
+      deb-systemd-helper disable mosquitto.service || true
+      ;;
+  esac
+  if grep -qsF "$mark" "$policy"; then rm -f "$policy"; fi
+}
+
 if grep -qsF "$mark" "$policy"; then
-  rm -f "$policy" # an earlier run was killed
+  # shellcheck disable=SC2046  # a list of words, meant to be split
+  finish $(sed -n 's/^# Packages: //p' "$policy")
 fi
+[ $# -gt 0 ] || exit 0
+
+trap 'finish "$@"' EXIT
+trap 'exit 1' HUP INT TERM
 if [ ! -e "$policy" ]; then
-  trap 'rm -f "$policy"' EXIT
-  trap 'exit 1' HUP INT TERM
-  printf '#!/bin/sh\n# %s\nexit 101\n' "$mark" >"$policy"
+  # It forbids only while this script lives, so that one left behind by a power cut forbids nothing.
+  cat >"$policy" <<POLICY
+#!/bin/sh
+# $mark
+# Packages: $*
+if grep -qsF packaging/packages.sh /proc/$$/cmdline; then exit 101; fi
+POLICY
   chmod 755 "$policy"
 fi
 
@@ -19,11 +40,3 @@ apt-get update || echo "Some package lists could not be fetched; going on with t
 dpkg --configure --pending # apt refuses to work after an install that was cut off
 # A machine that was just switched on may be fetching its own updates: wait for those to end.
 apt-get install --yes --no-install-recommends -o DPkg::Lock::Timeout=600 "$@"
-
-# The tests start brokers of their own. One that nobody asked for must not open a port at the next boot.
-case " $* " in
-  *" mosquitto "*)
-    update-rc.d mosquitto disable || true
-    deb-systemd-helper disable mosquitto.service || true
-    ;;
-esac

@@ -62,17 +62,20 @@ install_packages() {
   fi
   missing=$(missing_of "$@")
   missing=${missing% }
-  [ -n "$missing" ] || return 0
   as_root=''
-  if [ "$(id -u)" != 0 ]; then
-    may_use_sudo || give_up 2 \
-      "Some system packages are missing, and only root may install them. Ask someone who may to run:" \
-      "" \
-      "  apt-get update && apt-get install --no-install-recommends $missing" \
-      "" \
-      "Then start this again."
-    as_root=sudo
+  if [ "$(id -u)" != 0 ]; then as_root=sudo; fi
+  if [ -z "$missing" ]; then
+    if grep -qs 'packages.sh of ihd' /usr/sbin/policy-rc.d; then # an installation was killed: tidy up after it
+      quietly ${as_root:+sudo -n} sh "$folder/packaging/packages.sh" 2>/dev/null || true
+    fi
+    return 0
   fi
+  [ -z "$as_root" ] || may_use_sudo || give_up 2 \
+    "Some system packages are missing, and only root may install them. Ask someone who may to run:" \
+    "" \
+    "  apt-get update && apt-get install --no-install-recommends $missing" \
+    "" \
+    "Then start this again."
   say "Installing system packages: $missing"
   # shellcheck disable=SC2086  # lists of words, meant to be split
   quietly $as_root sh "$folder/packaging/packages.sh" $missing ||
