@@ -1,0 +1,59 @@
+"""The pretend home's past, as its diary would hold it: so that a demo opens on a home that has been lived in."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix
+from ihd.energy.half_hours import UtcDay
+from ihd.energy.ledger import Changes, Series
+from ihd.energy.reading import Direction
+from ihd.energy.register import Register
+from ihd.pretend.glow import DEVICE
+from ihd.pretend.habits import LONDON
+from ihd.pretend.household import Household
+
+Days = dict[tuple[Series, int], UtcDay]
+
+
+def past(
+    household: Household, until: datetime, days: int, *, device: str = DEVICE, gas_until: datetime | None = None
+) -> Changes:
+    """Every half-hour of so many local days before today and of today until `until`, and the registers then (UTC).
+
+    It is what a ledger would have kept that heard the hub all along, so a live hub goes on from there without a gap.
+    `gas_until` is when gas was last heard, if that is longer ago. Meters are named as the Glow dialect names them.
+    """
+    first = unix(midnight(_local_date(until) - timedelta(days=days), LONDON))
+    last = unix(until)
+    electricity = Series(f"{device}/electricity", Direction.IMPORT)
+    gas = Series(f"{device}/gas", Direction.IMPORT)
+    push = household.gas_push(min(last, unix(gas_until)) if gas_until else last)
+    gas_end = half_hour_of(push)
+    found = _days(electricity, household.import_wh, first, last)
+    found |= _days(gas, household.gas_register_wh, first, gas_end)
+    registers = {
+        electricity: Register(last, household.import_wh(last), last),
+        gas: Register(push, household.gas_register_wh(gas_end), gas_end),
+    }
+    if household.solar:
+        export = Series(f"{device}/electricity", Direction.EXPORT)
+        found |= _days(export, household.export_wh, first, last)
+        registers[export] = Register(last, household.export_wh(last), last)
+    return Changes(registers, found, ())
+
+
+def _local_date(at: datetime) -> date:
+    return at.astimezone(LONDON).date()
+
+
+def _days(series: Series, register: Callable[[int], int], first: int, last: int) -> Days:
+    """The half-hours of `[first, last)`, the last of them perhaps still running, in the UTC days that hold them."""
+    found: Days = {}
+    for day in range(first // DAY, (last - 1) // DAY + 1):
+        wh, measured = [], []
+        for slot in range(day * DAY, day * DAY + DAY, HALF_HOUR):
+            start, end = max(slot, first), min(slot + HALF_HOUR, last)
+            wh.append(register(end) - register(start) if start < end else 0)
+            measured.append(max(0, end - start))
+        found[series, day] = UtcDay(day, tuple(wh), tuple(measured))
+    return found
