@@ -75,9 +75,10 @@ class Settings:
         return Thresholds(self.display.medium_watts, max(self.display.high_watts, self.display.medium_watts + 1))
 
 
-def question(group: object, name: str) -> Question:
+def question(group: Any, name: str) -> Question:
     """What is asked of the household for this field of a group of settings."""
-    return next(one.metadata["ask"] for one in fields(group) if one.name == name)  # type: ignore[arg-type]
+    asked: Question = next(one for one in fields(group) if one.name == name).metadata["ask"]
+    return asked
 
 
 def load(file: Path) -> Settings:

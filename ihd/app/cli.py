@@ -67,14 +67,15 @@ def parser() -> argparse.ArgumentParser:
 
     _live_commands(command)
     _asking_commands(command)
-    _pretend_hub(command("pretend-hub", "play a pretend home's hub to a broker (the password in IHD_BROKER_PASSWORD)"))
     return top
 
 
 def _live_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     demo = command("demo", "open the display on a pretend home")
     _screen_options(demo)
-    _pretend_options(demo)
+    demo.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    demo.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
+    demo.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
     demo.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
     demo.add_argument("--for", dest="seconds", type=_positive, metavar="SECONDS", help="stop after this long")
     demo.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
@@ -107,7 +108,7 @@ def _asking_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> 
     settings.add_argument("value", nargs="?")
     command("doctor", "check every part and say what to do about it")
     bench = command("bench", "measure how fast and how large it is")
-    bench.add_argument("names", nargs="*", choices=["start", "memory", []], metavar="NAME", help="start, memory")
+    bench.add_argument("names", nargs="*", metavar="NAME", help="start, memory; all if none is named")
     bench.add_argument("--runs", type=int, default=9, help="counted runs of each start")
     bench.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
 
@@ -119,21 +120,6 @@ def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--full-screen", action="store_true")
     one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
-
-
-def _pretend_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
-    one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
-    one.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
-    one.add_argument("--seed", type=int, help="another household")
-
-
-def _pretend_hub(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--host", default="127.0.0.1")
-    one.add_argument("--port", type=int, default=1883)
-    one.add_argument("--user", default="ihd")
-    _pretend_options(one)
-    one.add_argument("--began", type=float, help="the wall-clock second (unix) at which the pretend time began")
 
 
 def _positive(word: str) -> float:
@@ -159,21 +145,53 @@ def _size(word: str) -> tuple[int, int]:
 
 def _command(name: str) -> Command:
     """The function that does a command; only its own modules are loaded."""
-    from importlib import import_module
+    match name:
+        case "display":
+            from ihd.app.display import display
 
-    place, function = {
-        "display": ("display", "display"),
-        "demo": ("demo", "demo"),
-        "record": ("record", "record"),
-        "now": ("now", "now"),
-        "screenshot": ("screenshot", "screenshot"),
-        "decode": ("decode", "decode"),
-        "meters": ("usage", "meters"),
-        "usage": ("usage", "usage"),
-        "settings": ("settings_command", "settings"),
-        "doctor": ("doctor", "doctor"),
-        "bench": ("bench", "bench"),
-        "pretend-hub": ("demo", "pretend_hub"),
-    }[name]
-    found: Command = getattr(import_module(f"ihd.app.{place}"), function)
-    return found
+            return display
+        case "demo":
+            from ihd.app.demo import demo
+
+            return demo
+        case "record":
+            from ihd.app.record import record
+
+            return record
+        case "now":
+            from ihd.app.now import now
+
+            return now
+        case "screenshot":
+            from ihd.app.screenshot import screenshot
+
+            return screenshot
+    return _asking_command(name)
+
+
+def _asking_command(name: str) -> Command:
+    match name:
+        case "decode":
+            from ihd.app.decode import decode
+
+            return decode
+        case "meters":
+            from ihd.app.usage import meters
+
+            return meters
+        case "usage":
+            from ihd.app.usage import usage
+
+            return usage
+        case "settings":
+            from ihd.app.settings_command import settings
+
+            return settings
+        case "doctor":
+            from ihd.app.doctor import doctor
+
+            return doctor
+        case _:
+            from ihd.app.bench import bench
+
+            return bench

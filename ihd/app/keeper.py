@@ -1,6 +1,6 @@
 """Adds up what the hub says: the newest of everything for the screen, and what waits to be kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
@@ -16,22 +16,21 @@ from ihd.energy.reading import Fuel, HubStatus, Reading
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
 from ihd.settings import PriceSettings
-from ihd.store.diary import Batch, Diary
+from ihd.store.kept import Batch
 
 MOST_UNSAVED = 200_000  # raw readings held while the disk will not take them; the energy itself is never let go
-DAYS_IN_HAND = 3
+DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
 
 class Keeper:
     """What one home's messages add up to. Belongs to one thread; knows neither link nor disk."""
 
     def __init__(self, context: Context, ledger: Ledger, known: Known) -> None:
-        self.zone: tzinfo = context.zone
-        self._thresholds = context.settings.thresholds
-        self._typed = typed_prices(context.settings.prices)
         self._ledger = ledger
-        self.known = replace(known, prices={**known.prices, **self._typed})
-        self._newest = {reading.meter: reading.at for reading in known.told.values()}
+        self._told_prices = dict(known.prices)
+        self.known = known
+        self.use(context)
+        self._newest: dict[str, datetime] = {reading.meter: reading.at for reading in known.told.values()}
         self._unsaved: list[Reading] = []
 
     def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
@@ -53,6 +52,7 @@ class Keeper:
             return  # a repeat, or older than what is known: hubs say things many times
         self._newest[reading.meter] = reading.at
         self._ledger.take(reading)
+        self._price(reading)
         self._unsaved.append(reading)
         del self._unsaved[:-MOST_UNSAVED]
         known = self.known
@@ -61,18 +61,24 @@ class Keeper:
             fuels={**known.fuels, reading.meter: reading.fuel},
             told={**known.told, reading.fuel: reading},
             power=reading if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY else known.power,
-            prices=self._with_price(reading),
         )
 
-    def _with_price(self, reading: Reading) -> Mapping[Fuel, Prices]:
-        prices = self.known.prices
+    def _price(self, reading: Reading) -> None:
         told = Price(reading.pence_per_kwh, reading.standing_pence_per_day, reading.at)
-        if reading.fuel in self._typed or told.pence_per_kwh is None:
-            return prices
-        dated = prices.get(reading.fuel, Prices()).dated
+        dated = self._told_prices.get(reading.fuel, Prices()).dated
         last = dated[-1] if dated else Price()
         same = (last.pence_per_kwh, last.standing_pence_per_day) == (told.pence_per_kwh, told.standing_pence_per_day)
-        return prices if same else {**prices, reading.fuel: Prices((*dated, told))}
+        if told.pence_per_kwh is None or same:
+            return
+        self._told_prices[reading.fuel] = Prices((*dated, told))
+        self.known = replace(self.known, prices={**self._told_prices, **self._typed})
+
+    def use(self, context: Context) -> None:
+        """Take changed settings into use."""
+        self.zone: tzinfo = context.zone
+        self._thresholds = context.settings.thresholds
+        self._typed = typed_prices(context.settings.prices)
+        self.known = replace(self.known, prices={**self._told_prices, **self._typed})
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
         """Take how the link to the broker stands."""
@@ -101,9 +107,7 @@ class Keeper:
         changes = self._ledger.changes()
         readings, self._unsaved = tuple(self._unsaved), []
         self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
-        if not (readings or changes.registers or changes.days or changes.events):
-            return None
-        return Batch(readings, changes)
+        return Batch(readings, changes) or None
 
     def put_back(self, batch: Batch) -> None:
         """Take back a batch that the disk would not take."""
@@ -131,22 +135,3 @@ def utc_days(day: date, zone: tzinfo) -> tuple[int, int]:
     """The first and the last UTC day (since 1970) that a local day touches."""
     start, end = local_day(day, zone)
     return unix(start) // DAY, (unix(end) - 1) // DAY
-
-
-def begin(context: Context, diary: Diary | None, now: datetime) -> Keeper:
-    """A keeper that goes on where the diary ends; without a diary it begins with nothing."""
-    if diary is None:
-        return Keeper(context, Ledger(), Known())
-    registers = diary.registers()
-    today = unix(now) // DAY
-    oldest = min([one.at // DAY for one in registers.values()], default=today)
-    ledger = Ledger(registers, diary.days(min(oldest, today) - DAYS_IN_HAND, today + 1))
-    told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
-    known = Known(
-        fuels={meter.name: meter.fuel for meter in diary.meters()},
-        power=told.get(Fuel.ELECTRICITY),
-        told=told,
-        prices={fuel: diary.prices(fuel) for fuel in Fuel},
-        pretend=diary.is_pretend,
-    )
-    return Keeper(context, ledger, known)

@@ -20,8 +20,17 @@ def stamp(at: datetime | None) -> str | None:
 def line(answer: Mapping[str, object], out: TextIO | None = None) -> None:
     """Say one JSON object on a line of its own."""
     out = out or sys.stdout
-    out.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
+    out.write(json.dumps(_without_dust(answer), ensure_ascii=False, allow_nan=False) + "\n")
     out.flush()
+
+
+def _without_dust(value: object) -> object:
+    """The same with numbers to a millionth, as floats carry dust beyond that."""
+    if isinstance(value, float):
+        return round(value, 6)
+    if isinstance(value, Mapping):
+        return {name: _without_dust(one) for name, one in value.items()}
+    return [_without_dust(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def rows(answers: Iterable[Mapping[str, object]], *, as_json: bool, empty: str) -> None:

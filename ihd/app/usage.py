@@ -7,13 +7,15 @@ from functools import partial
 from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.keeper import typed_prices
-from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
+from ihd.energy.calendar import HALF_HOUR, half_hour_of, midnight, utc
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
 from ihd.energy.reading import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, Use, spans, use
 from ihd.store.diary import Diary
+
+LAST_DAY = 100_000  # days since 1970: far beyond any diary
 
 
 def meters(context: Context, _asked: Namespace) -> int:
@@ -41,14 +43,14 @@ def usage(context: Context, asked: Namespace) -> int:
     with Diary.open(context.places.diary_file, readonly=True) as diary:
         series = _series(diary, asked)
         registers = diary.registers()
-        days = diary.days(0, unix(now) // DAY + 1, series)
+        days = {key: day for one in series for key, day in diary.days(0, LAST_DAY, one).items()}
         fuel = _fuel(diary, series, asked)
         exporting = all(one.direction is Direction.EXPORT for one in series)
         typed = typed_prices(context.settings.prices)
         prices = Prices() if exporting else typed.get(fuel) or diary.prices(fuel)
     ledger = Ledger(registers, days)
     found = partial(ledger.together, series)
-    begin, end = _range(context, asked, ledger, series)
+    begin, end = _range(context, asked, ledger, series) if days else (now, now)
     told = [use(span, found, prices, context.zone, now) for span in spans(begin, end, By(asked.by), context.zone)]
     output.rows([_row(one, context) for one in told], as_json=context.as_json, empty="Nothing has been kept yet.")
     return 0

@@ -47,7 +47,7 @@ class Ledger:
         """Add what this reading's registers tell."""
         if reading.imported_kwh is not None:
             self._follow(Series(reading.meter, Direction.IMPORT), reading.fuel, reading, reading.imported_kwh)
-        if reading.exported_kwh is not None:
+        if reading.exported_kwh is not None and reading.fuel is Fuel.ELECTRICITY:
             self._follow(Series(reading.meter, Direction.EXPORT), reading.fuel, reading, reading.exported_kwh)
 
     def _follow(self, series: Series, fuel: Fuel, reading: Reading, kwh: float) -> None:

@@ -69,6 +69,11 @@ def meters(connection: Connection) -> tuple[Meter, ...]:
     return tuple(found)
 
 
+def fuels(connection: Connection) -> dict[str, Fuel]:
+    """What each meter counts, by its name."""
+    return {name: known.fuel for name, known in known_meters(connection).items() if known.fuel is not None}
+
+
 def prices(connection: Connection, fuel: Fuel) -> Prices:
     """The prices told for this fuel by the meter that spoke last."""
     newest = _newest(connection, fuel)

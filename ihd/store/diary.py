@@ -81,6 +81,11 @@ class Diary:
         with self._asked() as connection:
             return asking.meters(connection)
 
+    def fuels(self) -> dict[str, Fuel]:
+        """What each meter counts, by its name."""
+        with self._asked() as connection:
+            return asking.fuels(connection)
+
     def prices(self, fuel: Fuel) -> Prices:
         """The prices that the hub told for this fuel."""
         with self._asked() as connection:

@@ -1,0 +1,150 @@
+"""`ihd bench`: how fast and how large it is, beside a rival measured in the same run."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ihd.app import output
+from ihd.app.context import Context, wall_clock
+from ihd.energy.trouble import FileTrouble, PartTrouble
+
+# The least that Qt from Python can be: one window with one label, which tells when it has been painted.
+BARE_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel
+class Bare(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+        QApplication.quit()
+application = QApplication([])
+bare = Bare("1.24 kW")
+bare.resize(800, 480)
+bare.show()
+application.exec()
+"""
+WAIT = 60.0  # seconds that a start may take before it counts as failed
+
+
+def bench(context: Context, asked: Namespace) -> int:
+    """Run the benchmarks that were named, or all."""
+    known = {"start": _start, "memory": _memory}
+    unknown = [name for name in asked.names if name not in known]
+    if unknown:
+        raise FileTrouble(f"There is no benchmark {unknown[0]}", f"There are: {', '.join(known)}.")
+    told: list[dict[str, object]] = []
+    for name in asked.names or known:
+        output.text(f"Measuring {name} …", sys.stderr)
+        for row in known[name](asked):
+            told.append(row)
+            if context.as_json:
+                output.line(row)
+    if not context.as_json:
+        output.rows(told, as_json=False, empty="")
+    return 0
+
+
+def _row(name: str, value: float, unit: str, n: int, note: str) -> dict[str, object]:
+    return {"name": name, "value": round(value, 3), "unit": unit, "n": n, "note": note}
+
+
+def _start(asked: Namespace) -> Iterator[dict[str, object]]:
+    """Time from process start to first paint, ours and a bare window's in turn."""
+    ours: list[float] = []
+    bare: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        _set_up(folder, port=9)  # nothing answers on the discard port: the page is painted before it is asked
+        for turn in range(asked.runs + 1):
+            first, second = _time_to_paint(_display(folder)), _time_to_paint([sys.executable, "-c", BARE_WINDOW])
+            if turn:  # the first of each warms the page cache
+                ours.append(first)
+                bare.append(second)
+    ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+    yield _row("start", statistics.median(ours) * 1000, "ms", len(ours), "process start to first paint of Now, median")
+    yield _row("start.bare", statistics.median(bare) * 1000, "ms", len(bare), "a bare PySide6 window with one label")
+    yield _row("start.ratio", ratio, "x", len(ours), "median of the pairs; at most 1.3")
+
+
+def _time_to_paint(command: list[str]) -> float:
+    began = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()) as child:
+        assert child.stdout is not None
+        told = child.stdout.readline()
+        took = time.perf_counter() - began
+        child.kill()
+    if b"painted" not in told or took > WAIT:
+        raise PartTrouble("The window was not painted", f"Try it by hand: {' '.join(command[:6])}")
+    return took
+
+
+def _memory(asked: Namespace) -> Iterator[dict[str, object]]:
+    """Resident memory with link and diary running, before and after History was opened."""
+    for page, most in (("now", 100), ("history", 150)):
+        with _playing_home() as (folder, environment):
+            command = _display(folder, "--page", page)
+            child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+            try:
+                time.sleep(asked.settle)
+                kept = _readings(folder)
+                megabytes = _resident(child.pid) / 1e6
+            finally:
+                child.terminate()
+                child.wait(WAIT)
+        note = f"resident {asked.settle:.0f} s after start on page {page}, {kept} readings kept; at most {most}"
+        yield _row(f"memory.{page}", megabytes, "MB", 1, note)
+
+
+@contextmanager
+def _playing_home() -> Iterator[tuple[str, dict[str, str]]]:
+    """The folder and the environment for a display whose pretend hub plays to a broker, in processes of their own."""
+    from ihd.pretend.broker import PretendBroker
+    from ihd.pretend.hub_process import HubProcess, Play
+
+    with tempfile.TemporaryDirectory() as folder, PretendBroker() as broker:
+        _set_up(folder, broker.port5, broker.user)
+        play = Play(broker.host, broker.port, broker.user, wall_clock(), time.time(), mqtt5=False)
+        with HubProcess(play, broker.password):
+            yield folder, _environment() | {"IHD_BROKER_PASSWORD": broker.password}
+
+
+def _set_up(folder: str, port: int, user: str = "") -> None:
+    from ihd.paths import places
+    from ihd.settings import DiarySettings, HubSettings, Settings, save
+
+    hub = HubSettings(host="127.0.0.1", port=port, user=user)
+    save(Settings(hub=hub, diary=DiarySettings(save_every=10)), places(folder).settings_file)
+
+
+def _display(folder: str, *more: str) -> list[str]:
+    return [sys.executable, "-m", "ihd", "--home", folder, "--size", "800x480", "--report-start", *more]
+
+
+def _environment() -> dict[str, str]:
+    has_screen = "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
+    return dict(os.environ) if has_screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _resident(pid: int) -> int:
+    """Bytes of memory in use, as Linux counts them."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    except OSError as error:
+        raise PartTrouble(
+            "Memory cannot be read here", "This benchmark needs Linux, and a display that starts."
+        ) from error
+    return next(int(row.split()[1]) * 1024 for row in status.splitlines() if row.startswith("VmRSS"))
+
+
+def _readings(folder: str) -> int:
+    from ihd.paths import places
+    from ihd.store.diary import Diary
+
+    with Diary.open(places(folder).diary_file, readonly=True) as diary:
+        return sum(meter.readings for meter in diary.meters())

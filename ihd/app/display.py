@@ -1,0 +1,227 @@
+"""`ihd`: the window on a home, from its first paint to its last saved reading."""
+
+import builtins
+import signal
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+# Loading Qt replaces Python's import by one that also keeps each later module's source in memory, for a feature
+# that this program does not use. Imports after the first paint go back to Python's own: 20 MB less.
+PYTHONS_IMPORT = builtins.__import__
+
+from PySide6.QtCore import QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from ihd.app import output  # noqa: E402
+from ihd.app.context import Context  # noqa: E402
+from ihd.app.look import look_for  # noqa: E402
+from ihd.energy.calendar import day_of  # noqa: E402
+from ihd.energy.home import Home, Hub, HubState  # noqa: E402
+from ihd.energy.reading import Fuel  # noqa: E402
+from ihd.energy.trouble import Trouble  # noqa: E402
+from ihd.settings import HubSettings, Settings, save  # noqa: E402
+from ihd.ui.theme import load_fonts  # noqa: E402
+from ihd.ui.window import Window  # noqa: E402
+
+FRAME_MS = 100  # at most ten pictures a second, however fast the hub speaks
+TICK_MS = 1000  # the clock, and the age of what is shown
+REFRESH_TICKS = 30  # how often today is asked for again while its history is open
+DEFAULT_SIZE = (800, 480)
+
+
+def display(context: Context, asked: Namespace) -> int:
+    """Open the display on this machine's own home."""
+    return show(context, asked, None)
+
+
+def show(context: Context, asked: Namespace, life: Any) -> int:
+    """Show the window until it is closed. `life` is the pretend home behind it, if it is one."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("ihd")
+    application.setDesktopFileName("ihd")
+    load_fonts()
+    shown = Display(context, asked, life)
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, lambda *_: application.quit())
+    application.aboutToQuit.connect(shown.stop)
+    shown.open()
+    return application.exec()
+
+
+class Display(QObject):
+    """Connects the window with the home behind it."""
+
+    def __init__(self, context: Context, asked: Namespace, life: Any) -> None:
+        super().__init__()
+        self._context = context
+        self._asked = asked
+        self._life = life
+        self._session: Any = None
+        self._day_shown: tuple[date, Fuel] | None = None
+        self._ticks = 0
+        self.window = Window(self._look(), context.zone)
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self._draw_if_new)
+        self._new = False
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._save = QTimer(self, interval=context.settings.diary.save_every * 1000)
+        self._save.timeout.connect(self._on_save)
+        window = self.window
+        window.first_painted.connect(self._painted)
+        window.day_wanted.connect(self._ask_day)
+        window.connect_wanted.connect(self._connect)
+        window.demo_wanted.connect(self._start_demo)
+        window.settings_wanted.connect(self._use)
+
+    def open(self) -> None:
+        """Put the window on the screen."""
+        self.window.show_settings(self._context.settings)
+        has_home = self._life is not None or bool(self._context.settings.hub.host)
+        self.window.show_home(self._empty(HubState.CONNECTING if has_home else HubState.NONE))
+        self.window.open_page("now" if has_home else "welcome")
+        if self._asked.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*(self._asked.size or DEFAULT_SIZE))
+            self.window.show()
+
+    def _painted(self) -> None:
+        builtins.__import__ = PYTHONS_IMPORT
+        if self._asked.report_start:
+            output.line({"painted": True})
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self._tick.start()
+        self._save.start()
+        if self._life is not None or self._context.settings.hub.host:
+            self._start()
+
+    def _start(self) -> None:
+        from ihd.app.broker import own_broker
+        from ihd.app.session import Session
+
+        life = self._life
+        prepare = life.prepare if life else lambda: own_broker(self._context)
+        self._session = Session(self._context, prepare, self._changed, pretend=life is not None)
+        self._session.start()
+        if self._asked.first_page != "now":
+            self.window.open_page(self._asked.first_page)
+
+    def stop(self) -> None:
+        """Save what is new and let everything go. May be called twice."""
+        for timer in (self._tick, self._save, self._frame):
+            timer.stop()
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._session:
+            self._session.stop()
+            self._session = None
+        if self._life:
+            self._life.stop()
+            self._life = None
+
+    def _changed(self) -> None:
+        if self._frame.isActive():
+            self._new = True
+        else:
+            self._draw()
+
+    def _draw_if_new(self) -> None:
+        if self._new:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._new = False
+        self._frame.start()
+        session = self._session
+        if session is None:
+            self.window.show_home(self._empty(HubState.NONE))
+        elif session.keeper is None:
+            self.window.show_home(replace(self._empty(HubState.CONNECTING), banner=session.trouble))
+        else:
+            self.window.set_fuels(session.keeper.fuels())
+            self.window.show_home(session.keeper.home(self._now()))
+
+    def _empty(self, state: HubState) -> Home:
+        return Home(
+            at=self._now(), hub=Hub(state), thresholds=self._context.settings.thresholds, pretend=bool(self._life)
+        )
+
+    def _now(self) -> datetime:
+        return self._context.clock()
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        self.window.set_look(self._look())
+        self._draw()
+        if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
+            day, fuel = self._day_shown
+            if day == day_of(self._now(), self._context.zone):
+                self._ask_day(day, fuel)
+
+    def _on_save(self) -> None:
+        if self._session:
+            self._session.save(self._now())
+
+    def _ask_day(self, day: date, fuel: Fuel) -> None:
+        self._day_shown = (day, fuel)
+        if self._session:
+            self._session.ask_day(day, fuel, self.window.show_day)
+
+    def _look(self) -> Any:
+        hour = self._now().astimezone(self._context.zone).hour
+        return look_for(self._context.settings, self._asked.theme, hour)
+
+    def _use(self, settings: Settings) -> None:
+        try:
+            if not self._life:
+                save(settings, self._context.places.settings_file)
+        except OSError as error:
+            self._banner(Trouble("The settings could not be saved", str(error)))
+        moved = settings.hub != self._context.settings.hub and not self._life
+        self._context = replace(self._context, settings=settings)
+        self._save.setInterval(settings.diary.save_every * 1000)
+        self.window.show_settings(settings)
+        self.window.set_look(self._look())
+        if moved:
+            self._leave()
+            self._start()
+        elif self._session:
+            self._session.use(settings)
+
+    def _connect(self, hub: HubSettings, password: str) -> None:
+        from ihd import passwords
+        from ihd.app.context import context
+
+        self._leave()
+        own = context(self._asked.home)
+        try:
+            if password:
+                passwords.keep(own.places).set("hub.password", password)
+            settings = replace(own.settings, hub=hub)
+            save(settings, own.places.settings_file)
+        except (Trouble, OSError) as error:
+            self._banner(error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error)))
+            return
+        self._context = replace(own, settings=settings)
+        self.window.show_settings(settings)
+        self._start()
+        self.window.open_page("now")
+
+    def _start_demo(self) -> None:
+        from ihd.app.life import Pretence, PretendLife
+
+        self._leave()
+        self._life = PretendLife(self._context, Pretence())
+        self._context = self._life.context
+        self._start()
+        self.window.open_page("now")
+
+    def _banner(self, trouble: Trouble) -> None:
+        self.window.show_home(replace(self._empty(HubState.NONE), banner=trouble))

@@ -1,0 +1,176 @@
+"""`ihd doctor`: checks every part and says what to do about it."""
+
+import os
+import shutil
+import socket
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple
+
+from ihd import passwords
+from ihd.app import output
+from ihd.app.context import Context
+from ihd.energy.trouble import StoreTrouble, Trouble
+
+LISTEN_FOR = 12.0  # seconds; a hub speaks every ten
+LITTLE_SPACE = 200 * 1024 * 1024  # bytes
+PROGRAM_DATE = datetime(2026, 1, 1, tzinfo=UTC)  # a clock that shows an earlier time has not been set
+SYNCHRONISED = Path("/run/systemd/timesync/synchronized")
+FLEETING = {"overlay", "tmpfs", "ramfs"}
+
+
+class Finding(NamedTuple):
+    """What was found of one part: "good", "warning", "bad" or "absent"."""
+
+    state: str
+    says: str
+    advice: str = ""
+
+
+def doctor(context: Context, _asked: Namespace) -> int:
+    """Check every part. The exit status is 1 if something is bad."""
+    heard = _listen(context)
+    checks: dict[str, Callable[[], Finding]] = {
+        "screen": _screen,
+        "network": _network,
+        "broker": lambda: heard["broker"],
+        "hub": lambda: heard["hub"],
+        "clock": lambda: _clock(context),
+        "disk": lambda: _disk(context),
+        "keyring": lambda: _keyring(context),
+        "database": lambda: _database(context),
+    }
+    told = []
+    for part, check in checks.items():
+        try:
+            finding = check()
+        except Trouble as trouble:
+            finding = Finding("bad", trouble.headline, trouble.advice)
+        told.append({"part": part, **finding._asdict()})
+    output.rows(told, as_json=context.as_json, empty="")
+    return 1 if any(row["state"] == "bad" for row in told) else 0
+
+
+def _screen() -> Finding:
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return Finding("good", "A desktop is running")
+    if sys.platform == "linux" and not Path("/dev/dri").exists():
+        return Finding("absent", "There is no screen here", "Use `ihd record`, or `ihd demo --no-screen`.")
+    return Finding("warning", "No desktop is running", "Start ihd from the desktop, or in a kiosk session.")
+
+
+def _network() -> Finding:
+    names = [name for _, name in socket.if_nameindex() if name != "lo"]
+    if not names:
+        return Finding("bad", "There is no network", "Connect the cable, or join the wireless network.")
+    return Finding("good", f"Network: {', '.join(names)}")
+
+
+def _listen(context: Context) -> dict[str, Finding]:
+    """What the broker and the hub say, heard over a real link for some seconds."""
+    if not context.settings.hub.host:
+        advice = "Open ihd and choose “Connect to my broker”, or set hub.host with `ihd settings`."
+        return {"broker": Finding("absent", "No hub has been set up", advice), "hub": Finding("absent", "No hub yet")}
+    from ihd.app.broker import own_broker
+    from ihd.app.hearing import Heard, LinkChanged, listen
+
+    try:
+        hub, password = own_broker(context)
+    except Trouble as trouble:
+        return {"broker": Finding("bad", trouble.headline, trouble.advice), "hub": Finding("absent", "Not reached")}
+    inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
+    link = listen(hub, password, context.clock, inbox.put)
+    try:
+        return _hear(context, inbox)
+    finally:
+        link.stop()
+
+
+def _hear(context: Context, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
+    from ihd.app.hearing import Heard, LinkChanged
+
+    address = f"{context.settings.hub.host}:{context.settings.hub.port}"
+    found = {
+        "broker": Finding("bad", f"{address} does not answer", "Check its address, and that it is switched on."),
+        "hub": Finding("absent", "The broker was not reached"),
+    }
+    quiet = "Check that the hub publishes to this broker, and the topic prefix in Settings."
+    end = context.clock().timestamp() + LISTEN_FOR
+    while (left := end - context.clock().timestamp()) > 0:
+        try:
+            what = inbox.get(timeout=left)
+        except Empty:
+            break
+        if isinstance(what, LinkChanged) and what.trouble:
+            found["broker"] = Finding("bad", what.trouble.headline, what.trouble.advice)
+        elif isinstance(what, LinkChanged) and what.state.value == "live":
+            found["broker"] = Finding("good", f"{address} answers")
+            found["hub"] = Finding("warning", f"Nothing was heard in {LISTEN_FOR:.0f} seconds", quiet)
+        elif isinstance(what, Heard) and what.meaning.readings and not what.retained:
+            meters = ", ".join(reading.meter for reading in what.meaning.readings)
+            found["hub"] = Finding("good", f"Heard {meters}")
+            break
+    return found
+
+
+def _clock(context: Context) -> Finding:
+    now = context.clock()
+    if now < PROGRAM_DATE:
+        return Finding("bad", f"The clock says {now:%Y-%m-%d}", "Connect to the internet, or set the date by hand.")
+    if sys.platform == "linux" and Path("/run/systemd/timesync").exists() and not SYNCHRONISED.exists():
+        return Finding("warning", "The clock has not been checked yet", "Connect to the internet for a moment.")
+    return Finding("good", f"{now.astimezone(context.zone):%A %d %B %Y, %H:%M}")
+
+
+def _disk(context: Context) -> Finding:
+    folder = context.places.data
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free
+    if not os.access(folder, os.W_OK):
+        return Finding("bad", f"{folder} cannot be written to", "Give this user the right to write there.")
+    if free < LITTLE_SPACE:
+        return Finding("bad", f"Only {free / 1e6:.0f} MB are free", "Make room: remove files that are not needed.")
+    if kind := _fleeting(folder):
+        advice = (
+            "What is kept there is gone at the next start. Put the home on the card: --home, or a folder mounted on it."
+        )
+        return Finding("warning", f"{folder} is on a {kind} that forgets", advice)
+    return Finding("good", f"{free / 1e9:.1f} GB free for {context.places.data}")
+
+
+def _fleeting(folder: Path) -> str | None:
+    """The kind of file system a folder is on, if it is one that is lost when the machine stops."""
+    try:
+        mounts = [row.split()[1:3] for row in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        return None
+    holding = [(where, kind) for where, kind in mounts if folder.is_relative_to(where)]
+    kind = max(holding, key=lambda one: len(one[0]), default=("", ""))[1]
+    return kind if kind in FLEETING else None
+
+
+def _keyring(context: Context) -> Finding:
+    kept = passwords.keep(context.places)
+    if isinstance(kept, passwords.SystemKeyring):
+        return Finding("good", "Passwords are kept in the system keyring")
+    advice = "It keeps out other users of this machine, not somebody who takes its memory card."
+    return Finding("warning", f"No keyring here: passwords are kept in {kept.where}", advice)
+
+
+def _database(context: Context) -> Finding:
+    from ihd.store.diary import Diary
+
+    file = context.places.diary_file
+    if not file.exists():
+        return Finding("absent", "Nothing has been recorded yet")
+    with Diary.open(file, readonly=True) as diary:
+        faults = diary.check()
+        readings = sum(meter.readings for meter in diary.meters())
+    if faults:
+        raise StoreTrouble(f"The diary is damaged: {faults[0]}", f"Copy {file} to a safe place before anything else.")
+    return Finding("good", f"{readings:,} readings in {file} ({file.stat().st_size / 1e6:.1f} MB)")

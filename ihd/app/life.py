@@ -1,0 +1,108 @@
+"""A pretend home brought to life: its broker, its hub as a process of its own, and a diary with a past."""
+
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from ihd.app.context import Context
+from ihd.energy.trouble import FileTrouble, StoreTrouble
+from ihd.paths import places
+from ihd.pretend.clock import PretendClock
+from ihd.pretend.hub_process import HubProcess, Play
+from ihd.pretend.scenarios import SCENARIOS, Scenario
+from ihd.settings import HubSettings, Settings
+
+PAST_DAYS = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Pretence:
+    """What is to be played: a scenario or, in its place, a file of measurements; and how fast."""
+
+    scenario: str = "evening"
+    replay: Path | None = None
+    speed: float = 1.0
+
+
+class PretendLife:
+    """Everything behind a demo. `context` is its home: in the folder given, or in one that goes when it ends."""
+
+    def __init__(self, context: Context, asked: Pretence, folder: str | None = None) -> None:
+        self._asked = asked
+        self._ends = ExitStack()
+        self._hub: HubProcess | None = None
+        self.scenario = scenario(asked.scenario)
+        if not folder:
+            folder = self._ends.enter_context(tempfile.TemporaryDirectory(prefix="ihd-demo-"))
+        self._places = places(folder)
+        self._clock = PretendClock(self._start(), asked.speed, time.time())
+        settings = replace(Settings(), display=context.settings.display, prices=context.settings.prices)
+        self.context = Context(self._places, settings, self.now, context.as_json)
+
+    def now(self) -> datetime:
+        """The pretend time, UTC."""
+        return self._clock.at(time.time())
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the hub's process is over, as that of one that plays a file is at the file's end."""
+        return self._hub is not None and not self._hub.is_running
+
+    def prepare(self) -> tuple[HubSettings, str]:
+        """Give the home its past, then start the broker and the hub. Slow: about half a second."""
+        from ihd.pretend.broker import PretendBroker
+
+        if not self._asked.replay:
+            self._remember()
+        broker = self._ends.enter_context(PretendBroker())
+        self._hub = self._ends.enter_context(
+            HubProcess(self._play(broker.host, broker.port5, broker.user), broker.password)
+        )
+        return HubSettings(host=broker.host, port=broker.port5, user=broker.user), broker.password
+
+    def stop(self) -> None:
+        """End the hub, the broker, and the folder if it was made for this. May be called twice."""
+        self._ends.close()
+
+    def _play(self, host: str, port: int, user: str) -> Play:
+        clock = self._clock
+        replay = str(self._asked.replay) if self._asked.replay else None
+        return Play(host, port, user, clock.start, clock.began, clock.speed, self.scenario.name, replay)
+
+    def _start(self) -> datetime:
+        if self._asked.replay:
+            from ihd.pretend.replay import load
+
+            return load(self._asked.replay).start
+        if not self._places.diary_file.exists():
+            return self.scenario.start
+        # A demo home that was kept goes on after its last reading: its meters cannot run backwards.
+        return max(self.scenario.start, self._last_kept() + timedelta(seconds=10))
+
+    def _last_kept(self) -> datetime:
+        from ihd.store.diary import Diary
+
+        try:
+            with Diary.open(self._places.diary_file, readonly=True) as diary:
+                return max([meter.last for meter in diary.meters() if meter.last], default=self.scenario.start)
+        except StoreTrouble:
+            return self.scenario.start  # whatever is wrong with it is told when it is opened to record
+
+    def _remember(self) -> None:
+        """Five weeks of half-hours up to the scenario's moment, for the history page; only into an empty diary."""
+        from ihd.app.staging import remembered
+        from ihd.store.diary import Diary
+
+        with Diary.open(self._places.diary_file, pretend=True) as diary:
+            if not diary.registers():
+                diary.keep(remembered(self.scenario, self.scenario.household(), self._clock.start, PAST_DAYS))
+
+
+def scenario(name: str) -> Scenario:
+    """The scenario of this name. Raises FileTrouble if there is none."""
+    if name not in SCENARIOS:
+        raise FileTrouble(f"There is no scenario {name}", f"There are: {', '.join(SCENARIOS)}.")
+    return SCENARIOS[name]

@@ -1,0 +1,68 @@
+"""Opens a home's diary for the one that records, or only to look where another does."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ihd.app.context import Context
+from ihd.app.keeper import DAYS_IN_HAND, Keeper
+from ihd.energy.calendar import DAY, unix
+from ihd.energy.glance import Known
+from ihd.energy.ledger import Ledger
+from ihd.energy.reading import Fuel
+from ihd.store.diary import Diary
+from ihd.store.hold import Held, Hold, hold
+
+
+@dataclass(slots=True)
+class Opened:
+    """A diary in use, and the keeper that goes on from it. `hold` is None where another program records."""
+
+    diary: Diary
+    keeper: Keeper
+    hold: Hold | None
+
+    @property
+    def records(self) -> bool:
+        """Whether this program is the one that writes."""
+        return self.hold is not None
+
+    def close(self) -> None:
+        """Let go of the diary, then of the right to write to it."""
+        self.diary.close()
+        if self.hold:
+            self.hold.release()
+
+
+def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Opened:
+    """Open this home's diary as its recorder, or where that is taken only to show. Raises StoreTrouble."""
+    file = context.places.diary_file
+    try:
+        taken = hold(file, who, context.zone)
+    except Held as other:
+        diary = Diary.open(file, pretend=pretend, readonly=True)
+        keeper = begin(context, diary, now)
+        keeper.known = replace(keeper.known, held_by=other.holder, pretend=pretend)
+        return Opened(diary, keeper, None)
+    try:
+        diary = Diary.open(file, pretend=pretend)
+        return Opened(diary, begin(context, diary, now), taken)
+    except BaseException:
+        taken.release()
+        raise
+
+
+def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
+    """A keeper that goes on where the diary ends."""
+    registers = diary.registers()
+    today = unix(now) // DAY
+    oldest = min([one.at // DAY for one in registers.values()], default=today)
+    ledger = Ledger(registers, diary.days(min(oldest, today) - DAYS_IN_HAND, today + 1))
+    told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
+    known = Known(
+        fuels=diary.fuels(),
+        power=told.get(Fuel.ELECTRICITY),
+        told=told,
+        prices={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
+        pretend=diary.is_pretend,
+    )
+    return Keeper(context, ledger, known)

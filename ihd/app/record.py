@@ -1,0 +1,29 @@
+"""`ihd record`: receives and keeps readings with no screen, until stopped."""
+
+import sys
+from argparse import Namespace
+
+from ihd.app import output
+from ihd.app.broker import own_broker
+from ihd.app.context import Context
+from ihd.app.headless import Headless, stop_on_signals
+from ihd.app.opening import open_home
+from ihd.energy.trouble import StoreTrouble
+
+
+def record(context: Context, _asked: Namespace) -> int:
+    """Record until stopped by the system or the keyboard."""
+    hub, password = own_broker(context)
+    opened = open_home(context, "ihd record", context.clock(), pretend=False)
+    try:
+        if not opened.records:
+            raise StoreTrouble(
+                f"Already recording: {opened.keeper.known.held_by}", "Stop that one to record from here."
+            )
+        loop = Headless(context, opened)
+        stop_on_signals(loop)
+        output.text(f"Recording from {hub.host}:{hub.port} into {context.places.diary_file}", sys.stderr)
+        loop.run(hub, password)
+    finally:
+        opened.close()
+    return 0

@@ -1,0 +1,80 @@
+"""`ihd screenshot`: draws one page of a pretend home to a picture, with no hub and no screen."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ihd.app import output
+from ihd.app.context import Context
+from ihd.app.staging import stage
+from ihd.energy.day import Day
+from ihd.energy.home import Home
+from ihd.energy.reading import Fuel
+from ihd.energy.trouble import FileTrouble
+
+DEFAULT_SIZE = (800, 480)
+
+
+def screenshot(context: Context, asked: Namespace) -> int:
+    """Draw the page that was asked for, in the scenario that was asked for."""
+    from ihd.app.life import scenario
+
+    size = asked.size or DEFAULT_SIZE
+    staged = stage(context, scenario(asked.scenario))
+    drawing = Drawing(asked.page, asked.out, size, asked.theme or "dark", asked.scale)
+    draw(context, staged.home, drawing, staged.keeper.fuels(), staged.day)
+    answer = {"page": asked.page, "file": str(asked.out), "size": list(size)}
+    if context.as_json:
+        output.line(answer)
+    else:
+        output.text(f"{asked.out}  {size[0]}x{size[1]}")
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What to draw, where to and how."""
+
+    page: str
+    out: Path
+    size: tuple[int, int] = DEFAULT_SIZE
+    theme: str | None = None
+    scale: float = 1.0
+
+
+def draw(
+    context: Context,
+    home: Home,
+    drawing: Drawing,
+    fuels: tuple[Fuel, ...] = (),
+    day: Callable[[date, Fuel], Day] | None = None,
+) -> None:
+    """Draw a page of this home without a screen; `day` puts together the days that the History page asks for."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from ihd.app.look import look_for
+    from ihd.ui.theme import load_fonts
+    from ihd.ui.window import Window
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    load_fonts()
+    hour = home.at.astimezone(context.zone).hour
+    window = Window(look_for(context.settings, drawing.theme, hour, drawing.scale), context.zone)
+    window.resize(*drawing.size)
+    window.show_settings(context.settings)
+    window.set_fuels(fuels)
+    window.show_home(home)
+    if day:
+        window.day_wanted.connect(lambda date, fuel: window.show_day(day(date, fuel)))
+    window.open_page(drawing.page)
+    window.show()
+    for _ in range(3):  # layouts settle in steps
+        application.processEvents()
+    if not window.grab().save(str(drawing.out), "PNG"):
+        raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
+    window.close()

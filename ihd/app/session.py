@@ -1,0 +1,139 @@
+"""One home alive behind the window: its diary on the store thread, its link, and a keeper on the window's thread."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+from ihd.app.context import Clock, Context
+from ihd.app.hearing import Heard, LinkChanged, listen
+from ihd.app.keeper import Keeper, utc_days
+from ihd.app.opening import Opened, open_home
+from ihd.energy.day import Day
+from ihd.energy.home import HubState
+from ihd.energy.reading import Fuel
+from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.hubs.link import Link
+from ihd.settings import HubSettings, Settings
+from ihd.store.kept import Batch
+from ihd.threads import Mailbox, Worker
+
+Prepare = Callable[[], tuple[HubSettings, str | None]]  # slow; gives the broker's address and password
+
+
+class Session:
+    """Runs from `start` to `stop`. `changed` is called whenever there may be something new to draw."""
+
+    def __init__(self, context: Context, prepare: Prepare, changed: Callable[[], None], *, pretend: bool) -> None:
+        self._context = context
+        self._clock: Clock = context.clock
+        self._prepare = prepare
+        self._changed = changed
+        self._pretend = pretend
+        self._store = Worker("store", self._complain)
+        self._inbox = Mailbox(self._take)
+        self._opened: Opened | None = None
+        self._link: Link | None = None
+        self._trouble: Trouble | None = None
+        self._stopped = False
+
+    def start(self) -> None:
+        """Open the diary and the link, on the store thread; what cannot be opened is told on the screen."""
+        self._store.do(self._open, then=self._ready)
+
+    def _open(self) -> tuple[Opened, HubSettings, str | None]:
+        hub, password = self._prepare()
+        opened = open_home(self._context, "ihd display", self._clock(), pretend=self._pretend)
+        return opened, hub, password
+
+    def _ready(self, what: tuple[Opened, HubSettings, str | None]) -> None:
+        self._opened, hub, password = what
+        if self._stopped:
+            return
+        keeper = self._opened.keeper
+        keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
+        self._link = listen(hub, password, self._clock, self._inbox.post)
+        self._changed()
+
+    def _take(self, what: Heard | LinkChanged) -> None:
+        keeper = self.keeper
+        if keeper is None:
+            return
+        if isinstance(what, LinkChanged):
+            keeper.link(what.state, what.trouble)
+        else:
+            keeper.hear(what.meaning, what.arrived, retained=what.retained)
+        self._changed()
+
+    @property
+    def keeper(self) -> Keeper | None:
+        """What the home's messages add up to, once the diary is open."""
+        return self._opened.keeper if self._opened else None
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """What keeps the diary from being opened, if something does."""
+        return self._trouble
+
+    def save(self, now: datetime) -> None:
+        """Have what is new kept, if this program is the one that records."""
+        opened = self._opened
+        if opened is None or not opened.records:
+            return
+        if batch := opened.keeper.batch(now):
+            self._store.do(_keep, opened, batch, then=self._kept)
+
+    def _kept(self, what: tuple[Batch, Trouble | None]) -> None:
+        batch, trouble = what
+        if self._opened is None:
+            return
+        if trouble:
+            self._opened.keeper.put_back(batch)
+        if trouble is not self._trouble:
+            self._trouble = trouble
+            self._opened.keeper.tell(trouble)
+            self._changed()
+
+    def use(self, settings: Settings) -> None:
+        """Take changed settings into use: prices, thresholds and the time zone."""
+        self._context = replace(self._context, settings=settings)
+        if self._opened:
+            self._opened.keeper.use(self._context)
+            self._changed()
+
+    def ask_day(self, day: date, fuel: Fuel, then: Callable[[Day], None]) -> None:
+        """Have a local day put together for the history page."""
+        opened = self._opened
+        if opened is None:
+            return
+        first, last = utc_days(day, opened.keeper.zone)
+
+        def made(kept: object) -> None:
+            then(opened.keeper.day(day, fuel, self._clock(), kept))  # type: ignore[arg-type]
+
+        self._store.do(opened.diary.days, first, last, then=made)
+
+    def stop(self) -> None:
+        """Stop listening, keep the last batch, then let the diary go. May be called twice."""
+        if self._stopped:
+            return
+        self._stopped = True
+        if self._link:
+            self._link.stop()
+        self.save(self._clock())
+        if self._opened:
+            self._store.do(self._opened.close)
+        self._store.stop()
+
+    def _complain(self, error: BaseException) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self._trouble = error
+        self._changed()
+
+
+def _keep(opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
+    try:
+        opened.diary.keep(batch)
+    except StoreTrouble as trouble:
+        return batch, trouble
+    return batch, None

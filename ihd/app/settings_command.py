@@ -1,0 +1,59 @@
+"""`ihd settings`: lists the settings, or changes one."""
+
+import getpass
+import sys
+from argparse import Namespace
+from dataclasses import fields
+
+from ihd import passwords
+from ihd.app import output
+from ihd.app.broker import PASSWORD
+from ihd.app.context import Context
+from ihd.settings import changed, question, save
+
+
+def settings(context: Context, asked: Namespace) -> int:
+    """List all settings, show one, or change one and keep it."""
+    if asked.name == PASSWORD:
+        return _password(context, asked)
+    if asked.name and asked.value is not None:
+        new = changed(context.settings, asked.name, asked.value)
+        save(new, context.places.settings_file)
+        context = Context(context.places, new, context.clock, context.as_json)
+    elif asked.name:
+        changed(context.settings, asked.name, _value(context, asked.name))
+    told = [row for row in _rows(context) if asked.name in (None, row["name"])]
+    output.rows(told, as_json=context.as_json, empty="")
+    return 0
+
+
+def _value(context: Context, name: str) -> object:
+    group, _, field = name.partition(".")
+    return getattr(getattr(context.settings, group, None), field, None)
+
+
+def _rows(context: Context) -> list[dict[str, object]]:
+    told: list[dict[str, object]] = []
+    for group in fields(context.settings):
+        answers = getattr(context.settings, group.name)
+        for one in fields(answers):
+            asked = question(answers, one.name)
+            value = getattr(answers, one.name)
+            told.append(
+                {
+                    "name": f"{group.name}.{one.name}",
+                    "value": value if isinstance(value, int | float) else str(value),
+                    "help": asked.help + (f" ({asked.unit})" if asked.unit else ""),
+                }
+            )
+    return told
+
+
+def _password(context: Context, asked: Namespace) -> int:
+    if asked.value is not None:
+        output.text("A password on the command line can be read by others: it is asked for instead.", sys.stderr)
+    typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    where = passwords.keep(context.places)
+    where.set(PASSWORD, typed)
+    output.text(f"Kept in {where.where}.", sys.stderr)
+    return 0

@@ -1,0 +1,63 @@
+"""A pretend home at one moment, put together without a hub: for pictures, and for a demo's past."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from ihd.app.context import Context
+from ihd.app.keeper import Keeper
+from ihd.energy.calendar import unix
+from ihd.energy.day import Day
+from ihd.energy.glance import Known
+from ihd.energy.home import Home, Hub, HubState
+from ihd.energy.ledger import Ledger
+from ihd.energy.reading import Fuel
+from ihd.hubs import understand
+from ihd.hubs.message import Meaning, Message
+from ihd.pretend.backfill import past
+from ihd.pretend.glow import GlowHub
+from ihd.pretend.household import Household
+from ihd.pretend.scenarios import Scenario
+from ihd.store.kept import Batch
+
+PICTURE_DAYS = 3
+SILENCE = timedelta(minutes=4)  # how long a lost hub has been silent in its picture
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A home to be drawn, and whoever can put its days together."""
+
+    home: Home
+    keeper: Keeper
+
+    def day(self, day: date, fuel: Fuel) -> Day:
+        """A local day of this home."""
+        return self.keeper.day(day, fuel, self.home.at, {})
+
+
+def stage(context: Context, scenario: Scenario) -> Stage:
+    """The scenario's home at its moment, as the display would show it."""
+    if scenario.first_start:
+        keeper = Keeper(context, Ledger(), Known())
+        return Stage(Home(at=scenario.start, hub=Hub()), keeper)
+    household = scenario.household()
+    changes = past(household, scenario.start, PICTURE_DAYS, gas_until=scenario.gas_stops_at)
+    keeper = Keeper(context, Ledger(changes.registers, changes.days), Known())
+    keeper.link(HubState.LIVE, None)
+    for meaning in _heard(scenario, household, scenario.start):
+        keeper.hear(meaning, scenario.start)
+    shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
+    return Stage(keeper.home(shown), keeper)
+
+
+def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:
+    """So many days of this scenario's past up to `until` (UTC), and the last word of each meter, to be kept."""
+    readings = [reading for meaning in _heard(scenario, household, until) for reading in meaning.readings]
+    return Batch(tuple(readings), past(household, until, days, gas_until=scenario.gas_stops_at))
+
+
+def _heard(scenario: Scenario, household: Household, at: datetime) -> list[Meaning]:
+    home = scenario.home(household)
+    hub = GlowHub(home)
+    said = [*hub.says(home.at(unix(at))), hub.state(unix(at))]
+    return [understand(Message(topic, payload, at)) for topic, payload in said]
