@@ -107,12 +107,20 @@ fill_venv() {
   # No stamp: an earlier run was stopped half-way, and pip may believe in packages that are not whole.
   if [ -z "$made_with" ] || [ "$made_with" != "$(readlink -f "$venv/bin/python") $folder" ]; then
     find_python
+    made_with=''
+    if [ "$venv" != "$folder/.venv" ] && [ -n "$(ls -A "$venv" 2>/dev/null)" ] && [ ! -f "$venv/pyvenv.cfg" ]; then
+      give_up 2 "IHD_VENV names $venv, which holds something other than a virtual environment. Name another folder."
+    fi
     say "Making a virtual environment in $venv with $("$python" -V)."
     rm -rf "$venv"
     quietly "$python" -m venv "$venv" || give_up 1 "The virtual environment could not be made; the reason is above."
   fi
   rm -f "$stamp"
-  say "Fetching the Python parts: some 110 MB the first time, which takes minutes on a slow line."
+  if [ -n "$made_with" ]; then
+    say "Bringing the Python parts up to date."
+  else
+    say "Fetching the Python parts: some 150 MB, which takes minutes on a slow line."
+  fi
   case $1 in run+test) project="${folder}[test]" ;; *) project=$folder ;; esac
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$project" ||
     give_up 1 "The Python parts could not be fetched; the reason is above. Start this again to carry on."
@@ -132,6 +140,7 @@ prepare() {
   # shellcheck disable=SC2086  # a list of words, meant to be split
   install_packages $run_packages "$@"
   venv=${IHD_VENV:-$folder/.venv}
+  case $venv in /*) ;; *) venv=$PWD/$venv ;; esac
   stamp=$venv/ihd-ready
   declared=$(cksum <"$folder/pyproject.toml")
   venv_is_for "$extra" && return
