@@ -14,6 +14,7 @@ from ihd.store.kept import Meter
 from ihd.store.packing import Unreadable, unpack
 from ihd.store.rows import Known, read_price, read_reading, read_register
 
+END_OF_TIME = 2**31 - 1  # later than any day
 DIRECTIONS = tuple(direction.value for direction in Direction)
 
 

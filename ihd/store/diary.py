@@ -9,9 +9,9 @@ from typing import Self
 from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
-from ihd.energy.calendar import unix
+from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Series
+from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
 from ihd.energy.reading import Fuel, Reading
 from ihd.energy.register import Event, Register
@@ -62,9 +62,20 @@ class Diary:
             keeping.keep(connection, batch)
 
     def registers(self) -> dict[Series, Register]:
-        """The last believed state of every register: where a ledger goes on."""
+        """The last believed state of every register."""
         with self._asked() as connection:
             return asking.registers(connection)
+
+    def ledger(self) -> Ledger:
+        """A ledger that goes on where the kept one stopped: every register, and the days that can still change."""
+        with self._asked() as connection:
+            registers = asking.registers(connection)
+            days: dict[tuple[Series, int], UtcDay] = {}
+            for series, register in registers.items():
+                # what comes next may have been used from here on: late gas falls into the half-hour before it was told
+                first = (min(register.at, register.used_until) - HALF_HOUR) // DAY
+                days |= asking.days(connection, first, asking.END_OF_TIME, series)
+            return Ledger(registers, days)
 
     def days(self, first: int, last: int, series: Series | None = None) -> dict[tuple[Series, int], UtcDay]:
         """The UTC days `first` to `last` (days since 1970, both included) that hold anything."""

@@ -24,7 +24,6 @@ RECORDER = f"""
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Fuel, Reading
 from ihd.store.diary import Diary
 from ihd.store.hold import hold
@@ -33,7 +32,7 @@ from ihd.store.kept import Batch
 start = datetime.fromisoformat({START.isoformat()!r})
 file = Path(sys.argv[1])
 with hold(file, "ihd record"), Diary.open(file) as diary:
-    ledger = Ledger(diary.registers(), diary.days(0, 99_999))
+    ledger = diary.ledger()
     last = diary.latest(Fuel.ELECTRICITY)
     number = round((last.at - start).total_seconds() / 10) + 1 if last else 0
     while True:
