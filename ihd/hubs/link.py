@@ -22,6 +22,7 @@ from ihd.hubs.message import MAX_PAYLOAD, Message
 __all__ = ["Broker", "Link", "LinkKind", "LinkState", "back_off"]
 
 KEEPALIVE = 20  # seconds; a silent broker is noticed after one and a half times this
+LOOK_UP = 0.25  # seconds after which a quiet link looks whether it should end; paho is only ever touched on its thread
 STOP_WITHIN = 2.0  # seconds; a look-up of a name cannot be cut short, so the thread may be left to itself
 LISTEN_QOS = 1
 UNSUPPORTED_VERSION = 132
@@ -74,7 +75,6 @@ class Link:
         self._wait = wait
         self._name = f"ihd-{uuid.uuid4().hex[:12]}"  # two displays of one name would throw each other out
         self._told: tuple[LinkKind, str] | None = None
-        self._client: Client | None = None
         self._let_in = False
         self._refusal: ReasonCode | None = None
         self._ending = threading.Event()
@@ -90,8 +90,6 @@ class Link:
     def stop(self) -> None:
         """End for good. May be called twice, and from `deliver`."""
         self._ending.set()
-        if client := self._client:
-            client.disconnect()
         if self._thread and self._thread is not threading.current_thread():
             self._thread.join(STOP_WITHIN)
 
@@ -115,21 +113,23 @@ class Link:
         self._let_in, self._refusal = False, None
         try:
             client = self._new_client(version)
-            self._client = client
             if version is MQTTProtocolVersion.MQTTv5:
                 client.connect(self._broker.host, self._broker.port, KEEPALIVE, clean_start=True, properties=_limits())
             else:
                 client.connect(self._broker.host, self._broker.port, KEEPALIVE)
-            if self._ending.is_set():
-                client.disconnect()
-            return self._ended(client.loop_forever())
+            return self._ended(self._attend(client))
         except (HubTrouble, OSError, ValueError) as error:
             return _End(LinkState(LinkKind.LOST, trouble_of(error, self._broker)), self._let_in)
         except Exception:  # paho raises whatever a broken packet makes it stumble over
             self._stumble("The link stumbled over what the broker sent")
             return _End(LinkState(LinkKind.LOST, broken_off()), self._let_in)
-        finally:
-            self._client = None
+
+    def _attend(self, client: Client) -> MQTTErrorCode:
+        how = MQTTErrorCode.MQTT_ERR_SUCCESS
+        while how == MQTTErrorCode.MQTT_ERR_SUCCESS and not self._ending.is_set():
+            how = client.loop(LOOK_UP)
+        client.disconnect()
+        return how
 
     def _new_client(self, version: MQTTProtocolVersion) -> Client:
         clean = None if version is MQTTProtocolVersion.MQTTv5 else True
@@ -208,8 +208,28 @@ def _limits() -> Properties:
 
 
 def _trust(ca_file: str) -> ssl.SSLContext:
+    trust = _Trust(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        return ssl.create_default_context(cafile=ca_file or None)
+        if ca_file:
+            trust.load_verify_locations(ca_file)
+        else:
+            trust.load_default_certs()
     except (OSError, ssl.SSLError) as error:
         advice = f"Give the path of a certificate in PEM form in Settings, now “{ca_file}”."
         raise HubTrouble("The certificate file cannot be read", advice) from error
+    return trust
+
+
+class _Trust(ssl.SSLContext):
+    """Shakes hands by itself, since paho leaves the socket open where that fails."""
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        line = super().wrap_socket(*args, **{**kwargs, "do_handshake_on_connect": False})
+        try:
+            line.do_handshake()
+        except OSError as error:
+            line.close()
+            if isinstance(error, ConnectionError):
+                raise ssl.SSLError("hung up while shaking hands") from error
+            raise
+        return line
