@@ -1,14 +1,14 @@
 """Colours by meaning, sizes by role and the fonts, from resources/themes."""
 
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 
 from ihd.paths import resource
+from ihd.ui.contrast import mixed, readable
 
 FAMILY = "Inter"
 
@@ -16,19 +16,26 @@ FAMILY = "Inter"
 class Role(Enum):
     """What a text is for: its size in pixels at 800x480, and its weight."""
 
-    NUMERAL = (74, 650)
-    VALUE = (32, 650)
-    TITLE = (24, 650)
+    NUMERAL = (74, 700)
+    VALUE = (32, 700)
+    TITLE = (24, 700)
     LEAD = (20, 500)
     BODY = (16, 400)
-    STRONG = (16, 650)
+    STRONG = (16, 700)
     CAPTION = (14, 400)
     LABEL = (13, 500)
+    SMALL = (13, 400)
+
+
+TIGHT = (Role.NUMERAL, Role.VALUE, Role.TITLE)  # large type is set a little closer
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme, by meaning. `soft` is the share of a colour behind words of that colour."""
+    """The colours of one theme, by meaning.
+
+    `soft` is the share of a colour behind words of that colour; `contrast` what text must reach on its ground.
+    """
 
     background: str
     surface: str
@@ -46,6 +53,7 @@ class Palette:
     on_accent: str
     on_text: str
     soft: float
+    contrast: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +71,16 @@ class Look:
 
     def soft(self, meaning: str) -> QColor:
         """The colour for the ground behind words of that colour: opaque, mixed with the surface."""
-        front, back, share = self.colour(meaning), self.colour("surface"), self.palette.soft
+        return mixed(self.colour(meaning), self.colour("surface"), self.palette.soft)
 
-        def mix(of: Callable[[QColor], int]) -> int:
-            return round(of(front) * share + of(back) * (1 - share))
+    def ink(self, meaning: str, ground: str | QColor = "surface", least: float | None = None) -> QColor:
+        """The colour for words of a meaning on a ground, dark or light enough to be read there."""
+        under = self.colour(ground) if isinstance(ground, str) else ground
+        return readable(self.colour(meaning), under, least or self.palette.contrast)
 
-        return QColor(mix(QColor.red), mix(QColor.green), mix(QColor.blue))
+    def grown(self, factor: float) -> "Look":
+        """The same look with all its texts larger."""
+        return replace(self, text_scale=self.text_scale * factor)
 
     def font(self, role: Role, factor: float = 1.0) -> QFont:
         """The font for a role; `factor` grows it with the room there is."""
@@ -77,6 +89,8 @@ class Look:
         font.setPixelSize(max(10, round(size * factor * self.text_scale)))
         font.setWeight(QFont.Weight(weight))
         font.setFeature(QFont.Tag("tnum"), 1)
+        if role in TIGHT:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.02 * font.pixelSize())
         return font
 
 

@@ -1,0 +1,127 @@
+"""Where each part of the Now page goes, by the shape and size of the room there is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+SLIM_BELOW = 196  # px of width, at normal text size, below which a third figure gets a row of its own
+ROOMY = 630  # px of height from which there is room for more than the day so far
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """How much the parts need: heights in px for a width, `fits_ring` for the dial in a room."""
+
+    figure: Callable[[int], int]
+    slim: int
+    bars: int
+    more: Callable[[int], int]
+    straight_dial: Callable[[int], int]
+    fits_ring: Callable[[int, int], bool]
+    figures: int
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts go on a sheet of this height. `slim` says that the last figure stands on one row."""
+
+    height: int
+    dial: QRect
+    framed: bool
+    figures: tuple[QRect, ...]
+    slim: bool
+    bars: QRect
+    yesterday: QRect | None = None
+    more: QRect | None = None
+
+
+def arrange(room: QSize, needs: Needs, *, rail: bool) -> Places:
+    """The dial beside the rest where that is wide enough, above it where the room is upright, else all in a column."""
+    width, height = room.width(), room.height()
+    if height > width * 1.05:
+        return _upright(width, height, needs)
+    if needs.fits_ring(round(width * 0.39), height) and width * 0.57 / needs.scale >= 330:
+        return _beside(width, height, needs, rail=rail)
+    return _column(width, height, needs)
+
+
+def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
+    gap, edge, bottom = (16, 16, 24) if rail else (12, 14, 6)
+    top, left = (6, 20) if rail else (0, 0)
+    dial = round((width - left - edge - gap) * 0.389) if rail else round(width * 0.415)
+    right = left + dial + gap if rail else dial
+    wide = width - edge - right
+    figures, slim, y = _figures(right, top, wide, gap, needs, at_least=131 if rail else 150, most=round(height * 0.42))
+    end = max(height - bottom, y + needs.bars)
+    roomy = rail and height >= ROOMY * needs.scale
+    low = max(needs.more(wide), needs.figure(dial), 128) if roomy else 0
+    lower = low + gap if roomy else 0
+    end = max(end, y + needs.bars + lower)
+    return Places(
+        end + bottom,
+        QRect(left, top, dial, end - top - lower),
+        rail,
+        figures,
+        slim,
+        QRect(right, y, wide, end - y - lower),
+        QRect(left, end - low, dial, low) if roomy else None,
+        QRect(right, end - low, wide, low) if roomy else None,
+    )
+
+
+def _upright(width: int, height: int, needs: Needs) -> Places:
+    edge, gap = (20, 14) if width >= 600 else (14, 12)
+    wide = width - 2 * edge
+    dial = min(round(width * 0.62), round(height * 0.36))
+    if not needs.fits_ring(width, dial):
+        dial = needs.straight_dial(wide)
+    figures, slim, y = _figures(edge, dial + gap, wide, gap, needs, at_least=107, most=150)
+    low = needs.more(wide) if height - y - needs.bars >= needs.more(wide) + 2 * gap else 0
+    lower = low + gap if low else 0
+    end = max(height - gap - 2, y + needs.bars + lower)
+    bars = QRect(edge, y, wide, min(end - y - lower, round(wide * 0.72)))
+    more = QRect(edge, bars.bottom() + 1 + gap, wide, end - bars.bottom() - 1 - gap) if low else None
+    return Places(end + gap + 2, QRect(0, 0, width, dial), False, figures, slim, bars, None, more)
+
+
+def _column(width: int, height: int, needs: Needs) -> Places:
+    edge, gap = 14, 12
+    wide = width - 2 * edge
+    dial = needs.straight_dial(wide)
+    figures, slim, y = _figures(edge, dial + gap, wide, gap, needs, at_least=0, most=0)
+    bars = QRect(edge, y, wide, max(needs.bars, height - y - gap))
+    more = QRect(edge, bars.bottom() + 1 + gap, wide, needs.more(wide))
+    return Places(more.bottom() + 1 + gap, QRect(edge - 16, 0, wide + 32, dial), False, figures, slim, bars, None, more)
+
+
+def _figures(
+    x: int, y: int, wide: int, gap: int, needs: Needs, *, at_least: int, most: int
+) -> tuple[tuple[QRect, ...], bool, int]:
+    """The figures in one row, the third on a slim one beneath if it is crowded, or each beneath the other.
+
+    Gives their places, whether the last is slim, and where the next part begins.
+    """
+    count = needs.figures
+    least = SLIM_BELOW * needs.scale
+    if count > 1 and (wide - gap) / 2 < least * 0.86:
+        columns = 1
+    elif count == 3 and (wide - 2 * gap) / 3 < least:
+        columns = 2
+    else:
+        columns = count
+    slim = columns == 2 and count == 3
+    each = (wide - gap * (columns - 1)) // columns
+    high = max(needs.figure(each), min(at_least, most))
+    if slim:
+        high = needs.figure(each)
+    places = []
+    for n in range(count):
+        if slim and n == count - 1:
+            places.append(QRect(x, y + high + gap, wide, needs.slim))
+        else:
+            column, row = n % columns, n // columns
+            last = x + wide - each if column == columns - 1 else x + column * (each + gap)
+            places.append(QRect(last, y + row * (high + gap), each, high))
+    return tuple(places), slim, places[-1].bottom() + 1 + gap

@@ -1,0 +1,152 @@
+"""Whole sentences about a home: what is wrong, what is worth knowing, what the Now page says. No Qt here."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from ihd.energy.day import Bar, BarState, Day
+from ihd.energy.home import Home, HubState, Level
+from ihd.ui import words
+
+IDLE_HOURS = range(6)  # local hours in which a household sleeps, and only what is always on still runs
+IDLE_ENOUGH = 6  # half-hours of sleep that must be measured before an idle power is told
+TO_MONTH = 48 * 30  # half-hours
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the banner tells. One that is not serious is only good to know."""
+
+    headline: str
+    advice: str
+    serious: bool = True
+
+
+def notice(home: Home, zone: tzinfo) -> Notice | None:
+    """What deserves the banner: a trouble first, then the hub's silence, then that this program only shows."""
+    trouble = home.banner or (home.hub.trouble if home.hub.state in (HubState.REFUSED, HubState.LOST) else None)
+    if trouble:
+        return Notice(trouble.headline, trouble.advice)
+    if home.hub.state is HubState.SILENT:
+        since = f"It last spoke at {words.moment(home.hub.last_heard, home.at, zone)}. " if home.hub.last_heard else ""
+        return Notice("The hub has gone quiet", f"{since}Is it switched on, and on your network?")
+    if home.hub.state is HubState.LOST:
+        return Notice("The broker cannot be reached", "What was last heard is shown. It is tried again all the time.")
+    if home.hub.state is HubState.REFUSED:
+        return Notice("The broker refused us", "Check the user name and password in Settings.")
+    if home.held_by:
+        return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)
+    return None
+
+
+def against_yesterday(home: Home) -> str:
+    """How today stands against yesterday at this time: "46p less than yesterday by now". Empty if not known."""
+    day = home.electricity
+    if day is None:
+        return ""
+    if day.pence is not None and home.yesterday_pence is not None:
+        more, told = day.pence - home.yesterday_pence, words.coins(abs(day.pence - home.yesterday_pence))
+        same = abs(more) < 0.5
+    elif day.kwh is not None and home.yesterday_kwh is not None:
+        more, told = day.kwh - home.yesterday_kwh, words.energy(abs(day.kwh - home.yesterday_kwh))
+        same = abs(more) < 0.05
+    else:
+        return ""
+    return "The same as yesterday by now" if same else f"{told} {'more' if more > 0 else 'less'} than yesterday by now"
+
+
+def worth_knowing(home: Home, zone: tzinfo) -> list[str]:
+    """One-line sentences that are true of today, the most telling first."""
+    day = home.electricity
+    if day is None:
+        return []
+    return [told for told in (_idle(day, home, zone), _busiest(day, zone), _guessed(day)) if told]
+
+
+def _idle(day: Day, home: Home, zone: tzinfo) -> str:
+    asleep = [
+        bar
+        for bar in day.bars
+        if bar.state is BarState.MEASURED
+        and bar.kwh is not None
+        and bar.start.astimezone(zone).hour in IDLE_HOURS
+        and (home.at - bar.start).total_seconds() >= 1800
+    ]
+    if len(asleep) < IDLE_ENOUGH:
+        return ""
+    least = min(asleep, key=lambda bar: bar.kwh or 0.0)
+    if not least.kwh:
+        return ""
+    watts = f"Your home idles at about {words.power(round(least.kwh * 200) * 10)}"
+    if least.pence is None:
+        return f"{watts} before anyone switches anything on."
+    return f"{watts}: £{least.pence * TO_MONTH / 100:.0f} a month before anyone switches anything on."
+
+
+def _busiest(day: Day, zone: tzinfo) -> str:
+    told = [bar for bar in day.bars if bar.kwh]
+    if not told:
+        return ""
+    most = max(told, key=lambda bar: bar.kwh or 0.0)
+    cost = "" if most.pence is None else f", {words.coins(most.pence)}"
+    return f"The busiest half-hour today was {words.half_hour(most.start, zone)}: {most.kwh:.2f} kWh{cost}."
+
+
+def _guessed(day: Day) -> str:
+    return f"{bars_told(day)}." if bars_told(day) else ""
+
+
+def bars_told(day: Day | None) -> str:
+    """What is not plainly measured among the bars: "2 half-hours estimated, 1 missing"; empty if nothing is."""
+    counts = [(day.count(state), state.value) for state in (BarState.ESTIMATED, BarState.MISSING)] if day else []
+    told = [(number, word) for number, word in counts if number]
+    if not told:
+        return ""
+    (number, word), *rest = told
+    first = f"{number} half-hour{'' if number == 1 else 's'} {word}"
+    return ", ".join([first, *(f"{count} {state}" for count, state in rest)])
+
+
+def spoken_bars(day: Day | None, zone: tzinfo) -> str:
+    """The bars of a day as they are said."""
+    if day is None or day.kwh is None:
+        return "Today, half-hour by half-hour: nothing known yet"
+    most: Bar = max((bar for bar in day.bars if bar.kwh is not None), key=lambda bar: bar.kwh or 0.0)
+    told = f"Today, half-hour by half-hour: {words.spoken_energy(day.kwh)}, most at {words.half_hour(most.start, zone)}"
+    return ", ".join(part for part in (told, bars_told(day)) if part)
+
+
+def gas_as_of(home: Home, zone: tzinfo) -> str:
+    """Up to when gas has been told: "as of 18:30", and its age if that is late."""
+    if home.gas is None or home.gas.as_of is None:
+        return ""
+    told = f"as of {words.moment(home.gas.as_of, home.at, zone)}"
+    return f"{told}, {words.ago(home.at - home.gas.as_of)}" if home.gas_is_late else told
+
+
+def now_page(home: Home, zone: tzinfo) -> list[str]:
+    """What the Now page says, line by line, for where there is no screen."""
+    lines = [f"{words.clock(home.at, zone)} · {words.hub(home.hub, home.at, zone)}"]
+    told = notice(home, zone)
+    if told:
+        lines.append(f"{told.headline}. {told.advice}")
+    lines.append(_power_line(home, zone))
+    for title, day in (("Electricity today", home.electricity), ("Gas today", home.gas), ("Given back", home.export)):
+        if day is not None:
+            parts = [words.money(day.pence)] if day.pence is not None else []
+            parts.append(words.energy(day.kwh))
+            if day is home.gas:
+                parts.append(gas_as_of(home, zone))
+            lines.append(f"{title}: {' · '.join(part for part in parts if part)}")
+    return lines
+
+
+def _power_line(home: Home, zone: tzinfo) -> str:
+    if home.watts is None:
+        return f"Using now: {words.DASH}"
+    told = f"{words.kilowatts(home.watts)} kW"
+    if home.power_is_old and home.watts_at:
+        return f"Last known: {told}, as of {words.moment(home.watts_at, home.at, zone, seconds=True)}"
+    if home.level is Level.EXPORTING:
+        return f"Giving back: {told}"
+    parts = (told, words.an_hour(home.pence_per_hour), words.level(home.level))
+    return f"Using now: {' · '.join(part for part in parts if part)}"

@@ -1,0 +1,77 @@
+"""The banner: a trouble told calmly, with what to do about it, while the last data stays in sight."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.ui.sentences import Notice
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.icon import Icon
+from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import surface
+
+PAD = 14
+ICON = 24
+
+
+class Banner(QWidget):
+    """One notice: an icon, a headline and advice. It goes away by itself when its reason does."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._notice: Notice | None = None
+        self._icon = Icon("warning", self)
+        self._headline = Text(look, Role.STRONG, ground="raised", parent=self)
+        self._advice = Text(look, Role.CAPTION, "muted", ground="raised", parent=self)
+        for text in (self._headline, self._advice):
+            text.setWordWrap(True)
+        self.hide()
+
+    @property
+    def notice(self) -> Notice | None:
+        """What the banner tells at the moment."""
+        return self._notice
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Tell this; None hides the banner."""
+        if notice == self._notice:
+            return
+        self._notice = notice
+        self.setVisible(notice is not None)
+        if notice:
+            self._headline.say(notice.headline)
+            self._advice.say(notice.advice)
+            self.setAccessibleName(f"{notice.headline}. {notice.advice}")
+            self._paint_icon()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._headline.set_look(look)
+        self._advice.set_look(look)
+        self._paint_icon()
+        self.update()
+
+    def needed(self, width: int) -> int:
+        """The height it takes at this width, px."""
+        inner = self._inner(width)
+        return 2 * PAD - 4 + self._headline.high(inner) + self._advice.high(inner)
+
+    def _inner(self, width: int) -> int:
+        return width - 2 * PAD - ICON - 14
+
+    def _paint_icon(self) -> None:
+        serious = self._notice is None or self._notice.serious
+        meaning = "medium" if serious else "accent"
+        self._icon.show_icon("warning" if serious else "info", self._look.ink(meaning, "raised", 3.0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inner, left = self._inner(self.width()), PAD + ICON + 14
+        high = self._headline.high(inner)
+        self._icon.setGeometry(PAD, (self.height() - ICON) // 2, ICON, ICON)
+        self._headline.setGeometry(left, PAD - 3, inner, high)
+        self._advice.setGeometry(left, PAD - 2 + high, inner, self._advice.high(inner))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        surface(QPainter(self), QRectF(self.rect()), self._look, "raised")

@@ -1,0 +1,50 @@
+"""Icons: simple strokes from resources/icons, tinted in a colour."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from ihd.paths import resource
+
+
+def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon of this name, square, `size` px wide on a screen of this pixel ratio."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour.name())
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+class Icon(QWidget):
+    """One icon, kept as drawn until its name, colour or size changes. It says nothing: words stand beside it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._name = name
+        self._colour = QColor()
+        self._pixmap: QPixmap | None = None
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def show_icon(self, name: str, colour: QColor) -> None:
+        """Draw this icon in this colour."""
+        if (name, colour) != (self._name, self._colour):
+            self._name, self._colour, self._pixmap = name, QColor(colour), None
+            self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if not self._name:
+            return
+        size, ratio = min(self.width(), self.height()), self.devicePixelRatioF()
+        if self._pixmap is None or self._pixmap.width() != round(size * ratio):
+            self._pixmap = tinted(self._name, self._colour, size, ratio)
+        painter = QPainter(self)
+        painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, self._pixmap)

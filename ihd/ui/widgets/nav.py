@@ -1,0 +1,128 @@
+"""The way between the pages: a bar along the bottom, or a rail down the left side."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.icon import Icon
+from ihd.ui.widgets.touchable import Touchable
+
+PAGES = (("now", "Now"), ("history", "History"), ("settings", "Settings"))
+ICON = 24
+BAR, RAIL, PITCH = 64, 96, 84  # px: height of the bar, width of the rail, height of an entry on the rail
+
+
+class NavItem(Touchable):
+    """The way to one page."""
+
+    def __init__(self, look: Look, icon: str, title: str, parent: QWidget) -> None:
+        super().__init__(look, title, parent)
+        self.title = title
+        self.upright = False
+        self._icon = Icon(icon, self)
+        self._name = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._icon.show_icon(self._name, self.look.ink("text" if self.isChecked() else "muted"))
+
+    def _line(self) -> int:
+        return QFontMetrics(self.look.font(Role.SMALL)).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = (self.height() - ICON - 4 - self._line()) // 2 + 1
+        self._icon.setGeometry((self.width() - ICON) // 2, top, ICON, ICON)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        chosen = self.isChecked()
+        if self.isDown():
+            painter.fillRect(self.rect(), self.look.colour("raised"))
+        if chosen:
+            mark = QRectF(0, 0, 3, self.height()) if self.upright else QRectF(0, 0, self.width(), 3)
+            painter.fillRect(mark, self.look.colour("accent"))
+        font = self.look.font(Role.SMALL)
+        if chosen:
+            font.setWeight(self.look.font(Role.STRONG).weight())
+        painter.setFont(font)
+        painter.setPen(self.look.ink("text" if chosen else "muted"))
+        top = (self.height() - ICON - 4 - self._line()) // 2 + ICON + 5
+        painter.drawText(0, top, self.width(), self._line(), Qt.AlignmentFlag.AlignHCenter, self.title)
+        self.paint_ring(painter, 10)
+
+
+class Nav(QWidget):
+    """All the ways. Tells which page is wanted."""
+
+    wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rail = False
+        self.setAccessibleName("Pages")
+        self.items = {name: NavItem(look, name, title, self) for name, title in PAGES}
+        for name, item in self.items.items():
+            item.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for item in self.items.values():
+            item.set_look(look)
+        self.update()
+
+    def show_page(self, name: str) -> None:
+        """Mark the way to this page as the one taken."""
+        if name in self.items:
+            self.items[name].setChecked(True)
+
+    @property
+    def is_rail(self) -> bool:
+        return self._rail
+
+    def set_rail(self, rail: bool) -> None:
+        """Stand upright at the left, or lie along the bottom."""
+        if rail != self._rail:
+            self._rail = rail
+            for item in self.items.values():
+                item.upright = rail
+            self._place()
+
+    def thickness(self) -> int:
+        """The width of the rail, or the height of the bar, px: it grows with the text."""
+        metrics = QFontMetrics(self._look.font(Role.SMALL))
+        if self._rail:
+            return max(RAIL, max(metrics.horizontalAdvance(title) for _, title in PAGES) + 28)
+        return max(BAR, ICON + metrics.height() + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        count = len(self.items)
+        for n, item in enumerate(self.items.values()):
+            if self._rail:
+                high = min(max(PITCH, self._look.font(Role.SMALL).pixelSize() + 66), (self.height() - 20) // count)
+                item.setGeometry(0, 20 + n * high, self.width() - 1, high)
+            else:
+                left, right = self.width() * n // count, self.width() * (n + 1) // count
+                item.setGeometry(left, 0, right - left, self.height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        if self._rail:
+            painter.drawLine(QPointF(self.width() - 0.5, 0), QPointF(self.width() - 0.5, self.height()))
+        else:
+            painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))

@@ -1,0 +1,122 @@
+"""The status bar: the time and the date, whether this is a demo, and how the hub stands."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.energy.home import Home, Hub, HubState
+from ihd.ui import words
+from ihd.ui.contrast import LARGE
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.icon import Icon
+from ihd.ui.widgets.text import Text
+
+HEIGHT = 44  # px of one row at normal text size
+ICON = 18
+SHAPES = {
+    HubState.NONE: ("hub", "muted"),
+    HubState.CONNECTING: ("waiting", "muted"),
+    HubState.WAITING: ("waiting", "muted"),
+    HubState.LIVE: ("live", "low"),
+    HubState.SILENT: ("silent", "medium"),
+    HubState.LOST: ("lost", "high"),
+    HubState.REFUSED: ("lock", "high"),
+}
+
+
+def shape_of(hub: Hub) -> tuple[str, str]:
+    """The icon for the hub and the meaning of its colour: bars where the signal is known."""
+    if hub.state is HubState.LIVE and hub.signal is not None:
+        return f"signal-{max(0, min(4, hub.signal))}", "low" if hub.signal > 1 else "medium"
+    return SHAPES[hub.state]
+
+
+class Status(QWidget):
+    """One row across the top; two where large text needs them."""
+
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._zone = look, zone
+        self._hub = Hub()
+        self.left = 20
+        self._time = Text(look, Role.STRONG, ground="background", parent=self)
+        self._date = Text(look, Role.BODY, "muted", ground="background", parent=self)
+        self._demo = Text(look, Role.LABEL, "accent", ground="raised", parent=self)
+        self._state = Text(look, Role.BODY, "muted", ground="background", parent=self)
+        self._icon = Icon("", self)
+        self._demo.hide()
+
+    def show_home(self, home: Home) -> None:
+        """Tell the time of this home and how its hub stands."""
+        before = (self._time.said, self._date.said, self._state.said, self._demo.said)
+        self._time.say(words.clock(home.at, self._zone))
+        self._date.say(words.short_date(home.at.astimezone(self._zone).date()))
+        self._demo.say("Demo home" if home.pretend else "")
+        told = words.hub(home.hub, home.at, self._zone)
+        self._state.say(told)
+        signal = words.signal(home.hub.signal) if home.hub.state is HubState.LIVE else ""
+        self._state.setAccessibleName(f"{told}, {signal}" if signal else told)
+        if home.hub != self._hub or not self._icon.name:
+            self._hub = home.hub
+            self._colour()
+        if before != (self._time.said, self._date.said, self._state.said, self._demo.said):
+            self._place()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for text in (self._time, self._date, self._demo, self._state):
+            text.set_look(look)
+        self._colour()
+        self._place()
+        self.update()
+
+    def needed(self, width: int) -> int:
+        """The height it takes at this width, px."""
+        row = max(HEIGHT, self._time.high(0) + 24)
+        return row if self._one_row(width) else row + self._state.high(0) + 6
+
+    def _one_row(self, width: int) -> bool:
+        chip = self._demo.wide() + 40 if self._demo.said else 0
+        sides = self.left + self._time.wide() + 14 + self._date.wide() + 24 + chip + ICON + 8 + self._state.wide() + 18
+        return sides <= width
+
+    def _colour(self) -> None:
+        shape, meaning = shape_of(self._hub)
+        self._icon.show_icon(shape, self._look.ink(meaning, "background", LARGE))
+        calm = self._hub.state in (HubState.LIVE, HubState.NONE, HubState.CONNECTING, HubState.WAITING)
+        self._state.mean("muted" if calm else "text")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        high = self._time.high(0)
+        row = max(HEIGHT, high + 24)
+        top = (row - high) // 2
+        self._time.setGeometry(self.left, top, self._time.wide(), high)
+        self._date.setGeometry(self._time.geometry().right() + 14, top, self._date.wide(), high)
+        x = self.width() - 18 - self._state.wide()
+        if not self._one_row(self.width()):
+            top += high + 6
+            x = self.left + ICON + 8
+        self._state.setGeometry(x, top, self._state.wide(), high)
+        self._icon.setGeometry(x - ICON - 7, top + (high - ICON) // 2, ICON, ICON)
+        self._demo.setVisible(bool(self._demo.said))
+        if self._demo.said:
+            wide, tall = self._demo.wide(), self._demo.high(0)
+            left = self.width() - 32 - wide if x < self.width() / 3 else x - ICON - 7 - 28 - wide
+            self._demo.setGeometry(left, top + (high - tall) // 2, wide, tall)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if self._demo.isHidden():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("raised"))
+        chip = QRectF(self._demo.geometry()).adjusted(-12, -5, 12, 5)
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)

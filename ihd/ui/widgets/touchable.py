@@ -1,0 +1,79 @@
+"""Anything that can be touched: by finger, by mouse, or by key with a ring to show where one is."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ihd.ui.theme import Look
+
+TARGET = 48  # px, the least side of anything to be touched
+RADIUS = 16
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Touchable(QAbstractButton):
+    """A button that draws itself. Enter presses it as well as Space."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._by_key = False
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_look(self, look: Look) -> None:
+        """Take on this look."""
+        self.look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(TARGET, TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_key = event.reason() in BY_KEY
+        super().focusInEvent(event)
+        self.update()
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the focus ring shows: only for those who came by key."""
+        return self._by_key and self.hasFocus()
+
+    def paint_ring(self, painter: QPainter, radius: float = RADIUS) -> None:
+        """Draw the focus ring, if it shows."""
+        if self.ringed:
+            outline(painter, QRectF(self.rect()), self.look.colour("accent"), 3, radius)
+
+
+def outline(painter: QPainter, rect: QRectF, colour: QColor, width: float, radius: float = RADIUS) -> None:
+    """A rounded outline just inside a rectangle."""
+    inset = width / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def surface(painter: QPainter, rect: QRectF, look: Look, meaning: str = "surface", radius: float = RADIUS) -> None:
+    """A rounded ground. Where surface and background are one colour, as in high contrast, a line marks its edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(meaning))
+    painter.drawRoundedRect(rect, radius, radius)
+    if look.palette.surface == look.palette.background:
+        outline(painter, rect, look.colour("line"), 1.5, radius)

@@ -1,0 +1,61 @@
+"""A card with what is worth knowing of today, in whole sentences."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.card import PAD, Card
+from ihd.ui.widgets.text import Text
+
+MOST = 3  # sentences
+BETWEEN = 6  # px
+
+
+class WorthCard(Card):
+    """As many sentences as there is room for, the first the strongest."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "Worth knowing", parent)
+        self._title = Text(look, Role.CAPTION, "muted", parent=self)
+        self._title.say("Worth knowing")
+        self._texts = [Text(look, Role.BODY, "muted" if n else "text", parent=self) for n in range(MOST)]
+        for text in self._texts:
+            text.setWordWrap(True)
+
+    def say(self, sentences: list[str]) -> bool:
+        """Say these; whether anything changed."""
+        told = [*sentences, *[""] * MOST][:MOST] if sentences else ["The day has only begun.", "", ""]
+        if told == [text.said for text in self._texts]:
+            return False
+        for text, sentence in zip(self._texts, told, strict=True):
+            text.say(sentence)
+        self.setAccessibleName(" ".join(["Worth knowing:", *(one for one in told if one)]))
+        self._place()
+        return True
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        for text in (self._title, *self._texts):
+            text.set_look(look)
+        self._place()
+
+    def needed(self, width: int) -> int:
+        """The height that takes two sentences, px."""
+        inner = width - 2 * PAD
+        told = [text.high(inner) + BETWEEN for text in self._texts[:2] if text.said]
+        return PAD - 2 + self._title.high(inner) + 4 + sum(told) + PAD
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        inner, y = self.width() - 2 * PAD, PAD - 2
+        self._title.setGeometry(PAD, y, inner, self._title.high(inner))
+        y += self._title.height() + 6
+        for text in self._texts:
+            high = text.high(inner)
+            fits = bool(text.said) and y + high <= self.height() - PAD + 4
+            text.setVisible(fits)
+            text.setGeometry(PAD, y, inner, high)
+            y += high + BETWEEN if fits else 0

@@ -1,0 +1,252 @@
+"""The window: the pages, and the way between them."""
+
+from datetime import tzinfo
+from typing import Any
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.energy.day import Day
+from ihd.energy.home import Home, HubState
+from ihd.energy.reading import Fuel
+from ihd.energy.trouble import Trouble
+from ihd.settings import Settings
+from ihd.ui.pages.now import NowPage
+from ihd.ui.sentences import notice
+from ihd.ui.theme import Look
+from ihd.ui.widgets.banner import Banner
+from ihd.ui.widgets.nav import Nav
+from ihd.ui.widgets.status import Status
+
+RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
+LEAST = (640, 400)
+NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
+WITHOUT_NAV = ("welcome", "connect")
+Page = Any  # the pages share `set_look` alone; what else they are told is each page's own
+
+
+class Window(QWidget):
+    """All that the household sees. It is told homes, days and settings; it tells what is wanted."""
+
+    page_opened = Signal(str)
+    day_wanted = Signal(object, object)  # datetime.date, Fuel
+    connect_wanted = Signal(object, str)  # HubSettings, password
+    demo_wanted = Signal()
+    settings_wanted = Signal(object)  # Settings
+    first_painted = Signal()
+
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked, self._look, self._zone = look, look, zone
+        self._home: Home | None = None
+        self._settings = Settings()
+        self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
+        self._page = ""
+        self._before = "welcome"
+        self._pages: dict[str, Page] = {}
+        self._painted = False
+        self.setWindowTitle("ihd")
+        self.setMinimumSize(*LEAST)
+        self.setAutoFillBackground(True)
+        self._status = Status(look, zone, self)
+        self._banner = Banner(look, self)
+        self._nav = Nav(look, self)
+        self._nav.wanted.connect(self.open_page)
+        self._colour()
+
+    @property
+    def page(self) -> str:
+        """The name of the page in sight."""
+        return self._page
+
+    @property
+    def banner(self) -> Banner:
+        return self._banner
+
+    @property
+    def nav(self) -> Nav:
+        return self._nav
+
+    def page_widget(self, name: str) -> Page:
+        """The page of this name, made when it is first asked for."""
+        if name not in self._pages:
+            made = getattr(self, f"_make_{name}")()
+            made.setParent(self)
+            self._pages[name] = made
+            made.hide()
+        return self._pages[name]
+
+    def open_page(self, name: str) -> None:
+        """Bring a page into sight: "now", "history", "settings", "welcome" or "connect"."""
+        if name == self._page:
+            return
+        page = self.page_widget(name)
+        self._before, before = self._page or "welcome", self._page
+        self._page = name
+        if name == "now" and self._home:
+            page.show_home(self._home)
+        self._place()
+        if before:
+            self._pages[before].hide()
+        page.show()
+        self._nav.show_page(name)
+        self._banner.raise_()
+        self.page_opened.emit(name)
+
+    def show_home(self, home: Home) -> None:
+        """Show this home on the page in sight."""
+        first, self._home = self._home is None, home
+        told = notice(home, self._zone)
+        changed = told != self._banner.notice
+        self._status.show_home(home)
+        self._banner.show_notice(told)
+        if home.hub.state is HubState.NONE and not home.pretend:
+            if self._page not in WITHOUT_NAV:
+                self.open_page("welcome")
+        elif self._page in ("", "welcome"):
+            self.open_page("now")
+        if self._page == "now":
+            self.page_widget("now").show_home(home)
+        if "history" in self._pages:
+            self._pages["history"].set_today(home.at.astimezone(self._zone).date())
+        if first or changed:
+            self._place()
+
+    def show_day(self, day: Day) -> None:
+        """Show this day on the History page."""
+        self.page_widget("history").show_day(day)
+
+    def show_settings(self, settings: Settings) -> None:
+        """These settings are in force."""
+        self._settings = settings
+        for name in ("settings", "connect"):
+            if name in self._pages:
+                self._pages[name].show_settings(settings)
+
+    def set_fuels(self, fuels: tuple[Fuel, ...]) -> None:
+        """The fuels that this home has."""
+        self._fuels = fuels
+        if "history" in self._pages:
+            self._pages["history"].set_fuels(fuels)
+
+    def show_connect_trouble(self, trouble: Trouble | None) -> None:
+        """Why connecting did not work, told on the Connect page."""
+        self.page_widget("connect").show_trouble(trouble)
+
+    def set_look(self, look: Look) -> None:
+        """Take on this look, at once and everywhere."""
+        self._asked = look
+        self._relook()
+
+    def _relook(self) -> None:
+        look = self._grown()
+        if look == self._look:
+            return
+        self._look = look
+        self._colour()
+        for part in (self._status, self._banner, self._nav, *self._pages.values()):
+            part.set_look(look)
+        self._place()
+        self.update()
+
+    def _grown(self) -> Look:
+        """The look that was asked for, its texts larger where the window is larger than usual."""
+        long, short = max(self.width(), self.height()), min(self.width(), self.height())
+        upright = self.height() > self.width()
+        factor = min(long / NATURAL[0], short / (720 if upright else NATURAL[1]))
+        return self._asked.grown(max(1.0, factor))
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.colour("background"))
+        self.setPalette(palette)
+
+    def _make_now(self) -> Page:
+        page = NowPage(self._look, self._zone, self)
+        page.history_wanted.connect(self._open_history)
+        return page
+
+    def _make_history(self) -> Page:
+        from ihd.ui.pages.history import HistoryPage
+
+        page = HistoryPage(self._look, self._zone)
+        page.wanted.connect(self.day_wanted)
+        page.set_fuels(self._fuels)
+        if self._home:
+            page.set_today(self._home.at.astimezone(self._zone).date())
+        return page
+
+    def _make_settings(self) -> Page:
+        from ihd.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._look, self._settings)
+        page.changed.connect(self._settings_changed)
+        page.hub_wanted.connect(lambda: self.open_page("connect"))
+        return page
+
+    def _make_welcome(self) -> Page:
+        from ihd.ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(self._look)
+        page.connect_wanted.connect(lambda: self.open_page("connect"))
+        page.demo_wanted.connect(self.demo_wanted)
+        return page
+
+    def _make_connect(self) -> Page:
+        from ihd.ui.pages.connect import ConnectPage
+
+        page = ConnectPage(self._look, self._settings)
+        page.connect_wanted.connect(self.connect_wanted)
+        page.back_wanted.connect(self._go_back)
+        return page
+
+    def _open_history(self, fuel: Fuel) -> None:
+        self.open_page("history")
+        choose = getattr(self.page_widget("history"), "choose_fuel", None)
+        if choose and fuel in self._fuels:
+            choose(fuel)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings_wanted.emit(settings)
+
+    def _go_back(self) -> None:
+        self.open_page("settings" if self._before == "settings" else "welcome")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relook()
+        self._place()
+
+    def _place(self) -> None:
+        """Lay out the frame for the page in sight."""
+        width, height = self.width(), self.height()
+        rail = width >= RAIL_FROM and width > height
+        nav = self._page not in WITHOUT_NAV
+        self._nav.setVisible(nav)
+        self._nav.set_rail(rail)
+        thick = self._nav.thickness() if nav else 0
+        left, bottom = (thick, height) if rail else (0, height - thick)
+        self._nav.setGeometry(QRect(0, 0, thick, height) if rail else QRect(0, bottom, width, thick))
+        self._status.setVisible(nav)
+        self._status.left = 20
+        top = self._status.needed(width - left) if nav else 0
+        self._status.setGeometry(left, 0, width - left, top)
+        if self._banner.notice and nav:
+            edge = 20 if rail else 14
+            wide = width - left - 2 * edge + (4 if rail else 0)
+            high = self._banner.needed(wide)
+            self._banner.setGeometry(left + edge, top, wide, high)
+            top += high + (10 if rail else 12)
+        self._banner.setVisible(bool(self._banner.notice) and nav)
+        page = self._pages.get(self._page)
+        if page is not None:
+            if self._page == "now":
+                page.set_rail(rail)
+            page.setGeometry(left, top, width - left, bottom - top)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
