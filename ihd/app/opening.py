@@ -55,8 +55,10 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     """A keeper that goes on where the diary ends."""
     registers = diary.registers()
     today = unix(now) // DAY
-    oldest = min([one.at // DAY for one in registers.values()], default=today)
-    ledger = Ledger(registers, diary.days(min(oldest, today) - DAYS_IN_HAND, today + 1))
+    days = diary.days(today - DAYS_IN_HAND, today + 1)
+    for series, register in registers.items():  # the days that its next reading adds to, however long ago
+        days |= diary.days(register.at // DAY - 1, register.at // DAY, series)
+    ledger = Ledger(registers, days)
     told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
     known = Known(
         fuels=diary.fuels(),

@@ -127,8 +127,14 @@ class Ledger:
         return Ledger(self._registers, {**days, **self._days})
 
     def forget_before(self, day: int) -> None:
-        """Let go of days before this one (days since 1970) that are kept already."""
-        self._days = {key: value for key, value in self._days.items() if key[1] >= day or key in self._changed}
+        """Let go of days before this one (since 1970) that are kept already and that no next reading can change."""
+        self._days = {key: value for key, value in self._days.items() if self._is_needed(key, day)}
+
+    def _is_needed(self, key: tuple[Series, int], day: int) -> bool:
+        series, its_day = key
+        register = self._registers.get(series)
+        # The next reading adds from where the register stands on, and a gas meter's from half an hour before that.
+        return its_day >= day or key in self._changed or (register is not None and its_day >= register.at // DAY - 1)
 
 
 def _sum(start: int, parts: Sequence[HalfHour]) -> HalfHour:

@@ -90,6 +90,20 @@ def test_a_ledger_that_is_put_away_and_taken_up_again_goes_on_as_if_nothing_had_
     assert slots(cut, count) == slots(whole, count)
 
 
+@given(readings, st.integers(0, 40_000))
+def test_forgetting_old_days_never_costs_energy_however_old_the_readings_are(steps, today):
+    whole, forgetful = Ledger(), Ledger()
+    kept = {}
+    second, wh = 0, 1_000_000
+    for seconds, more in steps:
+        second, wh = second + 5 * seconds, wh + more
+        whole.take(reading(second, wh / 1000))
+        forgetful.take(reading(second, wh / 1000))
+        kept |= forgetful.changes().days
+        forgetful.forget_before(today)
+    assert kept == whole.changes().days
+
+
 def test_changes_that_could_not_be_kept_are_told_again():
     ledger = Ledger()
     ledger.take(reading(0, 10.0))
