@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import Connection, and_, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from ihd.energy.calendar import unix
 from ihd.energy.half_hours import UtcDay
@@ -21,6 +21,37 @@ from ihd.store.packing import pack, unpack
 from ihd.store.rows import Known, reading_row, register_row
 
 FIELDS = ("watts", "import_wh", "export_wh", "litres")
+STATE = ("at", "wh", "used_until", "held_first_at", "held_first_wh", "held_at", "held_wh", "held_times")
+
+
+def _put_reading() -> Insert:
+    have, new = schema.reading.c, insert(schema.reading)
+    return new.on_conflict_do_update(
+        index_elements=[have.meter, have.ts],
+        set_={field: func.coalesce(have[field], new.excluded[field]) for field in FIELDS},
+        where=or_(*(and_(have[field].is_(None), new.excluded[field].is_not(None)) for field in FIELDS)),
+    )
+
+
+def _put_register() -> Insert:
+    have, new = schema.register.c, insert(schema.register)
+    return new.on_conflict_do_update(
+        index_elements=[have.meter, have.direction],
+        set_={field: new.excluded[field] for field in STATE},
+        where=func.coalesce(new.excluded.held_at, new.excluded.at) > func.coalesce(have.held_at, have.at),
+    )
+
+
+def _put_day() -> Insert:
+    have, new = schema.day.c, insert(schema.day)
+    return new.on_conflict_do_update(
+        index_elements=[have.meter, have.direction, have.day], set_={"half_hours": new.excluded.half_hours}
+    )
+
+
+# Built once: building them costs more than running them on a small batch.
+PUT_READING, PUT_REGISTER, PUT_DAY = _put_reading(), _put_register(), _put_day()
+PUT_EVENT = insert(schema.event).on_conflict_do_nothing()
 
 
 def keep(connection: Connection, batch: Batch) -> None:
@@ -89,17 +120,8 @@ def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]
 
 def _keep_readings(connection: Connection, meter: int, readings: Iterable[Reading]) -> None:
     rows = [row for reading in readings if (row := reading_row(meter, reading))]
-    if not rows:
-        return
-    have, new = schema.reading.c, insert(schema.reading)
-    connection.execute(
-        new.on_conflict_do_update(
-            index_elements=[have.meter, have.ts],
-            set_={field: func.coalesce(have[field], new.excluded[field]) for field in FIELDS},
-            where=or_(*(and_(have[field].is_(None), new.excluded[field].is_not(None)) for field in FIELDS)),
-        ),
-        rows,
-    )
+    if rows:
+        connection.execute(PUT_READING, rows)
 
 
 def _keep_registers(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:
@@ -107,18 +129,8 @@ def _keep_registers(connection: Connection, meters: Mapping[str, int], changes: 
         {"meter": meters[series.meter], "direction": series.direction.value, **register_row(register)}
         for series, register in changes.registers.items()
     ]
-    if not rows:
-        return
-    have, new = schema.register.c, insert(schema.register)
-    heard = func.coalesce(new.excluded.held_at, new.excluded.at)
-    connection.execute(
-        new.on_conflict_do_update(
-            index_elements=[have.meter, have.direction],
-            set_={name: new.excluded[name] for name in rows[0] if name not in ("meter", "direction")},
-            where=heard > func.coalesce(have.held_at, have.at),
-        ),
-        rows,
-    )
+    if rows:
+        connection.execute(PUT_REGISTER, rows)
 
 
 def _keep_days(connection: Connection, meters: Mapping[str, int], days: Mapping[tuple[Series, int], UtcDay]) -> None:
@@ -134,13 +146,8 @@ def _keep_days(connection: Connection, meters: Mapping[str, int], days: Mapping[
                     continue
             key = {"meter": meters[series.meter], "direction": series.direction.value, "day": number}
             rows.append({**key, "half_hours": pack(day)})
-    if not rows:
-        return
-    have, new = schema.day.c, insert(schema.day)
-    put = new.on_conflict_do_update(
-        index_elements=[have.meter, have.direction, have.day], set_={"half_hours": new.excluded.half_hours}
-    )
-    connection.execute(put, rows)
+    if rows:
+        connection.execute(PUT_DAY, rows)
 
 
 def _kept_days(connection: Connection, meter: int, series: Series, first: int, last: int) -> dict[int, UtcDay]:
@@ -172,4 +179,4 @@ def _keep_events(connection: Connection, meters: Mapping[str, int], changes: Cha
         for series, event in changes.events
     ]
     if rows:
-        connection.execute(insert(schema.event).on_conflict_do_nothing(), rows)
+        connection.execute(PUT_EVENT, rows)
