@@ -160,6 +160,7 @@ class HistoryPage(QWidget):
         if layout is not None:
             layout.invalidate()
             self._scroll.fit(layout.minimumHeightForWidth(self.width()))
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
