@@ -158,6 +158,14 @@ def test_the_callout_never_leaves_the_chart(qtbot: QtBot, size: tuple[int, int],
         assert place.width() > 0
 
 
+def test_the_half_hour_that_runs_is_so_far(chart: DayChart) -> None:
+    chart.show_day(made(now=datetime(2026, 11, 21, 18, 42, tzinfo=UTC)), Measure.KWH, SATURDAY)
+    chart.select(37)
+    assert chart.callout_words == ("18:30 – 19:00", "0.20 kWh · 6p · so far")
+    chart.select(36)
+    assert chart.callout_words == ("18:00 – 18:30", "0.20 kWh · 6p")
+
+
 def test_what_is_pointed_at_stays_while_the_same_day_grows(chart: DayChart) -> None:
     show(chart, made(now=EVENING))
     chart.select(34)

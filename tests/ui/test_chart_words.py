@@ -8,7 +8,7 @@ from made_days import AUTUMN, EVENING, FLAT, LONDON, SATURDAY, SPRING, made, not
 from ihd.energy.day import BarState, Day
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Fuel
-from ihd.ui.charts.day_words import Measure, callout, hours, legend, nothing, span, spoken, title
+from ihd.ui.charts.day_words import Measure, callout, hours, legend, nothing, span, spoken, title, worth
 
 SUNDAY = date(2026, 11, 22)
 
@@ -128,6 +128,18 @@ def test_the_day_is_spoken_with_its_busiest_half_hour() -> None:
     assert told == "Saturday 21 November: 10.5 kilowatt-hours, most between 17:00 and 17:30"
     told = spoken(made(estimated=(1, 2), missing=(3,)), Measure.KWH, SUNDAY, LONDON)
     assert told.endswith(", 2 half-hours estimated, 1 missing")
+
+
+def test_what_stands_out_is_the_busiest_half_hour_and_the_night() -> None:
+    assert worth(made(), LONDON) == [
+        "The most was used between 17:00 and 17:30: 1.06 kWh.",
+        "The night, from midnight to 06:00, took 2.4 kWh.",
+    ]
+
+
+def test_a_night_that_is_not_wholly_known_is_not_told() -> None:
+    assert len(worth(made(missing=(3,)), LONDON)) == 1
+    assert worth(nothing_kept(), LONDON) == []
 
 
 def test_an_empty_day_says_what_to_do() -> None:

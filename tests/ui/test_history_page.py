@@ -17,6 +17,7 @@ from ihd.ui.charts.legend import Legend
 from ihd.ui.pages.history import HistoryPage
 from ihd.ui.theme import Look, load_fonts, palette
 from ihd.ui.widgets.touchable import Touchable
+from ihd.ui.widgets.worth import WorthCard
 
 A_DAY = timedelta(days=1)
 SIZES = [(800, 372), (1184, 756), (720, 1172), (640, 292)]
@@ -233,6 +234,17 @@ def test_large_words_on_a_small_screen_can_be_scrolled_to(qtbot: QtBot) -> None:
     bar = opened.page._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert legend.mapTo(opened.page, QPoint(0, legend.height())).y() <= opened.page.height()
+
+
+def test_an_upright_screen_tells_what_stands_out(qtbot: QtBot) -> None:
+    opened = Opened(qtbot, size=(720, 1172))
+    opened.page.show_day(made())
+    card = opened.page.findChild(WorthCard)
+    assert card.isVisible()
+    assert "between 17:00 and 17:30" in card.accessibleName()
+    assert card.geometry().bottom() <= opened.page.height()
+    opened.page.show_day(nothing_kept())
+    assert not card.isVisible()
 
 
 def test_another_look_is_taken_on_at_once(opened: Opened) -> None:

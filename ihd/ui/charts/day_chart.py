@@ -59,7 +59,7 @@ class DayChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 60 + round(4.5 * QFontMetricsF(label_font(self._look)).height()))
+        return QSize(240, 40 + round(4 * QFontMetricsF(label_font(self._look)).height()))
 
     def show_day(self, day: Day, measure: Measure, today: date | None) -> None:
         """Show this day in kWh or in money. What was pointed at stays so if it is the same day told anew."""
@@ -145,11 +145,16 @@ class DayChart(QWidget):
         words, value = NO_WORDS, None
         if self._day is not None and self._selected is not None:
             bar = self._day.bars[self._selected]
-            words = span(bar, self._zone), callout(bar, self._measure)
+            words = span(bar, self._zone), callout(bar, self._measure, running=self._runs(self._selected))
             value = height(bar, self._measure)
         self._bars.select(self._selected)
         self._finger.point(self._selected, value, words, self._look)
         self.setAccessibleDescription(", ".join(word for word in words if word))
+
+    def _runs(self, at: int) -> bool:
+        """Whether this half-hour has begun and has not ended."""
+        bars = self._day.bars[at : at + 2] if self._day and self._day.date == self._today else ()
+        return bool(bars) and bars[0].state is not BarState.FUTURE and bars[-1].state is BarState.FUTURE
 
     def _touched(self, at: QPointF) -> None:
         if abs(at.x()) < FAR_AWAY:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from ihd.energy.day import Bar, BarState, Day
+from ihd.energy.price import total
 from ihd.energy.reading import Fuel
 from ihd.ui.words import DASH, MINUS, clock, coins, energy, long_date, money, short_date, spoken_energy, spoken_money
 
@@ -13,6 +14,7 @@ HALF = timedelta(minutes=30)
 NEAR = 4  # half-hours on either side of a change of the clocks in which every hour is worth a label
 FIRST_BAR = "The first bar shows within minutes of hearing from the hub."
 FIRST_GAS = "Gas is told every half-hour, so the first bar can take an hour."
+NIGHT_ENDS = 6  # o'clock
 BETWEEN = " · "
 
 
@@ -100,19 +102,21 @@ def span(bar: Bar, zone: tzinfo) -> str:
     return f"{words} {'winter' if start.fold else 'summer'} time"
 
 
-def callout(bar: Bar, measure: Measure) -> str:
-    """What one bar says under the finger: "1.06 kWh · 39p", and "estimated" when it is."""
+def callout(bar: Bar, measure: Measure, *, running: bool = False) -> str:
+    """What one bar says under the finger: "1.06 kWh · 39p", and "estimated" when it is, "so far" while it runs."""
     if bar.state is BarState.MISSING:
         return "missing: nothing was heard"
     if bar.state is BarState.LATE:
         return "not in yet"
     if bar.state is BarState.FUTURE or bar.kwh is None:
         return "still to come"
-    parts = [f"{bar.kwh:.2f} kWh"]
+    parts = [_exact(bar.kwh)]
     if bar.pence is not None:
         parts.insert(1 if measure is Measure.KWH else 0, coins(bar.pence))
     if bar.state is BarState.ESTIMATED:
         parts.append("estimated")
+    if running:
+        parts.append("so far")
     return BETWEEN.join(parts)
 
 
@@ -144,6 +148,19 @@ def _clock_note(day: Day, zone: tzinfo) -> list[Note]:
     if after > before:
         return [Note(f"clocks went forward: no {before:%H:%M} {DASH} {after:%H:%M}")]
     return [Note(f"clocks went back: {after:%H:%M} {DASH} {before:%H:%M} came twice")]
+
+
+def worth(day: Day, zone: tzinfo) -> list[str]:
+    """Sentences on what stands out: the busiest half-hour, and the night, if all of it is known."""
+    if is_empty(day):
+        return []
+    most = max(day.bars, key=lambda bar: _known_height(bar, Measure.KWH))
+    start, end = _edges(most, zone)
+    told = [f"The most was used between {start:%H:%M} and {end:%H:%M}: {_exact(most.kwh)}."]
+    night = [bar.kwh for bar in day.bars if bar.start.astimezone(zone).hour < NIGHT_ENDS]
+    if None not in night:
+        told.append(f"The night, from midnight to {NIGHT_ENDS:02}:00, took {energy(total(night))}.")
+    return told
 
 
 def nothing(day: Day, today: date | None) -> tuple[str, str]:
@@ -186,6 +203,10 @@ def line_label(value: float, step: float, measure: Measure) -> str:
 def _decimals(value: float, step: float) -> str:
     places = next((n for n in range(6) if abs(step * 10**n - round(step * 10**n)) < 1e-6), 6)
     return f"{value:.{places}f}"
+
+
+def _exact(kwh: float | None) -> str:
+    return DASH if kwh is None else f"{kwh:.2f} kWh"
 
 
 def _known_height(bar: Bar, measure: Measure) -> float:

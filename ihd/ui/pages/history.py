@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ihd.energy.day import Day
 from ihd.energy.reading import Fuel
 from ihd.ui.charts.day_chart import DayChart
-from ihd.ui.charts.day_words import Measure, legend, title
+from ihd.ui.charts.day_words import Measure, legend, title, worth
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.legend import Legend
 from ihd.ui.theme import Look
 from ihd.ui.widgets.chip import Chip, Glyph
 from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.worth import WorthCard
 
 SHOWN_FUELS = {Fuel.ELECTRICITY: "Electricity", Fuel.GAS: "Gas"}
 MEASURES = {Measure.KWH: "Show kilowatt-hours", Measure.MONEY: "Show pounds"}
 SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
 MOST_GROWTH = 1.3
-UPRIGHT = 1.1  # the chart is at most so much higher than the page is wide
+UPRIGHT = 1.25  # the chart is at most so much higher than the page is wide
 A_DAY = timedelta(days=1)
 SIDE = 16  # px from the edge of the page, the same on every page
 BELOW = 12
@@ -52,6 +53,10 @@ class HistoryPage(QWidget):
     def _parts(self, look: Look) -> None:
         self._chart = DayChart(look, self._zone)
         self._headline, self._legend = Headline(look), Legend(look)
+        self._worth = WorthCard(look)
+        self._worth.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._worth.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._worth.hide()
         self._before, self._after = Glyph(look, "left", "Previous day"), Glyph(look, "right", "Next day")
         self._back_to_today = Chip(look, "Today", "Back to today", choice=False)
         self._chips = {measure: Chip(look, measure.value, name) for measure, name in MEASURES.items()}
@@ -79,9 +84,11 @@ class HistoryPage(QWidget):
         for part in (self._before, self._headline, self._after):
             turning.addWidget(part)
         turning.setStretch(1, 1)
-        chart, legends = _row(CHART_SIDE, 0), _row(SIDE, 0)
+        chart, legends, worth_row = _row(CHART_SIDE, 0), _row(SIDE, 0), _row(SIDE, 0)
         chart.addWidget(self._chart)
         legends.addWidget(self._legend)
+        worth_row.setContentsMargins(SIDE, BELOW, SIDE, 0)
+        worth_row.addWidget(self._worth)
         whole = QVBoxLayout(self._sheet)
         whole.setContentsMargins(0, 0, 0, BELOW)
         whole.setSpacing(0)
@@ -89,6 +96,7 @@ class HistoryPage(QWidget):
         whole.addLayout(turning)
         whole.addLayout(chart, 1)
         whole.addLayout(legends)
+        whole.addLayout(worth_row)
         whole.addStretch(0)
 
     def opened(self) -> None:
@@ -120,7 +128,7 @@ class HistoryPage(QWidget):
         self._look = look
         for part in (*self._chips.values(), *self._toggles.values(), self._before, self._after, self._back_to_today):
             part.set_look(look)
-        for piece in (self._headline, self._chart, self._legend, self._scroll):
+        for piece in (self._headline, self._chart, self._legend, self._worth, self._scroll):
             piece.set_look(look)
         self._fit()
 
@@ -156,6 +164,10 @@ class HistoryPage(QWidget):
         room = min(self.width() / SMALL[0], self.height() / SMALL[1])
         self._headline.grow(max(1.0, min(MOST_GROWTH, room)))
         self._chart.setMaximumHeight(max(self._chart.minimumSizeHint().height(), round(UPRIGHT * self.width())))
+        told = worth(self._day, self._zone) if self._day and self.height() > self.width() else []
+        self._worth.say(told)
+        self._worth.setVisible(bool(told))
+        self._worth.setFixedHeight(self._worth.needed(self.width() - 2 * SIDE))
         layout = self._sheet.layout()
         if layout is not None:
             layout.invalidate()
