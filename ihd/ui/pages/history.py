@@ -87,8 +87,8 @@ class HistoryPage(QWidget):
         chart, legends, worth_row = _row(CHART_SIDE, 0), _row(SIDE, 0), _row(SIDE, 0)
         chart.addWidget(self._chart)
         legends.addWidget(self._legend)
-        worth_row.setContentsMargins(SIDE, BELOW, SIDE, 0)
         worth_row.addWidget(self._worth)
+        self._worth_row = worth_row
         whole = QVBoxLayout(self._sheet)
         whole.setContentsMargins(0, 0, 0, BELOW)
         whole.setSpacing(0)
@@ -167,6 +167,7 @@ class HistoryPage(QWidget):
         told = worth(self._day, self._zone) if self._day and self.height() > self.width() else []
         self._worth.say(told)
         self._worth.setVisible(bool(told))
+        self._worth_row.setContentsMargins(SIDE, BELOW if told else 0, SIDE, 0)
         self._worth.setFixedHeight(self._worth.needed(self.width() - 2 * SIDE))
         layout = self._sheet.layout()
         if layout is not None:
