@@ -108,6 +108,8 @@ class Window(QWidget):
             self.open_page("now")
         if self._page == "now":
             self.page_widget("now").show_home(home)
+        elif self._page == "connect" and home.banner:
+            self.show_connect_trouble(home.banner)
         if "history" in self._pages:
             self._pages["history"].set_today(home.at.astimezone(self._zone).date())
         if first or changed:

@@ -71,7 +71,10 @@ def gas(home: Home, zone: tzinfo) -> Figures:
     if day is None or day.kwh is None:
         return _unknown(titles, told or "Nothing heard yet today", old=home.gas_is_late)
     captions: list[tuple[str, ...]] = [(told, told.split(",")[0])] if told else []
-    captions.insert(0 if day.pence is not None else 1, (words.energy(day.kwh),) if day.pence is not None else NO_PRICE)
+    if day.pence is not None:
+        captions.insert(0, (words.energy(day.kwh),))
+    elif home.electricity is None or home.electricity.pence is not None:  # otherwise it is said there already
+        captions.append(NO_PRICE)
     return _figures(titles, day, tuple(captions), old=home.gas_is_late)
 
 

@@ -11,6 +11,7 @@ from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 
 LEAST_TOP = 0.2  # kWh: a day of tiny half-hours is not blown up to look like a busy one
+NOTHING = "The bars begin when the meter has been heard"
 HOURS = 6  # between two hours told beneath
 STEPS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)  # kWh between guide lines
 GUIDES_FROM = 150  # px of height from which guide lines are drawn
@@ -41,10 +42,13 @@ class DayBars(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        if not self._bars:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._bars:
+            painter.setFont(self._look.font(Role.CAPTION))
+            painter.setPen(self._look.ink("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, NOTHING)
+            return
         painter.setFont(self._look.font(Role.SMALL))
         base = self.height() - painter.fontMetrics().height() - 4.5
         most = max(LEAST_TOP, *(bar.kwh or 0.0 for bar in self._bars))

@@ -1,0 +1,194 @@
+"""The Settings page: prices, display, hub and diary, each answer kept as soon as it is given."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.energy.trouble import FileTrouble, Trouble
+from ihd.settings import Settings, changed
+from ihd.ui.form import Form
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import surface
+
+GROUPS = {"prices": "Prices", "display": "Display", "diary": "Diary"}
+PAD, GAP = 20, 12
+WIDEST = 980  # px at normal text size
+
+
+class Group(QWidget):
+    """One group of settings on a card."""
+
+    def __init__(self, look: Look, title: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = Text(look, Role.TITLE, parent=self)
+        self._title.say(title)
+        self.line = Text(look, Role.CAPTION, "muted", parent=self)
+        self.line.setWordWrap(True)
+        self.line.say(line)
+        self.inside: Form | Button | None = None
+
+    def hold(self, inside: Form | Button) -> None:
+        """Put the form or the button of this group on the card."""
+        self.inside = inside
+        inside.setParent(self)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._title.set_look(look)
+        self.line.set_look(look)
+        if self.inside:
+            self.inside.set_look(look)
+        self.update()
+
+    def high(self, width: int) -> int:
+        """The height it takes at this width, px; lays it out there."""
+        inner, y = width - 2 * PAD, PAD - 4
+        self._title.setGeometry(PAD, y, inner, self._title.high(inner))
+        y += self._title.height() + 2
+        self.line.setGeometry(PAD, y, inner, self.line.high(inner))
+        y += self.line.height() + 16
+        if isinstance(self.inside, Form):
+            tall = self.inside.high(inner)
+            self.inside.setGeometry(PAD, y, inner, tall)
+            y += tall
+        elif self.inside:
+            self.inside.setGeometry(PAD, y, self.inside.sizeHint().width(), self.inside.sizeHint().height())
+            y += self.inside.height()
+        return y + PAD
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        surface(QPainter(self), QRectF(self.rect()), self._look)
+
+
+class SettingsPage(QWidget):
+    """All settings. What cannot be right is refused beneath its field; the last change can be taken back."""
+
+    changed = Signal(object)  # Settings
+    hub_wanted = Signal()
+
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._settings = look, settings
+        self._before: Settings | None = None
+        sheet = QWidget(self)
+        self._saved = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
+        self.undo = Button(look, "Undo", icon="undo", parent=sheet)
+        self.undo.clicked.connect(self._take_back)
+        self.forms: dict[str, Form] = {}
+        self._groups: list[Group] = []
+        for name, title in GROUPS.items():
+            values = getattr(settings, name)
+            group = Group(look, title, (type(values).__doc__ or "").split("\n")[0], sheet)
+            form = Form(look, values)
+            form.answered.connect(lambda field, answer, name=name: self._take(name, field, answer))
+            group.hold(form)
+            self.forms[name] = form
+            self._groups.append(group)
+        self._groups.insert(2, self._hub_group(look, sheet))
+        self._scroll = Scroll(look, sheet, self)
+        self._tell("Changes are kept at once.", undo=False)
+        self.set_look(look)
+
+    def _hub_group(self, look: Look, sheet: QWidget) -> Group:
+        self._hub = Group(look, "Hub", self._hub_line(), sheet)
+        self.hub_button = Button(look, "Change the hub", icon="hub")
+        self.hub_button.clicked.connect(self.hub_wanted)
+        self._hub.hold(self.hub_button)
+        return self._hub
+
+    def _hub_line(self) -> str:
+        hub = self._settings.hub
+        if not hub.host:
+            return "No broker has been set up yet."
+        safety = "encrypted" if hub.tls else "not encrypted"
+        return f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
+
+    def show_settings(self, settings: Settings) -> None:
+        """These settings are in force."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        for name, form in self.forms.items():
+            form.show_group(getattr(settings, name))
+        self._hub.line.say(self._hub_line())
+        self._place()
+
+    def set_look(self, look: Look) -> None:
+        """Take on this look."""
+        self._look = look
+        for group in self._groups:
+            group.set_look(look)
+        for part in (self._saved, self.undo, self._scroll):
+            part.set_look(look)
+        self._place()
+
+    def _take(self, group: str, name: str, answer: Any) -> None:
+        question = self.forms[group].questions[name]
+        try:
+            found = checked(self._settings, f"{group}.{name}", answer)
+        except Trouble as trouble:
+            question.complain(trouble.advice)
+            self._place()
+            return
+        question.complain("")
+        self._before, self._settings = self._settings, found
+        self._tell(f"{question.title} saved.", undo=True)
+        self.changed.emit(found)
+
+    def _take_back(self) -> None:
+        if self._before is None:
+            return
+        before, self._before = self._before, None
+        for form in self.forms.values():
+            for question in form.questions.values():
+                question.complain("")
+        self._tell("Taken back.", undo=False)
+        self.show_settings(before)
+        self.changed.emit(before)
+
+    def _tell(self, words: str, *, undo: bool) -> None:
+        self._saved.say(words)
+        self.undo.setVisible(undo)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.setGeometry(self.rect())
+        self._place()
+
+    def _place(self) -> None:
+        wide = min(self.width() - 28, round(WIDEST * self._look.text_scale))
+        x, y = (self.width() - wide) // 2, 0
+        button = self.undo.sizeHint()
+        text = self._saved.high(0)
+        self._saved.setGeometry(x + 6, y + (button.height() - text) // 2, wide - button.width() - 20, text)
+        self.undo.setGeometry(x + wide - button.width(), y, button.width(), button.height())
+        y += button.height() + GAP
+        for group in self._groups:
+            tall = group.high(wide)
+            group.setGeometry(x, y, wide, tall)
+            y += tall + GAP
+        self._scroll.fit(y + 4)
+
+
+def checked(settings: Settings, name: str, answer: Any) -> Settings:
+    """The settings with one answer changed. Raises FileTrouble if it cannot be right, also beside the others."""
+    found = changed(settings, name, answer)
+    if name == "diary.timezone":
+        try:
+            ZoneInfo(found.diary.timezone)
+        except (LookupError, ValueError, OSError) as error:
+            raise FileTrouble("No such time zone", "This time zone is not known. Try Europe/London.") from error
+    if (
+        name in ("display.medium_watts", "display.high_watts")
+        and found.display.high_watts <= found.display.medium_watts
+    ):
+        raise FileTrouble("High begins below medium", "High must begin above medium.")
+    return found
