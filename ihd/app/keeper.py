@@ -30,7 +30,7 @@ class Keeper:
         self._told_prices = dict(known.prices)
         self.known = known
         self.use(context)
-        self._newest: dict[str, datetime] = {reading.meter: reading.at for reading in known.told.values()}
+        self._newest = {(reading.meter, reading.at_from): reading.at for reading in known.told.values()}
         self._unsaved: list[Reading] = []
 
     def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
@@ -47,10 +47,12 @@ class Keeper:
             self.known = replace(self.known, rssi=status.rssi)
 
     def _read(self, reading: Reading) -> None:
-        newest = self._newest.get(reading.meter)
+        # One message whose time was broken, and stands at its arrival, shall not make those after it look old.
+        source = reading.meter, reading.at_from
+        newest = self._newest.get(source)
         if newest is not None and reading.at <= newest:
             return  # a repeat, or older than what is known: hubs say things many times
-        self._newest[reading.meter] = reading.at
+        self._newest[source] = reading.at
         self._ledger.take(reading)
         self._price(reading)
         self._unsaved.append(reading)

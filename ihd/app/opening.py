@@ -7,7 +7,6 @@ from ihd.app.context import Context
 from ihd.app.keeper import DAYS_IN_HAND, Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.glance import Known
-from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Fuel
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
@@ -53,12 +52,8 @@ def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Op
 
 def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     """A keeper that goes on where the diary ends."""
-    registers = diary.registers()
     today = unix(now) // DAY
-    days = diary.days(today - DAYS_IN_HAND, today + 1)
-    for series, register in registers.items():  # the days that its next reading adds to, however long ago
-        days |= diary.days(register.at // DAY - 1, register.at // DAY, series)
-    ledger = Ledger(registers, days)
+    ledger = diary.ledger().kept_over(diary.days(today - DAYS_IN_HAND, today + 1))
     told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
     known = Known(
         fuels=diary.fuels(),
