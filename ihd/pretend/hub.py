@@ -1,5 +1,6 @@
 """The pretend hub: tells a broker what the pretend home's meters say, in step with its clock."""
 
+import secrets
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -44,7 +45,10 @@ class PretendHub:
         self._waiting: deque[mqtt.MQTTMessageInfo] = deque()
         self._met = False
         version = MQTTProtocolVersion.MQTTv5 if mqtt5 else MQTTProtocolVersion.MQTTv311
-        self._client = mqtt.Client(CallbackAPIVersion.VERSION2, protocol=version)
+        # A name of its own: without one a broker of MQTT 5 may refuse the second connection, which asks for the session
+        # of the first.
+        name = f"{device}-{secrets.token_hex(4)}"
+        self._client = mqtt.Client(CallbackAPIVersion.VERSION2, name, protocol=version)
         self._client.username_pw_set(user, password)
         self._client.reconnect_delay_set(1, 2)
         self._client.max_inflight_messages_set(IN_FLIGHT)

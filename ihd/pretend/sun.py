@@ -7,7 +7,7 @@ from datetime import date
 from ihd.energy.calendar import DAY
 from ihd.pretend.habits import SOLAR_NOON, DayKind, rng_of
 
-FITTED = date(2026, 3, 2)  # the day the panels went up; before it there is no export register
+FITTED = date(2026, 5, 4)  # the day the panels went up; before it there is no export register
 MOST_WATTS = 3_600  # what the inverter gives at most: the usual limit of one phase
 LATITUDE = math.radians(52)
 STEP = 180  # seconds for which a cloud lasts
