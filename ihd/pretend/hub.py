@@ -85,7 +85,7 @@ class PretendHub:
                 if state_told == unix(clock.start) - 1 or due - state_told >= STATE_EACH:
                     self._say([glow.state(due)], wait)
                     state_told = due
-            if told == last:
+            if last is not None and told >= last:
                 self._say_again(glow.says(home.at(told)), now, wait)
                 return
             if wait(min(LOOK_EACH, max(0.01, clock.until(second + 1, now())))):
