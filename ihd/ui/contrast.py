@@ -1,7 +1,10 @@
 """How well a colour can be read on its ground, by the rule of WCAG 2.2 (relative luminance, section 1.4.3)."""
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
 
+MIDDLE = 0.18  # luminance above which black can be read better than white
 LARGE = 3.0  # enough for large numerals, icons, bars and outlines
 
 
@@ -32,9 +35,15 @@ def mixed(front: QColor, back: QColor, share: float) -> QColor:
 
 def readable(front: QColor, ground: QColor, least: float) -> QColor:
     """The front colour, moved towards black or white only as far as it must be to reach this contrast."""
-    towards = QColor("black") if luminance(ground) > 0.18 else QColor("white")
+    return QColor(_readable(front.rgb(), ground.rgb(), least))
+
+
+@lru_cache(maxsize=512)  # asked at every repaint, of a handful of colours
+def _readable(front: int, ground: int, least: float) -> int:
+    colour, under = QColor(front), QColor(ground)
+    towards = QColor("black") if luminance(under) > MIDDLE else QColor("white")
     for step in range(21):
-        tried = mixed(towards, front, step / 20)
-        if ratio(tried, ground) >= least:
-            return tried
-    return towards
+        tried = mixed(towards, colour, step / 20)
+        if ratio(tried, under) >= least:
+            return tried.rgb()
+    return towards.rgb()

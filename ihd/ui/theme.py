@@ -82,6 +82,10 @@ class Look:
         """The same look with all its texts larger."""
         return replace(self, text_scale=self.text_scale * factor)
 
+    def px(self, size: float) -> int:
+        """A length that grows with the text, as an icon beside words does, px."""
+        return round(size * self.text_scale)
+
     def font(self, role: Role, factor: float = 1.0) -> QFont:
         """The font for a role; `factor` grows it with the room there is."""
         size, weight = role.value

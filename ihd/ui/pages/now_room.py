@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize
 
 SLIM_BELOW = 196  # px of width, at normal text size, below which a third figure gets a row of its own
+CROWDED = 0.8  # of that width, below which two figures go one beneath the other
 ROOMY = 630  # px of height from which there is room for more than the day so far
 
 
@@ -42,15 +43,22 @@ def arrange(room: QSize, needs: Needs, *, rail: bool) -> Places:
     width, height = room.width(), room.height()
     if height > width * 1.05:
         return _upright(width, height, needs)
-    if needs.fits_ring(round(width * 0.39), height) and width * 0.57 / needs.scale >= 330:
+    if needs.fits_ring(_dial_width(width, rail=rail), height) and width * 0.57 / needs.scale >= 330:
         return _beside(width, height, needs, rail=rail)
     return _column(width, height, needs)
+
+
+def _dial_width(width: int, *, rail: bool) -> int:
+    """The share of the width that the dial takes beside the rest."""
+    if rail:
+        return round((width - 52) * 0.389)
+    return round(width * (0.415 if width >= 760 else 0.44))
 
 
 def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
     gap, edge, bottom = (16, 16, 24) if rail else (12, 14, 6)
     top, left = (6, 20) if rail else (0, 0)
-    dial = round((width - left - edge - gap) * 0.389) if rail else round(width * 0.415)
+    dial = _dial_width(width, rail=rail)
     right = left + dial + gap if rail else dial
     wide = width - edge - right
     figures, slim, y = _figures(right, top, wide, gap, needs, at_least=131 if rail else 150, most=round(height * 0.42))
@@ -61,7 +69,7 @@ def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
     end = max(end, y + needs.bars + lower)
     return Places(
         end + bottom,
-        QRect(left, top, dial, end - top - lower),
+        QRect(left, top, dial, min(end, height - bottom) - top - lower),
         rail,
         figures,
         slim,
@@ -105,7 +113,7 @@ def _figures(
     """
     count = needs.figures
     least = SLIM_BELOW * needs.scale
-    if count > 1 and (wide - gap) / 2 < least * 0.86:
+    if count > 1 and (wide - gap) / 2 < least * CROWDED:
         columns = 1
     elif count == 3 and (wide - 2 * gap) / 3 < least:
         columns = 2

@@ -58,7 +58,7 @@ class Banner(QWidget):
         return 2 * PAD - 4 + self._headline.high(inner) + self._advice.high(inner)
 
     def _inner(self, width: int) -> int:
-        return width - 2 * PAD - ICON - 14
+        return width - 2 * PAD - self._look.px(ICON) - 14
 
     def _paint_icon(self) -> None:
         serious = self._notice is None or self._notice.serious
@@ -67,9 +67,10 @@ class Banner(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inner, left = self._inner(self.width()), PAD + ICON + 14
+        icon = self._look.px(ICON)
+        inner, left = self._inner(self.width()), PAD + icon + 14
         high = self._headline.high(inner)
-        self._icon.setGeometry(PAD, (self.height() - ICON) // 2, ICON, ICON)
+        self._icon.setGeometry(PAD, (self.height() - icon) // 2, icon, icon)
         self._headline.setGeometry(left, PAD - 3, inner, high)
         self._advice.setGeometry(left, PAD - 2 + high, inner, self._advice.high(inner))
 

@@ -42,7 +42,7 @@ class BarsCard(Card):
 
     def needed(self) -> int:
         """The least height, px."""
-        return round(150 * max(1.0, self.look.text_scale * 0.8))
+        return round(122 * max(1.0, self.look.text_scale * 0.85))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

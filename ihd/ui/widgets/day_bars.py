@@ -1,6 +1,6 @@
 """The half-hours of one day as bars, each drawn by how it is known, with the hours beneath."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,6 +12,7 @@ from ihd.ui.theme import Look, Role
 
 LEAST_TOP = 0.2  # kWh: a day of tiny half-hours is not blown up to look like a busy one
 NOTHING = "The bars begin when the meter has been heard"
+MIDNIGHT = "24:00"
 HOURS = 6  # between two hours told beneath
 STEPS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)  # kWh between guide lines
 GUIDES_FROM = 150  # px of height from which guide lines are drawn
@@ -25,6 +26,7 @@ class DayBars(QWidget):
         self._look, self._zone = look, zone
         self._meaning = "electricity"
         self._bars: tuple[Bar, ...] = ()
+        self._hours: tuple[tuple[int, str], ...] = ()
         self._old = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -32,6 +34,8 @@ class DayBars(QWidget):
         """Draw this day; repaints only if it differs. `old` greys it."""
         bars = day.bars if day else ()
         if (bars, old) != (self._bars, self._old):
+            if [bar.start for bar in bars] != [bar.start for bar in self._bars]:
+                self._hours = tuple((n, told) for n, bar in enumerate(bars) if (told := self._hour(bar.start)))
             self._bars, self._old = bars, old
             if day:
                 self._meaning = day.fuel.value
@@ -52,9 +56,9 @@ class DayBars(QWidget):
         painter.setFont(self._look.font(Role.SMALL))
         base = self.height() - painter.fontMetrics().height() - 4.5
         most = max(LEAST_TOP, *(bar.kwh or 0.0 for bar in self._bars))
-        self._paint_guides(painter, base, most)
+        plot = self.width() - self._paint_guides(painter, base, most)
         colour = self._look.colour("muted" if self._old else self._meaning)
-        pitch = self.width() / len(self._bars)
+        pitch = plot / len(self._bars)
         wide = max(2.0, pitch * 0.74)
         for n, bar in enumerate(self._bars):
             rect = QRectF(n * pitch + (pitch - wide) / 2, base, wide, 0)
@@ -104,36 +108,37 @@ class DayBars(QWidget):
             for step in range(3):
                 painter.drawEllipse(QPointF(middle, rect.bottom() - 2 - 6 * step), 1.4, 1.4)
 
-    def _paint_guides(self, painter: QPainter, base: float, most: float) -> None:
+    def _paint_guides(self, painter: QPainter, base: float, most: float) -> int:
+        """Draw lines at round amounts where there is room; the width at the right that their numbers take, px."""
         if base < GUIDES_FROM:
-            return
+            return 0
         step = next((one for one in STEPS if most / one <= 3.5), most)
-        ink = self._look.ink("muted")
-        for n in range(1, int(most / step) + 1):
+        told = [f"{n * step:g}" for n in range(1, int(most / step) + 1)]
+        metrics = painter.fontMetrics()
+        gutter = max((metrics.horizontalAdvance(one) for one in told), default=0) + 10
+        for n, number in enumerate(told, 1):
             y = round(base - n * step / most * (base - 2)) + 0.5
             painter.setPen(QPen(self._look.colour("line"), 1))
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            painter.setPen(ink)
-            told = f"{n * step:g}"
-            painter.drawText(QPointF(self.width() - painter.fontMetrics().horizontalAdvance(told), y - 4), told)
+            painter.drawLine(QPointF(0, y), QPointF(self.width() - gutter, y))
+            painter.setPen(self._look.ink("muted"))
+            middle = max(y + metrics.capHeight() / 2, metrics.capHeight())
+            painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(number), middle), number)
+        return gutter
 
     def _paint_hours(self, painter: QPainter, pitch: float) -> None:
         painter.setPen(self._look.ink("muted"))
         metrics = painter.fontMetrics()
-        y, free = self.height() - metrics.descent() - 1, 0.0
-        ends = [*(bar.start for bar in self._bars), self._bars[-1].start + timedelta(minutes=30)]
-        last = self.width() - metrics.horizontalAdvance("24:00")
-        for n, at in enumerate(ends):
-            told = self._hour(at, n == len(ends) - 1)
+        y, free, right = self.height() - metrics.descent() - 1, 0.0, pitch * len(self._bars)
+        last = metrics.horizontalAdvance(MIDNIGHT)
+        painter.drawText(QPointF(right - last, y), MIDNIGHT)
+        for n, told in self._hours:
             wide = metrics.horizontalAdvance(told)
-            left = max(0.0, min(n * pitch - wide / 2, self.width() - wide))
-            if told and left >= free and (left + wide + 12 <= last or n == len(ends) - 1):
+            left = max(0.0, n * pitch - wide / 2)
+            if left >= free and left + wide + 12 <= right - last:
                 painter.drawText(QPointF(left, y), told)
                 free = left + wide + 12
 
-    def _hour(self, at: datetime, end: bool) -> str:
+    def _hour(self, at: datetime) -> str:
         """What stands beneath this moment; nothing beneath most."""
-        if end:
-            return "24:00"
         local = at.astimezone(self._zone)
         return f"{local:%H:%M}" if local.hour % HOURS == 0 and local.minute == 0 else ""

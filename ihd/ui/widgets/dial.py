@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
-from ihd.ui.widgets.icon import tinted
+from ihd.ui.widgets.icon import Stamp
 from ihd.ui.widgets.ring import Mark, paint_glow, paint_ring, paint_ruler
 from ihd.ui.widgets.touchable import Touchable, surface
 
 NATURAL = 135  # px, the radius at which texts have the size of their role
-LEAST = 0.8  # of that radius, below which the words no longer fit into a ring
+LEAST = 0.76  # of that radius, below which the words no longer fit into a ring
 CROWDED = 1.2  # times their natural share of the ring that the smaller words may grow
 UNIT = 26 / 74  # of the numeral's size
 
@@ -38,6 +38,7 @@ class Dial(Touchable):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "Using now: not known", parent)
         self._power = Power("Using now", "–", unit="")
+        self._stamp = Stamp()
         self.framed = False
 
     @property
@@ -116,7 +117,7 @@ class Dial(Touchable):
         words = painter.fontMetrics().horizontalAdvance(self._power.title)
         left = centre.x() - (size + gap + words) / 2
         meaning = "muted" if self._power.old else self._power.icon
-        drawn = tinted(self._power.icon, self.look.colour(meaning), size, self.devicePixelRatioF())
+        drawn = self._stamp.drawn(self._power.icon, self.look.colour(meaning), size, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, y - size / 2), drawn)
         painter.setPen(self.look.ink("muted", self._ground))
         self._centred(painter, left + size + gap + words / 2, y, self._power.title)
@@ -156,7 +157,7 @@ class Dial(Touchable):
         half = (QFontMetricsF(title).horizontalAdvance(self._power.title) + title.pixelSize() * 1.5) / 2
         self._title(painter, QPointF(pad + half, y), y, title)
         y += QFontMetricsF(title).height() / 2 + QFontMetricsF(numeral).capHeight() + numeral.pixelSize() * 0.12
-        self._numeral(painter, pad, y, numeral, centred=False)
+        self._numeral(painter, pad - numeral.pixelSize() * 0.05, y, numeral, centred=False)
         y += numeral.pixelSize() * 0.14 + QFontMetricsF(line).height() / 2 + 4
         painter.setFont(line)
         words = painter.fontMetrics().horizontalAdvance(self._power.line)

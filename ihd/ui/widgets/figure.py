@@ -102,8 +102,9 @@ class FigureCard(Card):
         inner = self.width() - 2 * PAD
         y = TOP
         line = self._title.high(inner)
-        self._icon.setGeometry(PAD, y + (line - ICON) // 2, ICON, ICON)
-        self._title.setGeometry(PAD + ICON + 8, y, inner - ICON - 8, line)
+        icon = self.look.px(ICON)
+        self._icon.setGeometry(PAD, y + (line - icon) // 2, icon, icon)
+        self._title.setGeometry(PAD + icon + 8, y, inner - icon - 8, line)
         y += line + 3
         self._place_value(PAD, y, inner)
         y += self._value.height() + 1
@@ -123,18 +124,18 @@ class FigureCard(Card):
     def _place_slim(self) -> None:
         """Title at the left, figure and its measure at the right, all on one row."""
         middle = self.height() // 2
-        self._icon.setGeometry(PAD, middle - ICON // 2, ICON, ICON)
-        high = self._title.high(0)
-        self._title.setGeometry(PAD + ICON + 8, middle - high // 2, self._title.wide(), high)
-        told = self._told.captions if self._told else ()
-        x = self.width() - PAD
+        high, icon = self._title.high(0), self.look.px(ICON)
+        self._icon.setGeometry(PAD, middle - icon // 2, icon, icon)
+        figure = self._value.wide() + 4 + self._unit.wide()
+        room = self.width() - 2 * PAD - icon - 8 - figure - 16
         caption, rest = self._captions[0], self._captions[1]
-        caption.say(*(told[0] if told else ("",)))
+        caption.say(*(self._told.captions[0] if self._told and self._told.captions else ("",)))
+        beside = caption.wide() + 12 if caption.said and caption.wide() + 12 + self._title.wide() <= room else 0
         rest.hide()
-        caption.setVisible(bool(told))
-        x -= caption.wide() if told else 0
-        caption.setGeometry(x, middle - high // 2, caption.wide(), high)
-        x -= (12 if told else 0) + self._unit.wide() + 4 + self._value.wide()
+        caption.setVisible(beside > 0)
+        caption.setGeometry(self.width() - PAD - caption.wide(), middle - high // 2, caption.wide(), high)
+        self._title.setGeometry(PAD + icon + 8, middle - high // 2, min(room, self._title.wide()), high)
+        x = self.width() - PAD - beside - figure
         self._place_value(x, middle - self._value.high(0) // 2, self._value.wide())
 
     def slim_height(self) -> int:

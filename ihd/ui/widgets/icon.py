@@ -20,6 +20,21 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
+class Stamp:
+    """One icon for whoever paints it themselves, kept until another one is asked for."""
+
+    def __init__(self) -> None:
+        self._asked: tuple[str, int, int, float] | None = None
+        self._pixmap = QPixmap()
+
+    def drawn(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+        """The icon of this name, as `tinted` draws it."""
+        asked = (name, colour.rgb(), size, ratio)
+        if asked != self._asked:
+            self._asked, self._pixmap = asked, tinted(name, colour, size, ratio)
+        return self._pixmap
+
+
 class Icon(QWidget):
     """One icon, kept as drawn until its name, colour or size changes. It says nothing: words stand beside it."""
 
@@ -28,7 +43,7 @@ class Icon(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._name = name
         self._colour = QColor()
-        self._pixmap: QPixmap | None = None
+        self._stamp = Stamp()
 
     @property
     def name(self) -> str:
@@ -37,14 +52,12 @@ class Icon(QWidget):
     def show_icon(self, name: str, colour: QColor) -> None:
         """Draw this icon in this colour."""
         if (name, colour) != (self._name, self._colour):
-            self._name, self._colour, self._pixmap = name, QColor(colour), None
+            self._name, self._colour = name, QColor(colour)
             self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         if not self._name:
             return
-        size, ratio = min(self.width(), self.height()), self.devicePixelRatioF()
-        if self._pixmap is None or self._pixmap.width() != round(size * ratio):
-            self._pixmap = tinted(self._name, self._colour, size, ratio)
-        painter = QPainter(self)
-        painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, self._pixmap)
+        size = min(self.width(), self.height())
+        drawn = self._stamp.drawn(self._name, self._colour, size, self.devicePixelRatioF())
+        QPainter(self).drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, drawn)

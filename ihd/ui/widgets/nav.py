@@ -13,6 +13,11 @@ ICON = 24
 BAR, RAIL, PITCH = 64, 96, 84  # px: height of the bar, width of the rail, height of an entry on the rail
 
 
+def icon_side(look: Look) -> int:
+    """How large the icons are, px: they follow the text half of the way."""
+    return round(ICON * (1 + look.text_scale) / 2)
+
+
 class NavItem(Touchable):
     """The way to one page."""
 
@@ -39,8 +44,9 @@ class NavItem(Touchable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        top = (self.height() - ICON - 4 - self._line()) // 2 + 1
-        self._icon.setGeometry((self.width() - ICON) // 2, top, ICON, ICON)
+        side = icon_side(self.look)
+        top = (self.height() - side - 4 - self._line()) // 2 + 1
+        self._icon.setGeometry((self.width() - side) // 2, top, side, side)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,7 +61,8 @@ class NavItem(Touchable):
             font.setWeight(self.look.font(Role.STRONG).weight())
         painter.setFont(font)
         painter.setPen(self.look.ink("text" if chosen else "muted"))
-        top = (self.height() - ICON - 4 - self._line()) // 2 + ICON + 5
+        side = icon_side(self.look)
+        top = (self.height() - side - 4 - self._line()) // 2 + side + 5
         painter.drawText(0, top, self.width(), self._line(), Qt.AlignmentFlag.AlignHCenter, self.title)
         self.paint_ring(painter, 10)
 
@@ -102,7 +109,7 @@ class Nav(QWidget):
         metrics = QFontMetrics(self._look.font(Role.SMALL))
         if self._rail:
             return max(RAIL, max(metrics.horizontalAdvance(title) for _, title in PAGES) + 28)
-        return max(BAR, ICON + metrics.height() + 22)
+        return max(BAR, icon_side(self._look) + metrics.height() + 22)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,7 +119,10 @@ class Nav(QWidget):
         count = len(self.items)
         for n, item in enumerate(self.items.values()):
             if self._rail:
-                high = min(max(PITCH, self._look.font(Role.SMALL).pixelSize() + 66), (self.height() - 20) // count)
+                high = min(
+                    max(PITCH, self._look.font(Role.SMALL).pixelSize() + icon_side(self._look) + 46),
+                    (self.height() - 20) // count,
+                )
                 item.setGeometry(0, 20 + n * high, self.width() - 1, high)
             else:
                 left, right = self.width() * n // count, self.width() * (n + 1) // count

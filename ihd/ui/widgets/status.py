@@ -79,7 +79,18 @@ class Status(QWidget):
 
     def _one_row(self, width: int) -> bool:
         chip = self._demo.wide() + 40 if self._demo.said else 0
-        sides = self.left + self._time.wide() + 14 + self._date.wide() + 24 + chip + ICON + 8 + self._state.wide() + 18
+        sides = (
+            self.left
+            + self._time.wide()
+            + 14
+            + self._date.wide()
+            + 24
+            + chip
+            + self._look.px(ICON)
+            + 8
+            + self._state.wide()
+            + 18
+        )
         return sides <= width
 
     def _colour(self) -> None:
@@ -93,7 +104,7 @@ class Status(QWidget):
         self._place()
 
     def _place(self) -> None:
-        high = self._time.high(0)
+        high, icon = self._time.high(0), self._look.px(ICON)
         row = max(HEIGHT, high + 24)
         top = (row - high) // 2
         self._time.setGeometry(self.left, top, self._time.wide(), high)
@@ -101,13 +112,13 @@ class Status(QWidget):
         x = self.width() - 18 - self._state.wide()
         if not self._one_row(self.width()):
             top += high + 6
-            x = self.left + ICON + 8
+            x = self.left + icon + 8
         self._state.setGeometry(x, top, self._state.wide(), high)
-        self._icon.setGeometry(x - ICON - 7, top + (high - ICON) // 2, ICON, ICON)
+        self._icon.setGeometry(x - icon - 7, top + (high - icon) // 2, icon, icon)
         self._demo.setVisible(bool(self._demo.said))
         if self._demo.said:
             wide, tall = self._demo.wide(), self._demo.high(0)
-            left = self.width() - 32 - wide if x < self.width() / 3 else x - ICON - 7 - 28 - wide
+            left = self.width() - 32 - wide if x < self.width() / 3 else x - icon - 7 - 28 - wide
             self._demo.setGeometry(left, top + (high - tall) // 2, wide, tall)
         self.update()
 
