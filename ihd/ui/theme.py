@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from ihd.paths import resource
 from ihd.ui.contrast import mixed, readable
 
+# PySide6 6.8.0, the last for Raspberry Pi OS bookworm, makes no tag from a name; its figures keep their own widths.
+TAGS_HAVE_NAMES = hasattr(QFont.Tag, "fromString")
 FAMILY = "Inter"
 
 
@@ -92,7 +94,8 @@ class Look:
         font = QFont(FAMILY)
         font.setPixelSize(max(10, round(size * factor * self.text_scale)))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
+        if TAGS_HAVE_NAMES:
+            font.setFeature(QFont.Tag("tnum"), 1)
         if role in TIGHT:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.02 * font.pixelSize())
         return font
