@@ -66,7 +66,7 @@ def _no_screen(life: PretendLife, asked: Namespace) -> int:
                 if ended[-1] - ended[0] > GRACE:
                     loop.stop()
 
-        loop.run(hub, password, seconds=asked.seconds, look=look)
+        loop.run(hub, password, seconds=asked.seconds, look=look, on_live=life.begin)
         if asked.picture and last:
             _picture(life.context, asked, last[0])
     return 0

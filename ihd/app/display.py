@@ -56,10 +56,10 @@ class Display(QObject):
 
     def __init__(self, context: Context, asked: Namespace, life: Any) -> None:
         super().__init__()
-        self._context = context
+        self.context = context
         self._asked = asked
         self._life = life
-        self._session: Any = None
+        self.session: Any = None
         self._day_shown: tuple[date, Fuel] | None = None
         self._ticks = 0
         self.window = Window(self._look(), context.zone)
@@ -79,8 +79,8 @@ class Display(QObject):
 
     def open(self) -> None:
         """Put the window on the screen."""
-        self.window.show_settings(self._context.settings)
-        has_home = self._life is not None or bool(self._context.settings.hub.host)
+        self.window.show_settings(self.context.settings)
+        has_home = self._life is not None or bool(self.context.settings.hub.host)
         self.window.show_home(self._empty(HubState.CONNECTING if has_home else HubState.NONE))
         self.window.open_page("now" if has_home else "welcome")
         if self._asked.full_screen:
@@ -98,7 +98,7 @@ class Display(QObject):
     def _begin(self) -> None:
         self._tick.start()
         self._save.start()
-        if self._life is not None or self._context.settings.hub.host:
+        if self.session is None and (self._life is not None or self.context.settings.hub.host):
             self._start()
 
     def _start(self) -> None:
@@ -106,9 +106,9 @@ class Display(QObject):
         from ihd.app.session import Session
 
         life = self._life
-        prepare = life.prepare if life else lambda: own_broker(self._context)
-        self._session = Session(self._context, prepare, self._changed, pretend=life is not None)
-        self._session.start()
+        prepare = life.prepare if life else lambda: own_broker(self.context)
+        self.session = Session(self.context, prepare, self._changed, life.begin if life else None)
+        self.session.start()
         if self._asked.first_page != "now":
             self.window.open_page(self._asked.first_page)
 
@@ -119,9 +119,9 @@ class Display(QObject):
         self._leave()
 
     def _leave(self) -> None:
-        if self._session:
-            self._session.stop()
-            self._session = None
+        if self.session:
+            self.session.stop()
+            self.session = None
         if self._life:
             self._life.stop()
             self._life = None
@@ -139,7 +139,7 @@ class Display(QObject):
     def _draw(self) -> None:
         self._new = False
         self._frame.start()
-        session = self._session
+        session = self.session
         if session is None:
             self.window.show_home(self._empty(HubState.NONE))
         elif session.keeper is None:
@@ -150,11 +150,11 @@ class Display(QObject):
 
     def _empty(self, state: HubState) -> Home:
         return Home(
-            at=self._now(), hub=Hub(state), thresholds=self._context.settings.thresholds, pretend=bool(self._life)
+            at=self._now(), hub=Hub(state), thresholds=self.context.settings.thresholds, pretend=bool(self._life)
         )
 
     def _now(self) -> datetime:
-        return self._context.clock()
+        return self.context.clock()
 
     def _on_tick(self) -> None:
         self._ticks += 1
@@ -162,38 +162,38 @@ class Display(QObject):
         self._draw()
         if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
             day, fuel = self._day_shown
-            if day == day_of(self._now(), self._context.zone):
+            if day == day_of(self._now(), self.context.zone):
                 self._ask_day(day, fuel)
 
     def _on_save(self) -> None:
-        if self._session:
-            self._session.save(self._now())
+        if self.session:
+            self.session.save(self._now())
 
     def _ask_day(self, day: date, fuel: Fuel) -> None:
         self._day_shown = (day, fuel)
-        if self._session:
-            self._session.ask_day(day, fuel, self.window.show_day)
+        if self.session:
+            self.session.ask_day(day, fuel, self.window.show_day)
 
     def _look(self) -> Any:
-        hour = self._now().astimezone(self._context.zone).hour
-        return look_for(self._context.settings, self._asked.theme, hour)
+        hour = self._now().astimezone(self.context.zone).hour
+        return look_for(self.context.settings, self._asked.theme, hour)
 
     def _use(self, settings: Settings) -> None:
         try:
             if not self._life:
-                save(settings, self._context.places.settings_file)
+                save(settings, self.context.places.settings_file)
         except OSError as error:
             self._banner(Trouble("The settings could not be saved", str(error)))
-        moved = settings.hub != self._context.settings.hub and not self._life
-        self._context = replace(self._context, settings=settings)
+        moved = settings.hub != self.context.settings.hub and not self._life
+        self.context = replace(self.context, settings=settings)
         self._save.setInterval(settings.diary.save_every * 1000)
         self.window.show_settings(settings)
         self.window.set_look(self._look())
         if moved:
             self._leave()
             self._start()
-        elif self._session:
-            self._session.use(settings)
+        elif self.session:
+            self.session.use(settings)
 
     def _connect(self, hub: HubSettings, password: str) -> None:
         from ihd import passwords
@@ -209,7 +209,7 @@ class Display(QObject):
         except (Trouble, OSError) as error:
             self._banner(error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error)))
             return
-        self._context = replace(own, settings=settings)
+        self.context = replace(own, settings=settings)
         self.window.show_settings(settings)
         self._start()
         self.window.open_page("now")
@@ -218,8 +218,8 @@ class Display(QObject):
         from ihd.app.life import Pretence, PretendLife
 
         self._leave()
-        self._life = PretendLife(self._context, Pretence())
-        self._context = self._life.context
+        self._life = PretendLife(self.context, Pretence())
+        self.context = self._life.context
         self._start()
         self.window.open_page("now")
 

@@ -10,7 +10,7 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.hearing import Heard, LinkChanged, listen
 from ihd.app.opening import Opened
-from ihd.energy.home import Home
+from ihd.energy.home import Home, HubState
 from ihd.energy.trouble import StoreTrouble
 from ihd.settings import HubSettings
 
@@ -27,6 +27,7 @@ class Headless:
         self._opened = opened
         self._inbox: SimpleQueue[Heard | LinkChanged | None] = SimpleQueue()
         self._trouble: str | None = None
+        self._on_live: Callable[[], None] | None = None
 
     def stop(self) -> None:
         """End the loop after what has been heard so far. Any thread and any signal handler may call it."""
@@ -39,8 +40,13 @@ class Headless:
         *,
         seconds: float | None = None,
         look: Callable[[Home], None] | None = None,
+        on_live: Callable[[], None] | None = None,
     ) -> None:
-        """Listen until stopped, or for so many seconds; `look` is shown the home about twice a second."""
+        """Listen until stopped, or for so many seconds; `look` is shown the home about twice a second.
+
+        `on_live` is called each time that the broker lets us listen.
+        """
+        self._on_live = on_live
         link = listen(hub, password, self._context.clock, self._post)
         until = time.monotonic() + seconds if seconds else None
         try:
@@ -82,6 +88,8 @@ class Headless:
 
     def _link_changed(self, what: LinkChanged) -> None:
         self._opened.keeper.link(what.state, what.trouble)
+        if what.state is HubState.LIVE and self._on_live:
+            self._on_live()
         words = f"{what.trouble.headline}. {what.trouble.advice}" if what.trouble else f"Link: {what.state.value}"
         output.text(words, sys.stderr)
 

@@ -1,5 +1,6 @@
 """A pretend home brought to life: its broker, its hub as a process of its own, and a diary with a past."""
 
+import math
 import tempfile
 import time
 from contextlib import ExitStack
@@ -10,6 +11,7 @@ from pathlib import Path
 from ihd.app.context import Context
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.paths import places
+from ihd.pretend.broker import PretendBroker
 from ihd.pretend.clock import PretendClock
 from ihd.pretend.hub_process import HubProcess, Play
 from ihd.pretend.scenarios import SCENARIOS, Scenario
@@ -33,12 +35,13 @@ class PretendLife:
     def __init__(self, context: Context, asked: Pretence, folder: str | None = None) -> None:
         self._asked = asked
         self._ends = ExitStack()
+        self._broker: PretendBroker | None = None
         self._hub: HubProcess | None = None
         self.scenario = scenario(asked.scenario)
         if not folder:
             folder = self._ends.enter_context(tempfile.TemporaryDirectory(prefix="ihd-demo-"))
         self._places = places(folder)
-        self._clock = PretendClock(self._start(), asked.speed, time.time())
+        self._clock = PretendClock(self._start(), asked.speed, began=math.inf)  # it stands until the hub begins
         settings = replace(Settings(), display=context.settings.display, prices=context.settings.prices)
         self.context = Context(self._places, settings, self.now, context.as_json)
 
@@ -52,25 +55,29 @@ class PretendLife:
         return self._hub is not None and not self._hub.is_running
 
     def prepare(self) -> tuple[HubSettings, str]:
-        """Give the home its past, then start the broker and the hub. Slow: about half a second."""
-        from ihd.pretend.broker import PretendBroker
-
+        """Give the home its past and start its broker. Slow: about half a second."""
         if not self._asked.replay:
             self._remember()
-        broker = self._ends.enter_context(PretendBroker())
-        self._hub = self._ends.enter_context(
-            HubProcess(self._play(broker.host, broker.port5, broker.user), broker.password)
-        )
+        self._broker = self._ends.enter_context(PretendBroker())
+        broker = self._broker
         return HubSettings(host=broker.host, port=broker.port5, user=broker.user), broker.password
+
+    def begin(self) -> None:
+        """Let the hub speak, now that somebody listens: whoever comes later would miss its first words."""
+        if self._hub is None and self._broker is not None:
+            self._clock = replace(self._clock, began=time.time())
+            self._hub = self._ends.enter_context(HubProcess(self._play(self._broker), self._broker.password))
 
     def stop(self) -> None:
         """End the hub, the broker, and the folder if it was made for this. May be called twice."""
         self._ends.close()
 
-    def _play(self, host: str, port: int, user: str) -> Play:
+    def _play(self, broker: PretendBroker) -> Play:
         clock = self._clock
         replay = str(self._asked.replay) if self._asked.replay else None
-        return Play(host, port, user, clock.start, clock.began, clock.speed, self.scenario.name, replay)
+        return Play(
+            broker.host, broker.port5, broker.user, clock.start, clock.began, clock.speed, self.scenario.name, replay
+        )
 
     def _start(self) -> datetime:
         if self._asked.replay:

@@ -21,17 +21,28 @@ Prepare = Callable[[], tuple[HubSettings, str | None]]  # slow; gives the broker
 
 
 class Session:
-    """Runs from `start` to `stop`. `changed` is called whenever there may be something new to draw."""
+    """Runs from `start` to `stop`. `changed` is called whenever there may be something new to draw.
 
-    def __init__(self, context: Context, prepare: Prepare, changed: Callable[[], None], *, pretend: bool) -> None:
+    A pretend home gives `on_live`, to be told once its words are listened for.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        prepare: Prepare,
+        changed: Callable[[], None],
+        on_live: Callable[[], None] | None = None,
+    ) -> None:
         self._context = context
         self._clock: Clock = context.clock
         self._prepare = prepare
         self._changed = changed
-        self._pretend = pretend
+        self._on_live = on_live
+        self._pretend = on_live is not None
         self._store = Worker("store", self._complain)
         self._inbox = Mailbox(self._take)
         self._opened: Opened | None = None
+        self._on_disk: Opened | None = None  # the same, for the store thread alone
         self._link: Link | None = None
         self._trouble: Trouble | None = None
         self._stopped = False
@@ -42,13 +53,17 @@ class Session:
 
     def _open(self) -> tuple[Opened, HubSettings, str | None]:
         hub, password = self._prepare()
-        opened = open_home(self._context, "ihd display", self._clock(), pretend=self._pretend)
-        return opened, hub, password
+        self._on_disk = open_home(self._context, "ihd display", self._clock(), pretend=self._pretend)
+        return self._on_disk, hub, password
+
+    def _close(self) -> None:
+        if self._on_disk:
+            self._on_disk.close()
 
     def _ready(self, what: tuple[Opened, HubSettings, str | None]) -> None:
-        self._opened, hub, password = what
         if self._stopped:
             return
+        self._opened, hub, password = what
         keeper = self._opened.keeper
         keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
         self._link = listen(hub, password, self._clock, self._inbox.post)
@@ -56,10 +71,12 @@ class Session:
 
     def _take(self, what: Heard | LinkChanged) -> None:
         keeper = self.keeper
-        if keeper is None:
+        if keeper is None or self._stopped:
             return
         if isinstance(what, LinkChanged):
             keeper.link(what.state, what.trouble)
+            if what.state is HubState.LIVE and self._on_live:
+                self._on_live()
         else:
             keeper.hear(what.meaning, what.arrived, retained=what.retained)
         self._changed()
@@ -84,7 +101,7 @@ class Session:
 
     def _kept(self, what: tuple[Batch, Trouble | None]) -> None:
         batch, trouble = what
-        if self._opened is None:
+        if self._opened is None or self._stopped:
             return
         if trouble:
             self._opened.keeper.put_back(batch)
@@ -108,7 +125,8 @@ class Session:
         first, last = utc_days(day, opened.keeper.zone)
 
         def made(kept: object) -> None:
-            then(opened.keeper.day(day, fuel, self._clock(), kept))  # type: ignore[arg-type]
+            if not self._stopped:
+                then(opened.keeper.day(day, fuel, self._clock(), kept))  # type: ignore[arg-type]
 
         self._store.do(opened.diary.days, first, last, then=made)
 
@@ -120,15 +138,15 @@ class Session:
         if self._link:
             self._link.stop()
         self.save(self._clock())
-        if self._opened:
-            self._store.do(self._opened.close)
+        self._store.do(self._close)
         self._store.stop()
 
     def _complain(self, error: BaseException) -> None:
         if not isinstance(error, Trouble):
             raise error
         self._trouble = error
-        self._changed()
+        if not self._stopped:
+            self._changed()
 
 
 def _keep(opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
