@@ -127,8 +127,10 @@ def _display(folder: str, *more: str) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    has_screen = "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
-    return dict(os.environ) if has_screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # Installed programs have their compiled modules beside them; without, every start would compile them again.
+    told = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    has_screen = "DISPLAY" in told or "WAYLAND_DISPLAY" in told
+    return told if has_screen else told | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def _resident(pid: int) -> int:

@@ -12,12 +12,14 @@ from ihd.app import output
 from ihd.app.context import Context, context
 from ihd.energy.trouble import Trouble
 
+THEMES = ("light", "dark", "auto", "contrast")
 Command = Callable[[Context, argparse.Namespace], int]
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; the exit status: 0 done, 1 trouble the user can act on, 2 wrong usage."""
-    asked = parser().parse_args(_common_first(arguments))
+    words = _common_first(arguments)
+    asked = parser(words).parse_args(words)
     as_json = bool(asked.json)
     try:
         given = context(asked.home or os.environ.get("IHD_HOME"), as_json=as_json)
@@ -50,72 +52,103 @@ def _common_first(arguments: Sequence[str]) -> list[str]:
     return common + rest
 
 
-def parser() -> argparse.ArgumentParser:
-    """Every command and option there is."""
+def parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The options of the command that these words name; of all, where they name none that is known."""
     top = argparse.ArgumentParser(prog="ihd", description="An in-home energy display.", allow_abbrev=False)
     top.add_argument("--home", metavar="DIR", help="keep all state under DIR (or set IHD_HOME)")
     top.add_argument("--json", action="store_true", help="answer in JSON")
     top.add_argument("--version", action="version", version=f"ihd {__version__}")
     _screen_options(top)
     top.set_defaults(command="display")
-    commands = top.add_subparsers(metavar="COMMAND", required=False)
-
-    def command(name: str, help_: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
-        one.set_defaults(command=name)
-        return one
-
-    _live_commands(command)
-    _asking_commands(command)
+    if not _only_opens_the_display(words):
+        commands = top.add_subparsers(metavar="COMMAND", required=False)
+        for name, (help_, options) in COMMANDS.items():
+            one = commands.add_parser(
+                name, help=help_, description=f"{help_[0].upper()}{help_[1:]}.", allow_abbrev=False
+            )
+            one.set_defaults(command=name)
+            options(one)
     return top
 
 
-def _live_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    demo = command("demo", "open the display on a pretend home")
-    _screen_options(demo)
-    demo.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
-    demo.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
-    demo.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
-    demo.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
-    demo.add_argument("--for", dest="seconds", type=_positive, metavar="SECONDS", help="stop after this long")
-    demo.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
-    command("record", "receive and keep readings with no screen, until stopped")
-    now = command("now", "say what the Now page says")
-    now.add_argument("--watch", action="store_true", help="go on saying it as it changes")
-    now.add_argument("--wait", type=_positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub")
-    picture = command("screenshot", "draw one page")
-    picture.add_argument("page", choices=["now", "history", "settings", "welcome", "connect"])
-    picture.add_argument("out", type=Path, metavar="OUT.png")
-    picture.add_argument("--scenario", default="evening")
-    _screen_options(picture)
-    picture.add_argument("--scale", type=_scale, default=1.0, help="text size, 1.0 to 2.0")
+def _only_opens_the_display(words: Sequence[str]) -> bool:
+    """Whether only options stand here: the parsers of all commands take time that the first paint waits for."""
+    takes_a_word = {"--home", "--size", "--theme", "--language", "--page"}
+    plain = [word for before, word in zip(["", *words], words, strict=False) if before not in takes_a_word]
+    return all(word.startswith("--") and word != "--help" for word in plain)
 
 
-def _asking_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    decode = command("decode", "say what recorded messages (JSON Lines on stdin) mean")
-    decode.add_argument("--dialect", choices=["glow", "glow_cloud"])
-    decode.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
-    command("meters", "list the meters known")
-    usage = command("usage", "say what was used")
-    which = usage.add_mutually_exclusive_group()
+def _demo_options(one: argparse.ArgumentParser) -> None:
+    _screen_options(one)
+    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
+    one.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
+    one.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
+    one.add_argument("--for", dest="seconds", type=_positive, metavar="SECONDS", help="stop after this long")
+    one.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
+
+
+def _no_options(_one: argparse.ArgumentParser) -> None:
+    """No more than every command has."""
+
+
+def _now_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--watch", action="store_true", help="go on saying it as it changes")
+    one.add_argument("--wait", type=_positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub")
+
+
+def _screenshot_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("page", choices=["now", "history", "settings", "welcome", "connect"])
+    one.add_argument("out", type=Path, metavar="OUT.png")
+    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    one.add_argument("--size", type=_size, metavar="800x480")
+    one.add_argument("--theme", choices=THEMES)
+    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--scale", type=_scale, default=1.0, help="text size, 1.0 to 2.0")
+
+
+def _decode_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--dialect", choices=["glow", "glow_cloud"])
+    one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
+
+
+def _usage_options(one: argparse.ArgumentParser) -> None:
+    which = one.add_mutually_exclusive_group()
     which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
     which.add_argument("--meter", metavar="M")
-    usage.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help="first local day")
-    usage.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="the day after the last")
-    usage.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
-    settings = command("settings", "list the settings, or change one")
-    settings.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
-    settings.add_argument("value", nargs="?")
-    command("doctor", "check every part and say what to do about it")
-    bench = command("bench", "measure how fast and how large it is")
-    bench.add_argument("names", nargs="*", metavar="NAME", help="start, memory; all if none is named")
-    bench.add_argument("--runs", type=int, default=9, help="counted runs of each start")
-    bench.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
+    one.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help="first local day")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="the day after the last")
+    one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
+
+
+def _settings_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
+    one.add_argument("value", nargs="?")
+
+
+def _bench_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("names", nargs="*", metavar="NAME", help="start, memory; all if none is named")
+    one.add_argument("--runs", type=int, default=9, help="counted runs of each start")
+    one.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "demo": ("open the display on a pretend home", _demo_options),
+    "record": ("receive and keep readings with no screen, until stopped", _no_options),
+    "now": ("say what the Now page says", _now_options),
+    "screenshot": ("draw one page", _screenshot_options),
+    "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
+    "meters": ("list the meters known", _no_options),
+    "usage": ("say what was used", _usage_options),
+    "settings": ("list the settings, or change one", _settings_options),
+    "doctor": ("check every part and say what to do about it", _no_options),
+    "bench": ("measure how fast and how large it is, beside a rival", _bench_options),
+}
 
 
 def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--size", type=_size, metavar="800x480")
-    one.add_argument("--theme", choices=["light", "dark", "auto", "contrast"])
+    one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
     one.add_argument("--full-screen", action="store_true")
     one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")

@@ -1,6 +1,8 @@
 """`ihd`: the window on a home, from its first paint to its last saved reading."""
 
 import builtins
+import gc
+import os
 import signal
 import sys
 from argparse import Namespace
@@ -9,11 +11,13 @@ from datetime import date, datetime
 from typing import Any
 
 # Loading Qt replaces Python's import by one that also keeps each later module's source in memory, for a feature
-# that this program does not use. Imports after the first paint go back to Python's own: 20 MB less.
+# that this program does not use. All imports after Qt's go back to Python's own: 20 MB less.
 PYTHONS_IMPORT = builtins.__import__
 
 from PySide6.QtCore import QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
+
+builtins.__import__ = PYTHONS_IMPORT
 
 from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
@@ -21,7 +25,7 @@ from ihd.app.look import look_for  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
 from ihd.energy.reading import Fuel  # noqa: E402
-from ihd.energy.trouble import Trouble  # noqa: E402
+from ihd.energy.trouble import PartTrouble, Trouble  # noqa: E402
 from ihd.settings import HubSettings, Settings, save  # noqa: E402
 from ihd.ui.theme import load_fonts  # noqa: E402
 from ihd.ui.window import Window  # noqa: E402
@@ -39,6 +43,12 @@ def display(context: Context, asked: Namespace) -> int:
 
 def show(context: Context, asked: Namespace, life: Any) -> int:
     """Show the window until it is closed. `life` is the pretend home behind it, if it is one."""
+    if not has_screen():
+        advice = (
+            "Try `ihd demo --no-screen`, or record with `ihd record`. To draw on the bare screen set QT_QPA_PLATFORM."
+        )
+        raise PartTrouble("There is no screen here", advice)
+    gc.disable()  # what is made before the first paint stays: looking for rubbish in it only delays the paint
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ihd")
     application.setDesktopFileName("ihd")
@@ -49,6 +59,12 @@ def show(context: Context, asked: Namespace, life: Any) -> int:
     application.aboutToQuit.connect(shown.stop)
     shown.open()
     return application.exec()
+
+
+def has_screen() -> bool:
+    """Whether there is anything to draw a window on."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 class Display(QObject):
@@ -90,7 +106,7 @@ class Display(QObject):
             self.window.show()
 
     def _painted(self) -> None:
-        builtins.__import__ = PYTHONS_IMPORT
+        gc.enable()
         if self._asked.report_start:
             output.line({"painted": True})
         QTimer.singleShot(0, self._begin)

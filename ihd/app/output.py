@@ -1,6 +1,5 @@
 """How commands answer: JSON for scripts, aligned text for people."""
 
-import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -19,6 +18,8 @@ def stamp(at: datetime | None) -> str | None:
 
 def line(answer: Mapping[str, object], out: TextIO | None = None) -> None:
     """Say one JSON object on a line of its own."""
+    import json
+
     out = out or sys.stdout
     out.write(json.dumps(_without_dust(answer), ensure_ascii=False, allow_nan=False) + "\n")
     out.flush()
