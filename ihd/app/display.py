@@ -95,6 +95,7 @@ class Display(QObject):
 
     def open(self) -> None:
         """Put the window on the screen."""
+        self.window.resize(*(self._asked.size or DEFAULT_SIZE))
         self.window.show_settings(self.context.settings)
         has_home = self._life is not None or bool(self.context.settings.hub.host)
         self.window.show_home(self._empty(HubState.CONNECTING if has_home else HubState.NONE))
@@ -102,7 +103,6 @@ class Display(QObject):
         if self._asked.full_screen:
             self.window.showFullScreen()
         else:
-            self.window.resize(*(self._asked.size or DEFAULT_SIZE))
             self.window.show()
 
     def _painted(self) -> None:
