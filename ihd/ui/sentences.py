@@ -1,7 +1,7 @@
 """Whole sentences about a home: what is wrong, what is worth knowing, what the Now page says. No Qt here."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import NamedTuple
 
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.home import Home, HubState, Level
@@ -12,8 +12,7 @@ IDLE_ENOUGH = 6  # half-hours of sleep that must be measured before an idle powe
 TO_MONTH = 48 * 30  # half-hours
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What the banner tells. One that is not serious is only good to know."""
 
     headline: str

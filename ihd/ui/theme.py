@@ -1,8 +1,8 @@
 """Colours by meaning, sizes by role and the fonts, from resources/themes."""
 
 import tomllib
-from dataclasses import dataclass, fields, replace
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
@@ -32,8 +32,7 @@ class Role(Enum):
 TIGHT = (Role.NUMERAL, Role.VALUE, Role.TITLE)  # large type is set a little closer
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one theme, by meaning.
 
     `soft` is the share of a colour behind words of that colour; `contrast` what text must reach on its ground.
@@ -58,8 +57,7 @@ class Palette:
     contrast: float
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How everything is drawn at the moment: the palette, and a factor on every text size."""
 
     palette: Palette
@@ -82,7 +80,7 @@ class Look:
 
     def grown(self, factor: float) -> "Look":
         """The same look with all its texts larger."""
-        return replace(self, text_scale=self.text_scale * factor)
+        return self._replace(text_scale=self.text_scale * factor)
 
     def px(self, size: float) -> int:
         """A length that grows with the text, as an icon beside words does, px."""
@@ -114,7 +112,7 @@ def load_fonts() -> None:
 def palette(name: str) -> Palette:
     """The palette of this name: "light", "dark" or "contrast"."""
     told = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
-    return Palette(**{one.name: told[one.name] for one in fields(Palette)})
+    return Palette(**{one: told[one] for one in Palette._fields})
 
 
 def automatic(hour: int) -> str:

@@ -84,9 +84,9 @@ class Window(QWidget):
         page = self.page_widget(name)
         self._before, before = self._page or "welcome", self._page
         self._page = name
+        self._place()
         if name == "now" and self._home:
             page.show_home(self._home)
-        self._place()
         if before:
             self._pages[before].hide()
         page.show()

@@ -1,6 +1,7 @@
 """The Now page: how much at this moment, how much today, and how that came about."""
 
 from datetime import tzinfo
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +16,6 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.bars_card import BarsCard
 from ihd.ui.widgets.dial import Dial
 from ihd.ui.widgets.figure import FigureCard
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.worth import WorthCard
 
 
@@ -29,7 +29,8 @@ class NowPage(QWidget):
         self._look, self._zone = look, zone
         self._home: Home | None = None
         self._rail = False
-        sheet = QWidget(self)
+        self._sheet = sheet = QWidget(self)
+        self._scroll: Any = None  # a Scroll
         self.dial = Dial(look, sheet)
         self.electricity = FigureCard(look, "electricity", parent=sheet)
         self.gas = FigureCard(look, "gas", parent=sheet)
@@ -37,7 +38,6 @@ class NowPage(QWidget):
         self.bars = BarsCard(look, zone, sheet)
         self.yesterday = FigureCard(look, "electricity", "clock", parent=sheet)
         self.worth = WorthCard(look, sheet)
-        self._scroll = Scroll(look, sheet, self)
         for part in (self.dial, self.electricity, self.bars, self.export, self.yesterday, self.worth):
             part.clicked.connect(self._ask_electricity)
         self.gas.clicked.connect(self._ask_gas)
@@ -59,8 +59,10 @@ class NowPage(QWidget):
         """Take on this look."""
         self._look = look
         parts = (self.dial, self.electricity, self.gas, self.export, self.bars, self.yesterday, self.worth)
-        for part in (*parts, self._scroll):
+        for part in parts:
             part.set_look(look)
+        if self._scroll:
+            self._scroll.set_look(look)
         self._place()
 
     def set_rail(self, rail: bool) -> None:
@@ -80,7 +82,6 @@ class NowPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:
@@ -112,4 +113,17 @@ class NowPage(QWidget):
             part.setVisible(spot is not None)
             if spot is not None:
                 part.setGeometry(spot)
-        self._scroll.fit(places.height)
+        self._fit(places.height)
+
+    def _fit(self, height: int) -> None:
+        """Give the sheet this height. It can be moved once it has been taller than the page."""
+        if self._scroll is None and height <= self.height():
+            self._sheet.setGeometry(self.rect())
+            return
+        if self._scroll is None:
+            from ihd.ui.widgets.scroll import Scroll  # seldom needed, and making one costs 15 ms of the start
+
+            self._scroll = Scroll(self._look, self._sheet, self)
+            self._scroll.show()
+        self._scroll.setGeometry(self.rect())
+        self._scroll.fit(height)

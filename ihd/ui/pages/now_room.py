@@ -1,7 +1,7 @@
 """Where each part of the Now page goes, by the shape and size of the room there is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 
@@ -10,8 +10,7 @@ CROWDED = 0.8  # of that width, below which two figures go one beneath the other
 ROOMY = 630  # px of height from which there is room for more than the day so far
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(NamedTuple):
     """How much the parts need: heights in px for a width, `fits_ring` for the dial in a room."""
 
     figure: Callable[[int], int]
@@ -24,8 +23,7 @@ class Needs:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the parts go on a sheet of this height. `slim` says that the last figure stands on one row."""
 
     height: int

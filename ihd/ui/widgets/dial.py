@@ -1,6 +1,6 @@
 """The dial: the power of this moment as a numeral, a word, a colour and a place on a scale."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -17,8 +17,7 @@ CROWDED = 1.2  # times their natural share of the ring that the smaller words ma
 UNIT = 26 / 74  # of the numeral's size
 
 
-@dataclass(frozen=True, slots=True)
-class Power:
+class Power(NamedTuple):
     """What the dial says. An old power is grey; `word` stands in the pill, `line` above it."""
 
     title: str

