@@ -65,6 +65,14 @@ def running(*words, home, password):
             process.kill()
 
 
+def heard(process):
+    """Wait until the recorder listens."""
+    for line in process.stderr:
+        if "Link: live" in line:
+            return
+    raise AssertionError("the recorder never listened")
+
+
 def until(true, seconds=30.0):
     """Wait for a condition; the test fails if it does not come true."""
     end = time.monotonic() + seconds

@@ -5,20 +5,12 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from program import DEVICE, TOPIC, answers, electricity, ihd, register, running, until
+from program import DEVICE, TOPIC, answers, electricity, heard, ihd, register, running, until
 
 from ihd.paths import places
 from ihd.store.diary import Diary
 
 START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
-
-
-def heard(process):
-    """Wait until the recorder listens."""
-    for line in process.stderr:
-        if "Link: live" in line:
-            return
-    raise AssertionError("the recorder never listened")
 
 
 def half_hours(home):
