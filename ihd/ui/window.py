@@ -65,6 +65,10 @@ class Window(QWidget):
         return self._banner
 
     @property
+    def status(self) -> Status:
+        return self._status
+
+    @property
     def nav(self) -> Nav:
         return self._nav
 
@@ -90,6 +94,8 @@ class Window(QWidget):
         if before:
             self._pages[before].hide()
         page.show()
+        if name == "history":
+            page.opened()
         self._nav.show_page(name)
         self._banner.raise_()
         self.page_opened.emit(name)

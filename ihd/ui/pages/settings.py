@@ -110,6 +110,11 @@ class SettingsPage(QWidget):
         safety = "encrypted" if hub.tls else "not encrypted"
         return f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
 
+    @property
+    def hub_words(self) -> str:
+        """What the page says of the hub."""
+        return self._hub.line.said
+
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         if settings == self._settings:

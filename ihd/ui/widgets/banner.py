@@ -33,6 +33,11 @@ class Banner(QWidget):
         """What the banner tells at the moment."""
         return self._notice
 
+    @property
+    def texts(self) -> tuple[Text, Text]:
+        """The labels of the headline and of the advice."""
+        return self._headline, self._advice
+
     def show_notice(self, notice: Notice | None) -> None:
         """Tell this; None hides the banner."""
         if notice == self._notice:

@@ -48,6 +48,16 @@ class Status(QWidget):
         self._icon = Icon("", self)
         self._demo.hide()
 
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Its labels, from left to right."""
+        return self._time, self._date, self._demo, self._state
+
+    @property
+    def spoken_hub(self) -> str:
+        """How the hub stands, as a screen reader is told."""
+        return self._state.accessibleName()
+
     def show_home(self, home: Home) -> None:
         """Tell the time of this home and how its hub stands."""
         before = (self._time.said, self._date.said, self._state.said, self._demo.said)
