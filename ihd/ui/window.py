@@ -46,6 +46,8 @@ class Window(QWidget):
         self._before = "welcome"
         self._pages: dict[str, Page] = {}
         self._painted = False
+        self._paint_told = QTimer(self, singleShot=True, interval=0)
+        self._paint_told.timeout.connect(self.first_painted)
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
         self.setAutoFillBackground(True)
@@ -257,4 +259,4 @@ class Window(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            self._paint_told.start()

@@ -92,7 +92,7 @@ class SettingsPage(QWidget):
             self.forms[name] = form
             self._groups.append(group)
         self._groups.insert(2, self._hub_group(look, sheet))
-        self._scroll = Scroll(look, sheet, self)
+        self.scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
         self.set_look(look)
 
@@ -130,7 +130,7 @@ class SettingsPage(QWidget):
         self._look = look
         for group in self._groups:
             group.set_look(look)
-        for part in (self._saved, self.undo, self._scroll):
+        for part in (self._saved, self.undo, self.scroll):
             part.set_look(look)
         self._place()
 
@@ -165,7 +165,7 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
+        self.scroll.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:
@@ -180,7 +180,7 @@ class SettingsPage(QWidget):
             tall = group.high(wide)
             group.setGeometry(x, y, wide, tall)
             y += tall + GAP
-        self._scroll.fit(y + 4)
+        self.scroll.fit(y + 4)
 
 
 def checked(settings: Settings, name: str, answer: Any) -> Settings:

@@ -50,7 +50,7 @@ class Field(QWidget):
         self._stepped.timeout.connect(self._finish)
         self._unit = Text(look, Role.BODY, "muted", ground="raised", parent=self)
         self._unit.say(unit)
-        self._steps = [self._stepper(name, sign) for sign in (-1, 1)] if step else []
+        self.steps = [self._stepper(name, sign) for sign in (-1, 1)] if step else []
         self.set_look(look)
 
     def _stepper(self, name: str, sign: int) -> Step:
@@ -90,7 +90,7 @@ class Field(QWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, look.colour("on_accent"))
         self.line.setPalette(palette)
         self._unit.set_look(look)
-        for button in self._steps:
+        for button in self.steps:
             button.set_look(look)
         self._place()
         self.update()
@@ -123,8 +123,8 @@ class Field(QWidget):
         self._place()
 
     def _place(self) -> None:
-        right = self.width() - (2 * TARGET + 4 if self._steps else PAD)
-        for n, button in enumerate(self._steps):
+        right = self.width() - (2 * TARGET + 4 if self.steps else PAD)
+        for n, button in enumerate(self.steps):
             button.setGeometry(right + n * TARGET, (self.height() - TARGET) // 2, TARGET, TARGET)
         unit = self._unit.wide() if self._unit.said else 0
         high = self._unit.high(0)
