@@ -123,7 +123,9 @@ def _set_up(folder: str, port: int, user: str = "") -> None:
 
 
 def _display(folder: str, *more: str) -> list[str]:
-    return [sys.executable, "-m", "ihd", "--home", folder, "--size", "800x480", "--report-start", *more]
+    installed = Path(sys.executable).with_name("ihd")
+    command = [str(installed)] if installed.exists() else [sys.executable, "-m", "ihd"]
+    return [*command, "--home", folder, "--size", "800x480", "--report-start", *more]
 
 
 def _environment() -> dict[str, str]:

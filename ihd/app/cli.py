@@ -1,6 +1,7 @@
 """Reads the command line and starts what it asks for."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from ihd.app import output
 from ihd.app.context import Context, context
 from ihd.energy.trouble import Trouble
 
+OPENS_A_WINDOW = ("display", "demo")
 THEMES = ("light", "dark", "auto", "contrast")
 Command = Callable[[Context, argparse.Namespace], int]
 
@@ -20,6 +22,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; the exit status: 0 done, 1 trouble the user can act on, 2 wrong usage."""
     words = _common_first(arguments)
     asked = parser(words).parse_args(words)
+    if asked.command not in OPENS_A_WINDOW:
+        gc.enable()
     as_json = bool(asked.json)
     try:
         given = context(asked.home or os.environ.get("IHD_HOME"), as_json=as_json)

@@ -23,8 +23,8 @@ from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
+from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
-from ihd.energy.reading import Fuel  # noqa: E402
 from ihd.energy.trouble import PartTrouble, Trouble  # noqa: E402
 from ihd.settings import HubSettings, Settings, save  # noqa: E402
 from ihd.ui.theme import load_fonts  # noqa: E402
@@ -48,7 +48,6 @@ def show(context: Context, asked: Namespace, life: Any) -> int:
             "Try `ihd demo --no-screen`, or record with `ihd record`. To draw on the bare screen set QT_QPA_PLATFORM."
         )
         raise PartTrouble("There is no screen here", advice)
-    gc.disable()  # what is made before the first paint stays: looking for rubbish in it only delays the paint
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ihd")
     application.setDesktopFileName("ihd")

@@ -1,5 +1,6 @@
 """Receives and keeps with no screen: the loop behind `ihd record` and `ihd demo --no-screen`."""
 
+import gc
 import signal
 import sys
 import time
@@ -46,6 +47,7 @@ class Headless:
 
         `on_live` is called each time that the broker lets us listen.
         """
+        gc.enable()
         self._on_live = on_live
         link = listen(hub, password, self._context.clock, self._post)
         until = time.monotonic() + seconds if seconds else None

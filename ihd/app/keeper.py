@@ -6,13 +6,15 @@ from datetime import date, datetime, tzinfo
 
 from ihd.app.context import Context
 from ihd.energy.calendar import DAY, local_day, unix
-from ihd.energy.day import Day, make_day
+from ihd.energy.day import Day
+from ihd.energy.day_maker import make_day
+from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.half_hours import HalfHour, UtcDay
 from ihd.energy.home import Home, HubState
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Fuel, HubStatus, Reading
+from ihd.energy.reading import HubStatus, Reading
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
 from ihd.settings import PriceSettings

@@ -6,8 +6,8 @@ from datetime import datetime
 from ihd.app.context import Context
 from ihd.app.keeper import DAYS_IN_HAND, Keeper
 from ihd.energy.calendar import DAY, unix
+from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
-from ihd.energy.reading import Fuel
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
 

@@ -12,8 +12,8 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.staging import stage
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
-from ihd.energy.reading import Fuel
 from ihd.energy.trouble import FileTrouble
 
 DEFAULT_SIZE = (800, 480)

@@ -9,8 +9,8 @@ from ihd.app.hearing import Heard, LinkChanged, listen
 from ihd.app.keeper import Keeper, utc_days
 from ihd.app.opening import Opened, open_home
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import HubState
-from ihd.energy.reading import Fuel
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.hubs.link import Link
 from ihd.settings import HubSettings, Settings

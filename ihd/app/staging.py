@@ -7,10 +7,10 @@ from ihd.app.context import Context
 from ihd.app.keeper import Keeper
 from ihd.energy.calendar import unix
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState
 from ihd.energy.ledger import Ledger
-from ihd.energy.reading import Fuel
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 from ihd.pretend.backfill import past

@@ -8,9 +8,9 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.keeper import typed_prices
 from ihd.energy.calendar import HALF_HOUR, half_hour_of, midnight, utc
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
-from ihd.energy.reading import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, Use, spans, use
 from ihd.store.diary import Diary

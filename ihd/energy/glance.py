@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
 
 from ihd.energy.calendar import day_of, half_hour_of, unix, utc
-from ihd.energy.day import Day, make_day
+from ihd.energy.day import Day
+from ihd.energy.day_maker import make_day
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
 from ihd.energy.ledger import Ledger
 from ihd.energy.price import Prices
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.trouble import Trouble
 
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import HalfHour, Quality, UtcDay
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import ELECTRICITY, GAS, Event, Register, begin, follow
 
 LIMITS = {Fuel.GAS: GAS}

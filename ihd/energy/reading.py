@@ -4,21 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-
-class Fuel(StrEnum):
-    """What a meter counts."""
-
-    ELECTRICITY = "electricity"
-    GAS = "gas"
-    WATER = "water"
-    HEAT = "heat"
-
-
-class Direction(StrEnum):
-    """Which way the energy went, seen from the home."""
-
-    IMPORT = "import"
-    EXPORT = "export"
+from ihd.energy.fuel import Fuel
 
 
 class TimeSource(StrEnum):

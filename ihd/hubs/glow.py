@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from ihd.energy.reading import Fuel, HubStatus, Reading, TimeSource
+from ihd.energy.fuel import Fuel
+from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_mpan, as_mprn, as_text, part, read_object, when
 

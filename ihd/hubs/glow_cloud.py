@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from ihd.energy.reading import Fuel, HubStatus, Reading, TimeSource
+from ihd.energy.fuel import Fuel
+from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_mpan, as_mprn, as_text, is_absent, part, read_object, when
 

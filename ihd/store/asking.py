@@ -3,10 +3,11 @@
 from sqlalchemy import Connection, and_, func, select
 
 from ihd.energy.calendar import utc
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Series
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Register
 from ihd.store import schema
 from ihd.store.keeping import known_meters

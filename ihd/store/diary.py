@@ -10,10 +10,11 @@ from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
+from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
-from ihd.energy.reading import Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import asking, keeping, schema

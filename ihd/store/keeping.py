@@ -12,9 +12,10 @@ from sqlalchemy import Connection, and_, func, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from ihd.energy.calendar import unix
+from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes, Series
-from ihd.energy.reading import Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.store import schema
 from ihd.store.kept import Batch
 from ihd.store.packing import pack, unpack

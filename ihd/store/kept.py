@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Changes, Series
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 
 NO_CHANGES = Changes({}, {}, ())
 

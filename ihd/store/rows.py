@@ -3,8 +3,9 @@
 from typing import Any, NamedTuple
 
 from ihd.energy.calendar import unix, utc
+from ihd.energy.fuel import Fuel
 from ihd.energy.price import Price
-from ihd.energy.reading import Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import Held, Register
 
 Row = dict[str, Any]

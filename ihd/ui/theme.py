@@ -101,7 +101,7 @@ class Look(NamedTuple):
 
 def load_fonts() -> None:
     """Use Inter as it is installed, else the copy that the font package brings. Needs a running QGuiApplication."""
-    if FAMILY not in QFontDatabase.families():
+    if not QFontDatabase.hasFamily(FAMILY):
         from importlib.resources import files
 
         for file in files("fontpkg_inter").joinpath("files").iterdir():

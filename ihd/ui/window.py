@@ -8,8 +8,8 @@ from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.energy.reading import Fuel
 from ihd.energy.trouble import Trouble
 from ihd.settings import Settings
 from ihd.ui.pages.now import NowPage

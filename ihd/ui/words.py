@@ -6,8 +6,8 @@ days and months stand here because Qt changes the process's locale, and with it 
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
-from ihd.energy.reading import Fuel
 
 DASH = "–"
 MINUS = "−"

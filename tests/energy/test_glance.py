@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from ihd.energy.day import BarState
+from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.home import HubState, Level, Thresholds, level_of
 from ihd.energy.ledger import Ledger
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.usage import By, spans, use
 
 LONDON = ZoneInfo("Europe/London")

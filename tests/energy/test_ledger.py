@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Quality
 from ihd.energy.ledger import Ledger, Series
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 
 MIDNIGHT = datetime(2026, 6, 10, tzinfo=UTC)
 MINE = Series("A1/electricity", Direction.IMPORT)

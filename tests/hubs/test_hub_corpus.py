@@ -11,7 +11,7 @@ from ihd.energy.reading import Reading
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 
-CORPUS = Path("/work/shared/payloads/hub_messages.jsonl")
+CORPUS = Path(__file__).parents[2].parent / "shared" / "payloads" / "hub_messages.jsonl"
 pytestmark = pytest.mark.skipif(not CORPUS.exists(), reason="The collected messages are not on this machine")
 
 NOT_TOLD_IF_ZERO = {"unit_rate", "standing_charge"}

@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ihd.energy.calendar import unix
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes, Ledger, Series
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Held, Register
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch, Meter

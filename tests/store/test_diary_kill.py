@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ihd.energy.calendar import unix
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Series
-from ihd.energy.reading import Direction, Fuel
 from ihd.store.diary import Diary
 from ihd.store.hold import hold
 
@@ -24,7 +24,8 @@ RECORDER = f"""
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from ihd.energy.reading import Fuel, Reading
+from ihd.energy.fuel import Fuel
+from ihd.energy.reading import Reading
 from ihd.store.diary import Diary
 from ihd.store.hold import hold
 from ihd.store.kept import Batch

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ihd.energy.calendar import unix
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Ledger, Series
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 

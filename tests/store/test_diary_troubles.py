@@ -12,9 +12,10 @@ import pytest
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError
 
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes, Series
-from ihd.energy.reading import Direction, Fuel, Reading
+from ihd.energy.reading import Reading
 from ihd.energy.register import Register
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import schema

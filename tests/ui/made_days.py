@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from ihd.energy.calendar import HALF_HOUR, half_hours, local_day, unix
-from ihd.energy.day import Day, make_day
+from ihd.energy.day import Day
+from ihd.energy.day_maker import make_day
+from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import HalfHour
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Fuel
 
 LONDON = ZoneInfo("Europe/London")
 SATURDAY = date(2026, 11, 21)

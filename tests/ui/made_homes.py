@@ -6,9 +6,9 @@ from typing import Any
 
 from made_days import FLAT, LONDON, SATURDAY, made
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Fuel
 from ihd.energy.trouble import HubTrouble
 from ihd.ui.theme import Look, palette
 

@@ -6,8 +6,8 @@ import pytest
 from made_days import AUTUMN, EVENING, FLAT, LONDON, SATURDAY, SPRING, made, nothing_kept
 
 from ihd.energy.day import BarState, Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import Fuel
 from ihd.ui.charts.day_words import Measure, callout, hours, legend, nothing, span, spoken, title, worth
 
 SUNDAY = date(2026, 11, 22)

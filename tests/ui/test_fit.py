@@ -137,5 +137,5 @@ def test_a_page_taller_than_the_screen_can_be_moved_to_its_end(qtbot):
     page.show()
     qtbot.waitExposed(page)
     last = list(page.forms["diary"].questions.values())[-1]
-    page.scroll.ensureWidgetVisible(last)
+    page.bring_into_sight(last)
     assert page.rect().intersects(place(last, page))

@@ -153,7 +153,7 @@ def test_what_cannot_be_is_refused_and_not_kept(page, qtbot, group, name, answer
 
 def test_a_choice_is_kept_at_once(page, qtbot):
     theme = page.forms["display"].questions["theme"].input
-    page.scroll.ensureWidgetVisible(theme)
+    page.bring_into_sight(theme)
     with qtbot.waitSignal(page.changed) as told:
         QTest.mouseClick(theme.options["light"], Qt.MouseButton.LeftButton)
     assert told.args[0].display.theme is Theme.LIGHT

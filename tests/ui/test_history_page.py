@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.price import Prices
-from ihd.energy.reading import Fuel
 from ihd.ui.charts.day_chart import DayChart
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.legend import Legend

@@ -22,8 +22,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Level, Thresholds
-from ihd.energy.reading import Fuel
 from ihd.ui.pages.now import NowPage
 from ihd.ui.theme import load_fonts
 from ihd.ui.widgets.ring import share_of

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState
-from ihd.energy.reading import Fuel
 from ihd.energy.trouble import HubTrouble
 from ihd.settings import HubSettings, Settings
 from ihd.ui.theme import load_fonts

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from ihd.energy.day import Bar, BarState, Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.price import total
-from ihd.energy.reading import Fuel
 from ihd.ui.words import DASH, MINUS, clock, coins, energy, long_date, money, short_date, spoken_energy, spoken_money
 
 HALF = timedelta(minutes=30)

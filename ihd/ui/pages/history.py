@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ihd.energy.day import Day
-from ihd.energy.reading import Fuel
+from ihd.energy.fuel import Fuel
 from ihd.ui.charts.day_chart import DayChart
 from ihd.ui.charts.day_words import Measure, legend, title, worth
 from ihd.ui.charts.headline import Headline

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
-from ihd.energy.reading import Fuel
 from ihd.ui import sentences
 from ihd.ui.pages import now_words
 from ihd.ui.pages.now_room import Needs, arrange

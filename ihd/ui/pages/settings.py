@@ -92,7 +92,7 @@ class SettingsPage(QWidget):
             self.forms[name] = form
             self._groups.append(group)
         self._groups.insert(2, self._hub_group(look, sheet))
-        self.scroll = Scroll(look, sheet, self)
+        self._scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
         self.set_look(look)
 
@@ -125,12 +125,16 @@ class SettingsPage(QWidget):
         self._hub.line.say(self._hub_line())
         self._place()
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Move the page so that this part of it can be seen."""
+        self._scroll.ensureWidgetVisible(part)
+
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
         for group in self._groups:
             group.set_look(look)
-        for part in (self._saved, self.undo, self.scroll):
+        for part in (self._saved, self.undo, self._scroll):
             part.set_look(look)
         self._place()
 
@@ -165,7 +169,7 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scroll.setGeometry(self.rect())
+        self._scroll.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:
@@ -180,7 +184,7 @@ class SettingsPage(QWidget):
             tall = group.high(wide)
             group.setGeometry(x, y, wide, tall)
             y += tall + GAP
-        self.scroll.fit(y + 4)
+        self._scroll.fit(y + 4)
 
 
 def checked(settings: Settings, name: str, answer: Any) -> Settings:

@@ -1,0 +1,19 @@
+"""What a meter counts, and which way."""
+
+from enum import StrEnum
+
+
+class Fuel(StrEnum):
+    """What a meter counts."""
+
+    ELECTRICITY = "electricity"
+    GAS = "gas"
+    WATER = "water"
+    HEAT = "heat"
+
+
+class Direction(StrEnum):
+    """Which way the energy went, seen from the home."""
+
+    IMPORT = "import"
+    EXPORT = "export"
