@@ -1,7 +1,9 @@
 """The Now page: how much at this moment, how much today, and how that came about."""
 
 from datetime import tzinfo
-from typing import Any
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,9 +16,11 @@ from ihd.ui.pages import now_words
 from ihd.ui.pages.now_room import Needs, arrange
 from ihd.ui.theme import Look
 from ihd.ui.widgets.bars_card import BarsCard
+from ihd.ui.widgets.card import Card
 from ihd.ui.widgets.dial import Dial
 from ihd.ui.widgets.figure import FigureCard
-from ihd.ui.widgets.worth import WorthCard
+
+C = TypeVar("C", bound=Card)
 
 
 class NowPage(QWidget):
@@ -33,33 +37,72 @@ class NowPage(QWidget):
         self._scroll: Any = None  # a Scroll
         self.dial = Dial(look, sheet)
         self.electricity = FigureCard(look, "electricity", parent=sheet)
-        self.gas = FigureCard(look, "gas", parent=sheet)
-        self.export = FigureCard(look, "export", parent=sheet)
         self.bars = BarsCard(look, zone, sheet)
-        self.yesterday = FigureCard(look, "electricity", "clock", parent=sheet)
-        self.worth = WorthCard(look, sheet)
-        for part in (self.dial, self.electricity, self.bars, self.export, self.yesterday, self.worth):
+        self._more: dict[str, Card] = {}
+        for part in (self.dial, self.electricity, self.bars):
             part.clicked.connect(self._ask_electricity)
-        self.gas.clicked.connect(self._ask_gas)
+
+    # The other cards are made once a home has use for them: the first paint is sooner for it.
+
+    @cached_property
+    def gas(self) -> FigureCard:
+        """Gas today."""
+        return self._keep("gas", FigureCard(self._look, "gas", parent=self._sheet))
+
+    @cached_property
+    def export(self) -> FigureCard:
+        """What was given back today."""
+        return self._keep("export", FigureCard(self._look, "export", parent=self._sheet))
+
+    @cached_property
+    def yesterday(self) -> FigureCard:
+        """Electricity up to this time yesterday."""
+        return self._keep("yesterday", FigureCard(self._look, "electricity", "clock", parent=self._sheet))
+
+    @cached_property
+    def worth(self) -> Any:
+        """What is worth knowing."""
+        from ihd.ui.widgets.worth import WorthCard
+
+        return self._keep("worth", WorthCard(self._look, self._sheet))
+
+    def _keep(self, name: str, card: C) -> C:
+        card.clicked.connect(self._ask_gas if name == "gas" else self._ask_electricity)
+        self._more[name] = card
+        order = [self._more.get(one) for one in ("gas", "export", "yesterday", "worth")]
+        in_order = [self.dial, self.electricity, *order[:2], self.bars, *order[2:]]
+        met = [one for one in in_order if one is not None]
+        for one, other in pairwise(met):
+            QWidget.setTabOrder(one, other)
+        return card
 
     def show_home(self, home: Home) -> None:
         """Show this home; only the parts that differ are drawn again."""
         before, self._home = self._home, home
         self.dial.show_power(now_words.power(home, self._zone))
-        self.electricity.show_figures(now_words.electricity(home, self._zone))
-        self.gas.show_figures(now_words.gas(home, self._zone))
-        self.export.show_figures(now_words.export(home))
-        self.yesterday.show_figures(now_words.yesterday(home))
+        changed = self.electricity.show_figures(now_words.electricity(home, self._zone))
         self.bars.show_home(home, old=now_words.is_old(home.electricity, home))
-        told = self.worth.say(sentences.worth_knowing(home, self._zone))
-        if before is None or told or self._figures(before) != self._figures(home):
+        if home.gas:
+            changed |= self.gas.show_figures(now_words.gas(home, self._zone))
+        if home.export:
+            changed |= self.export.show_figures(now_words.export(home))
+        changed |= self._tell_more(home)
+        if before is None or changed or self._figures(before) != self._figures(home):
             self._place()
+
+    def _tell_more(self, home: Home) -> bool:
+        """Tell the cards that stand only where there is room; whether anything they say has changed."""
+        changed = False
+        if "yesterday" in self._more:
+            changed |= self.yesterday.show_figures(now_words.yesterday(home))
+        if "worth" in self._more:
+            changed |= self.worth.say(sentences.worth_knowing(home, self._zone))
+        return changed
 
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        parts = (self.dial, self.electricity, self.gas, self.export, self.bars, self.yesterday, self.worth)
-        for part in parts:
+        for part in (self.dial, self.electricity, self.bars, *self._more.values()):
             part.set_look(look)
         if self._scroll:
             self._scroll.set_look(look)
@@ -88,14 +131,15 @@ class NowPage(QWidget):
         if self._home is None or self.width() < 10:
             return
         has_gas, has_export = self._figures(self._home)
-        self.gas.setVisible(has_gas)
-        self.export.setVisible(has_export)
+        for name, has in (("gas", has_gas), ("export", has_export)):
+            if name in self._more:
+                self._more[name].setVisible(has)
         shown = [self.electricity, *([self.gas] if has_gas else []), *([self.export] if has_export else [])]
         needs = Needs(
             figure=lambda wide: max(card.needed(wide) for card in shown),
             slim=self.electricity.slim_height(),
             bars=self.bars.needed(),
-            more=self.worth.needed,
+            more=self._more_needed,
             straight_dial=self.dial.needed,
             fits_ring=self.dial.fits_ring,
             figures=len(shown),
@@ -109,11 +153,19 @@ class NowPage(QWidget):
         self.dial.framed = places.framed
         self.dial.setGeometry(places.dial)
         self.bars.setGeometry(places.bars)
-        for part, spot in ((self.yesterday, places.yesterday), (self.worth, places.more)):
-            part.setVisible(spot is not None)
+        for name, spot in (("yesterday", places.yesterday), ("worth", places.more)):
             if spot is not None:
-                part.setGeometry(spot)
+                getattr(self, name).setGeometry(spot)
+            if name in self._more:
+                self._more[name].setVisible(spot is not None)
+        self._tell_more(self._home)
         self._fit(places.height)
+
+    def _more_needed(self, width: int) -> int:
+        """The height that the sentences need, px: they must be told before they can be measured."""
+        if self._home:
+            self.worth.say(sentences.worth_knowing(self._home, self._zone))
+        return int(self.worth.needed(width))
 
     def _fit(self, height: int) -> None:
         """Give the sheet this height. It can be moved once it has been taller than the page."""

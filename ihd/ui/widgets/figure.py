@@ -46,17 +46,17 @@ class FigureCard(Card):
         self._value = Text(look, Role.VALUE, parent=self)
         self._unit = Text(look, Role.LEAD, "muted", parent=self)
         self._captions = [Text(look, Role.CAPTION, "muted", parent=self) for _ in range(2)]
-        self.set_look(look)
+        self._icon.show_icon(self._drawing, look.colour(meaning))
 
     @property
     def figures(self) -> Figures | None:
         """What the card says at the moment."""
         return self._told
 
-    def show_figures(self, told: Figures) -> None:
-        """Say this."""
+    def show_figures(self, told: Figures) -> bool:
+        """Say this; whether that is anything new."""
         if told == self._told:
-            return
+            return False
         self._told = told
         self.setAccessibleName(told.spoken)
         self._title.say(*told.titles)
@@ -67,6 +67,7 @@ class FigureCard(Card):
             text.say(*wordings)
         self.place()
         self.update()
+        return True
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)

@@ -4,7 +4,7 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ihd.energy.home import Level, Thresholds
 from ihd.ui.contrast import LARGE
@@ -68,6 +68,8 @@ def paint_glow(painter: QPainter, look: Look, centre: QPointF, radius: float, ma
     """A soft light in the colour of the moment behind the numeral."""
     if mark.share is None:
         return
+    from PySide6.QtGui import QRadialGradient  # has 180 named presets to load; the first paint has no power yet
+
     glow = QRadialGradient(centre, radius * 0.84)
     glow.setColorAt(0, look.colour(mark.meaning, 0.13))
     glow.setColorAt(1, look.colour(mark.meaning, 0.0))

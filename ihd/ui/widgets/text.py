@@ -63,7 +63,7 @@ class Text(QLabel):
 
     def _fit(self) -> None:
         told = self._wordings[0]
-        if not self.wordWrap():
+        if len(self._wordings) > 1 and not self.wordWrap():
             fits = (one for one in self._wordings if self.fontMetrics().horizontalAdvance(one) <= self.width())
             told = next(fits, self._wordings[-1])
         if told != self.text():
