@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from ihd import __version__
@@ -20,6 +21,9 @@ Command = Callable[[Context, argparse.Namespace], int]
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; the exit status: 0 done, 1 trouble the user can act on, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):  # whatever a terminal cannot show, it is told in another way
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     words = _common_first(arguments)
     asked = parser(words).parse_args(words)
     if asked.command not in OPENS_A_WINDOW:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from ihd import passwords
 from ihd.app import output
 from ihd.app.context import Context
+from ihd.energy.calendar import utc
 from ihd.energy.trouble import StoreTrouble, Trouble
 
 LISTEN_FOR = 12.0  # seconds; a hub speaks every ten
@@ -171,6 +172,12 @@ def _database(context: Context) -> Finding:
     with Diary.open(file, readonly=True) as diary:
         faults = diary.check()
         readings = sum(meter.readings for meter in diary.meters())
+        events = diary.events()
     if faults:
         raise StoreTrouble(f"The diary is damaged: {faults[0]}", f"Copy {file} to a safe place before anything else.")
-    return Finding("good", f"{readings:,} readings in {file} ({file.stat().st_size / 1e6:.1f} MB)")
+    says = f"{readings:,} readings in {file} ({file.stat().st_size / 1e6:.1f} MB)"
+    if events:
+        series, last = events[-1]
+        day = utc(last.at).astimezone(context.zone).date()
+        says += f"; {len(events)} times a register did something other than count, last {series.meter} on {day}: {last.kind}"
+    return Finding("good", says)

@@ -21,7 +21,7 @@ def line(answer: Mapping[str, object], out: TextIO | None = None) -> None:
     import json
 
     out = out or sys.stdout
-    out.write(json.dumps(_without_dust(answer), ensure_ascii=False, allow_nan=False) + "\n")
+    out.write(json.dumps(_without_dust(answer), allow_nan=False) + "\n")
     out.flush()
 
 
