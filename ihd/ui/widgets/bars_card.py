@@ -29,9 +29,9 @@ class BarsCard(Card):
         """Draw today's electricity; `old` greys it."""
         self.bars.show_day(home.electricity, old=old)
         self.setAccessibleName(sentences.spoken_bars(home.electricity, self._zone))
-        told = sentences.bars_told(home.electricity)
-        if (told or "kWh") != self._note.said:
-            self._note.say(told or "kWh")
+        told = sentences.bars_told(home.electricity) or ("kWh" if home.electricity else "")
+        if told != self._note.said:
+            self._note.say(told)
             self._place()
 
     def set_look(self, look: Look) -> None:

@@ -14,6 +14,7 @@ from ihd.ui.widgets.touchable import Touchable, surface
 NATURAL = 135  # px, the radius at which texts have the size of their role
 LEAST = 0.76  # of that radius, below which the words no longer fit into a ring
 CROWDED = 1.2  # times their natural share of the ring that the smaller words may grow
+AIR = 0.96  # of the numeral's size within a ring: four figures and their unit keep clear of it
 UNIT = 26 / 74  # of the numeral's size
 
 
@@ -100,7 +101,7 @@ class Dial(Touchable):
         def font(role: Role) -> QFont:
             return self.look.font(role, factor)
 
-        numeral = self.look.font(Role.NUMERAL, natural)
+        numeral = self.look.font(Role.NUMERAL, natural * AIR)
         self._title(painter, centre, centre.y() - 67 * step, font(Role.BODY))
         self._numeral(painter, centre.x(), centre.y() + 7 * step, numeral, centred=True)
         if self._power.line:
