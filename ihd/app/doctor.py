@@ -179,5 +179,5 @@ def _database(context: Context) -> Finding:
     if events:
         series, last = events[-1]
         day = utc(last.at).astimezone(context.zone).date()
-        says += f"; {len(events)} times a register did something other than count, last {series.meter} on {day}: {last.kind}"
+        says += f"; registers reset, jumped or glitched {len(events)} times, last on {day}: {series.meter} {last.kind}"
     return Finding("good", says)

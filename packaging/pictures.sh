@@ -1,0 +1,26 @@
+#!/bin/sh
+# Draws every page at every size, dark and light, into docs/pictures: the pictures of the README.
+set -eu
+cd "$(dirname -- "$0")/.."
+ihd=${IHD:-.venv/bin/ihd}
+out=docs/pictures
+mkdir -p "$out"
+
+draw() { # page scenario name
+  for size in 800x480 1280x800 720x1280; do
+    for theme in dark light; do
+      "$ihd" screenshot "$1" "$out/$3-$size-$theme.png" --scenario "$2" --size "$size" --theme "$theme"
+    done
+  done
+}
+
+draw now evening now
+draw history evening history
+draw settings evening settings
+draw connect first_start connect
+draw welcome first_start welcome
+for moment in night winter_morning gas_late hub_lost export; do
+  "$ihd" screenshot now "$out/now-$moment.png" --scenario "$moment" --theme dark
+done
+"$ihd" screenshot now "$out/now-contrast.png" --theme contrast
+"$ihd" screenshot now "$out/now-large-text.png" --theme light --size 1280x800 --scale 2
