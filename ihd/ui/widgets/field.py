@@ -139,6 +139,8 @@ class Field(QWidget):
             outline(painter, rect, self._look.ink("high", "surface", LARGE), 2, 12)
         elif self.line.hasFocus():
             outline(painter, rect, self._look.colour("accent"), 2.5, 12)
+        else:
+            outline(painter, rect, self._look.colour("line"), 1.5, 12)
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._stepped.isActive():
