@@ -4,7 +4,7 @@ from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import Day
@@ -223,6 +223,13 @@ class Window(QWidget):
 
     def _go_back(self) -> None:
         self.open_page("settings" if self._before == "settings" else "welcome")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.
+        if self._page == "history":
+            event.setAccepted(self._pages["history"].take_key(event))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

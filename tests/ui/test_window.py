@@ -1,8 +1,10 @@
 """The window: its pages, the way between them, its banner, and its look that can change at any moment."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from made_days import made
 from made_homes import LONDON, NOW, evening, hub_lost, look, patchy
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -93,6 +95,26 @@ def test_tab_goes_round_everything_that_can_be_touched(window):
         met.append(QApplication.focusWidget().accessibleName().split(" ")[0].rstrip(","))
     assert {"Using", "Electricity", "Gas", "Today"} <= set(met)
     assert {"Now", "History", "Settings"} & set(met)
+
+
+def test_tab_goes_round_history_from_the_bar_and_back(window):
+    window.set_fuels((Fuel.ELECTRICITY, Fuel.GAS))
+    window.open_page("history")
+    window.show_day(made())
+    window.activateWindow()
+    window.nav.items["history"].setFocus(Qt.FocusReason.TabFocusReason)
+    met = []
+    while "History" not in met:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget().accessibleName())
+    assert met[:5] == ["Show kilowatt-hours", "Show pounds", "Electricity", "Gas", "Previous day"]
+
+
+def test_the_day_turns_by_key_while_the_bar_has_the_focus(window, qtbot):
+    QTest.mouseClick(window.nav.items["history"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.day_wanted) as told:
+        QTest.keyClick(window.nav.items["history"], Qt.Key.Key_PageUp)
+    assert told.args[0] == NOW.date() - timedelta(days=1)
 
 
 def test_the_focus_ring_shows_for_keys_and_not_for_touch(window):

@@ -44,11 +44,10 @@ class HistoryPage(QWidget):
         self._measure = Measure.KWH
         self._day: Day | None = None
         self._parts(look)
-        self._sheet = _Sheet(self._key)
+        self._sheet = _Sheet(self.take_key)
         self._arrange()
         self._scroll = Scroll(look, self._sheet, self)
         self.set_fuels((Fuel.ELECTRICITY,))
-        self.setFocusProxy(self._chart)
 
     def _parts(self, look: Look) -> None:
         self._chart = DayChart(look, self._zone)
@@ -209,7 +208,8 @@ class HistoryPage(QWidget):
         if self._date is not None:
             self.wanted.emit(self._date, self._fuel)
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Turn to another day, or point at a half-hour, if this key asks for it; whether it did."""
         key = event.key()
         if key == Qt.Key.Key_PageUp:
             self._turn(-1)
