@@ -13,6 +13,7 @@ class Question:
     unit: str = ""
     between: tuple[float, float] | None = None
     secret: bool = False
+    offers: tuple[float, ...] = ()
 
 
 def ask(
@@ -23,6 +24,10 @@ def ask(
     unit: str = "",
     between: tuple[float, float] | None = None,
     secret: bool = False,
+    offers: tuple[float, ...] = (),
 ) -> Any:
-    """A dataclass field that asks for its value. `between` holds the least and the most of a number."""
-    return field(default=default, metadata={"ask": Question(title, help, unit, between, secret)})
+    """A dataclass field that asks for its value. `between` holds the least and the most of a number.
+
+    `offers` are the few parts of a whole (1.25 is 125 %) that a page offers to choose from.
+    """
+    return field(default=default, metadata={"ask": Question(title, help, unit, between, secret, offers)})

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
+from zoneinfo import ZoneInfo
 
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
@@ -47,7 +48,9 @@ class DisplaySettings:
     """How the screen looks, and what counts as much."""
 
     theme: Theme = ask(Theme.AUTO, "Colours", "Follow the system or the time of day, or stay with one.")
-    text_scale: float = ask(1.0, "Text size", "1 is normal, 2 is twice as large.", between=(1.0, 2.0))
+    text_scale: float = ask(
+        1.0, "Text size", "1 is normal, 2 is twice as large.", between=(1.0, 2.0), offers=(1.0, 1.25, 1.5, 1.75, 2.0)
+    )
     medium_watts: int = ask(500, "Medium from", "Below this is low.", unit="W", between=(50, 20000))
     high_watts: int = ask(2300, "High from", "A kettle alone is about 2,500 W.", unit="W", between=(100, 50000))
 
@@ -95,12 +98,29 @@ def load(file: Path) -> Settings:
             continue
         for name, answer in answers.items():
             if hasattr(getattr(settings, group), name):
-                settings = changed(settings, f"{group}.{name}", answer)
+                settings = _answered(settings, f"{group}.{name}", answer)
     return settings
 
 
 def changed(settings: Settings, name: str, answer: Any) -> Settings:
-    """The settings with one answer changed, by its full name ("hub.port"). Raises FileTrouble if it cannot be right."""
+    """The settings with one answer changed, by its full name ("hub.port").
+
+    Raises FileTrouble if it cannot be right, be it alone or beside the others.
+    """
+    found = _answered(settings, name, answer)
+    display, zone = found.display, found.diary.timezone
+    if name == "diary.timezone":
+        try:
+            ZoneInfo(zone)
+        except (LookupError, ValueError, OSError) as error:
+            raise FileTrouble(f"There is no time zone {zone!r}", "Try Europe/London.") from error
+    if name in ("display.medium_watts", "display.high_watts") and display.high_watts <= display.medium_watts:
+        told = f"{display.medium_watts} W cannot be medium while {display.high_watts} W is high"
+        raise FileTrouble(told, "High must begin above medium.")
+    return found
+
+
+def _answered(settings: Settings, name: str, answer: Any) -> Settings:
     group_name, _, field_name = name.partition(".")
     group = getattr(settings, group_name, None)
     if group is None or not hasattr(group, field_name):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import Places, places
@@ -32,7 +32,7 @@ class Context:
         name = self.settings.diary.timezone
         try:
             return ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (LookupError, ValueError, OSError) as error:
             raise FileTrouble(
                 f"There is no time zone {name}", "Set diary.timezone to one, such as Europe/London."
             ) from error

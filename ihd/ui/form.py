@@ -48,8 +48,7 @@ class Asked(QWidget):
             switch = Switch(self._look, f"{asked.title}. {asked.help}", self)
             switch.clicked.connect(lambda on: self.answered.emit(self.name, on))
             return switch
-        if isinstance(kind, type) and issubclass(kind, StrEnum):
-            words = {one.value: one.value.capitalize() for one in kind}
+        if words := _choices(kind, asked):
             choice = Choice(self._look, asked.title, words, self)
             choice.chosen.connect(lambda key: self.answered.emit(self.name, key))
             return choice
@@ -77,9 +76,9 @@ class Asked(QWidget):
         if isinstance(self.input, Switch):
             self.input.setChecked(bool(value))
         elif isinstance(self.input, Choice):
-            self.input.show_answer(str(value))
+            self.input.show_answer(_plain(value))
         else:
-            self.input.show_text(f"{value:g}" if isinstance(value, float) else str(value))
+            self.input.show_text(_plain(value))
 
     @property
     def complaint(self) -> str:
@@ -124,6 +123,18 @@ class Asked(QWidget):
             self._mark.setGeometry(0, y + 4, MARK, MARK)
             y += self._wrong.height() + 4
         return max(y, self.input.geometry().bottom() + 1)
+
+
+def _choices(kind: Any, asked: Question) -> dict[str, str]:
+    """The words to choose between, by their answers; none where the answer is typed."""
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return {one.value: one.value.capitalize() for one in kind}
+    # A step up that made the texts larger would move away from under the finger.
+    return {_plain(part): f"{part:.0%}" for part in asked.offers}
+
+
+def _plain(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def step_of(kind: Any, asked: Question) -> float | None:

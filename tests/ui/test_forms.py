@@ -62,7 +62,8 @@ def test_a_form_asks_every_question_with_its_help_and_unit(qtbot):
 def test_each_kind_of_value_has_its_kind_of_field(page, connect):
     kinds = {name: type(one.input) for name, one in page.forms["display"].questions.items()}
     assert kinds["theme"] is Choice
-    assert kinds["text_scale"] is Field
+    assert kinds["text_scale"] is Choice
+    assert kinds["medium_watts"] is Field
     assert type(connect.form.questions["tls"].input) is Switch
 
 
@@ -137,7 +138,6 @@ def test_a_price_is_kept_as_soon_as_its_field_is_left(page, qtbot):
         ("prices", "electricity_pence", "nan"),
         ("prices", "gas_pence", "501"),
         ("prices", "gas_pence", "dear"),
-        ("display", "text_scale", "3"),
         ("display", "high_watts", "400"),
         ("diary", "timezone", "Europe/Londres"),
         ("diary", "timezone", "../../etc/passwd"),
@@ -149,6 +149,17 @@ def test_what_cannot_be_is_refused_and_not_kept(page, qtbot, group, name, answer
     with qtbot.assertNotEmitted(page.changed):
         type_into(question, answer)
     assert question.complaint
+
+
+def test_the_text_size_is_one_touch_and_a_size_between_is_told_as_none(page, qtbot):
+    size = page.forms["display"].questions["text_scale"].input
+    assert [option.word for option in size.options.values() if option.isChecked()] == ["100%"]
+    page.bring_into_sight(size)
+    with qtbot.waitSignal(page.changed) as told:
+        QTest.mouseClick(size.options["1.75"], Qt.MouseButton.LeftButton)
+    assert told.args[0].display.text_scale == 1.75
+    page.show_settings(replace(told.args[0], display=replace(told.args[0].display, text_scale=1.3)))
+    assert size.answer == ""
 
 
 def test_a_choice_is_kept_at_once(page, qtbot):

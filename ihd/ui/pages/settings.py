@@ -1,13 +1,12 @@
 """The Settings page: prices, display, hub and diary, each answer kept as soon as it is given."""
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ihd.energy.trouble import FileTrouble, Trouble
+from ihd.energy.trouble import Trouble
 from ihd.settings import Settings, changed
 from ihd.ui.form import Form
 from ihd.ui.theme import Look, Role
@@ -141,7 +140,7 @@ class SettingsPage(QWidget):
     def _take(self, group: str, name: str, answer: Any) -> None:
         question = self.forms[group].questions[name]
         try:
-            found = checked(self._settings, f"{group}.{name}", answer)
+            found = changed(self._settings, f"{group}.{name}", answer)
         except Trouble as trouble:
             question.complain(trouble.advice)
             self._place()
@@ -185,19 +184,3 @@ class SettingsPage(QWidget):
             group.setGeometry(x, y, wide, tall)
             y += tall + GAP
         self._scroll.fit(y + 4)
-
-
-def checked(settings: Settings, name: str, answer: Any) -> Settings:
-    """The settings with one answer changed. Raises FileTrouble if it cannot be right, also beside the others."""
-    found = changed(settings, name, answer)
-    if name == "diary.timezone":
-        try:
-            ZoneInfo(found.diary.timezone)
-        except (LookupError, ValueError, OSError) as error:
-            raise FileTrouble("No such time zone", "This time zone is not known. Try Europe/London.") from error
-    if (
-        name in ("display.medium_watts", "display.high_watts")
-        and found.display.high_watts <= found.display.medium_watts
-    ):
-        raise FileTrouble("High begins below medium", "High must begin above medium.")
-    return found

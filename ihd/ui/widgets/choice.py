@@ -54,9 +54,12 @@ class Choice(QWidget):
         return next((key for key, option in self.options.items() if option.isChecked()), "")
 
     def show_answer(self, key: str) -> None:
-        """Mark this as the chosen one."""
-        if key in self.options:
-            self.options[key].setChecked(True)
+        """Mark this as the chosen one; none if it is not among them."""
+        for one, option in self.options.items():
+            option.setAutoExclusive(False)
+            option.setChecked(one == key)
+        for option in self.options.values():
+            option.setAutoExclusive(True)
 
     def set_look(self, look: Look) -> None:
         self._look = look
