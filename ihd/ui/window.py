@@ -96,7 +96,7 @@ class Window(QWidget):
         if before:
             self._pages[before].hide()
         page.show()
-        if name == "history":
+        if name in ("history", "connect"):
             page.opened()
         self._nav.show_page(name)
         self._banner.raise_()

@@ -83,6 +83,16 @@ def test_connecting_tells_the_settings_and_the_password(connect, qtbot):
     assert told.args == [HubSettings(host="192.168.1.20", port=8883, user="ada", tls=True), "sesame"]
 
 
+def test_an_address_can_be_typed_at_once_where_none_stands(connect):
+    connect.back.setFocus()
+    connect.opened()
+    assert connect.form.questions["host"].input.line.hasFocus()
+    type_into(connect.form.questions["host"], "192.168.1.20")
+    connect.back.setFocus()
+    connect.opened()
+    assert connect.back.hasFocus()
+
+
 def test_an_empty_address_is_refused_beneath_its_field(connect, qtbot):
     with qtbot.assertNotEmitted(connect.connect_wanted):
         QTest.mouseClick(connect.connect_button, Qt.MouseButton.LeftButton)

@@ -20,7 +20,7 @@ from ihd.ui.widgets.text import Text
 
 EDGE = 32
 WIDEST = 860  # px at normal text size
-PASSWORD = Question("Password", "Kept in this device’s keyring, never in a file of settings.", secret=True)
+PASSWORD = Question("Password", "Kept in this device’s keyring; if it has none, in a private file.", secret=True)
 NO_ADDRESS = "Type the address of your broker, such as 192.168.1.20."
 
 
@@ -62,6 +62,12 @@ class ConnectPage(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, line)
             before = line
+
+    def opened(self) -> None:
+        """The page has come into view: where no address stands, one can be typed at once."""
+        host = self.form.questions["host"]
+        if not host.answer:
+            host.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
