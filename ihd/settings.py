@@ -147,6 +147,8 @@ def _as(kind: Any, answer: Any) -> Any:
         return word in YES if word in YES | NO else _refuse(answer)
     if kind is str and not isinstance(answer, str):
         return _refuse(answer)
+    if isinstance(answer, bool) or (kind is int and isinstance(answer, float) and not answer.is_integer()):
+        return _refuse(answer)
     return kind(answer)
 
 

@@ -16,6 +16,7 @@ from ihd.energy.trouble import Trouble
 
 OPENS_A_WINDOW = ("display", "demo")
 THEMES = ("light", "dark", "auto", "contrast")
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
 Command = Callable[[Context, argparse.Namespace], int]
 
 
@@ -36,11 +37,21 @@ def run(arguments: Sequence[str]) -> int:
         output.trouble(what, as_json=as_json)
         return 1
     except BrokenPipeError:
-        # Whoever read our answer has gone: stop quietly, and keep Python from failing again as it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # whoever read our answer has gone: stop quietly
     except KeyboardInterrupt:
         return 130
+    finally:
+        _let_go_of_what_could_not_be_said()
+
+
+def _let_go_of_what_could_not_be_said() -> None:
+    """Keep Python from failing once more as it flushes, at its end, what a full disk or a reader gone did not take."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _common_first(arguments: Sequence[str]) -> list[str]:
@@ -124,8 +135,8 @@ def _usage_options(one: argparse.ArgumentParser) -> None:
     which = one.add_mutually_exclusive_group()
     which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
     which.add_argument("--meter", metavar="M")
-    one.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help="first local day")
-    one.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="the day after the last")
+    one.add_argument("--from", dest="since", type=_day, metavar="DATE", help="first local day")
+    one.add_argument("--to", dest="until", type=_day, metavar="DATE", help="the day after the last")
     one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
 
 
@@ -136,7 +147,7 @@ def _settings_options(one: argparse.ArgumentParser) -> None:
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("names", nargs="*", metavar="NAME", help="start, memory; all if none is named")
-    one.add_argument("--runs", type=int, default=9, help="counted runs of each start")
+    one.add_argument("--runs", type=_count, default=9, help="counted runs of each start")
     one.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
 
 
@@ -168,6 +179,20 @@ def _positive(word: str) -> float:
     if not 0 < number < 1e9:
         raise argparse.ArgumentTypeError("must be more than 0")
     return number
+
+
+def _count(word: str) -> int:
+    number = int(word)
+    if not 0 < number <= 1000:
+        raise argparse.ArgumentTypeError("must lie between 1 and 1000")
+    return number
+
+
+def _day(word: str) -> date:
+    day = date.fromisoformat(word)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise argparse.ArgumentTypeError(f"must lie between {FIRST_DAY} and {LAST_DAY}")
+    return day
 
 
 def _scale(word: str) -> float:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from ihd.app import output
 from ihd.app.context import Context
 from ihd.energy.reading import HubStatus, Reading
+from ihd.energy.trouble import FileTrouble
 from ihd.hubs import DIALECTS, understand
 from ihd.hubs.message import Meaning, Message
 
@@ -17,6 +18,8 @@ LONGEST_LINE = 16 * 1024 * 1024
 
 def decode(context: Context, asked: Namespace) -> int:
     """Read JSON Lines of messages on stdin; say what each means, in order."""
+    if sys.stdin is None:  # closed by whoever started us
+        raise FileTrouble("There is nothing to read", "Give recorded messages on standard input, a line each.")
     told = _meanings(sys.stdin.buffer, asked, context)
     if context.as_json:
         for answer in told:
@@ -38,7 +41,7 @@ def _meanings(lines: Iterable[bytes], asked: Namespace, context: Context) -> Ite
             continue
         try:
             message = _message(line, context)
-        except (ValueError, LookupError, TypeError, RecursionError) as error:
+        except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:
             meaning = Meaning(error=f"This line is not a recorded message: {error}")
         else:
             meaning = understand(message, asked.dialect)

@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TextIO
 
-from ihd.energy.trouble import Trouble
+from ihd.energy.trouble import FileTrouble, Trouble
 
 
 def stamp(at: datetime | None) -> str | None:
@@ -20,9 +21,7 @@ def line(answer: Mapping[str, object], out: TextIO | None = None) -> None:
     """Say one JSON object on a line of its own."""
     import json
 
-    out = out or sys.stdout
-    out.write(json.dumps(_without_dust(answer), allow_nan=False) + "\n")
-    out.flush()
+    text(json.dumps(_without_dust(answer), allow_nan=False), out)
 
 
 def _without_dust(value: object) -> object:
@@ -62,14 +61,22 @@ def _cell(value: object) -> str:
 
 
 def text(words: str, out: TextIO | None = None) -> None:
-    """Say a line for people."""
+    """Say a line for people. Raises FileTrouble where it cannot be written, as on a full disk."""
     out = out or sys.stdout
-    out.write(words + "\n")
-    out.flush()
+    if out is None:  # closed by whoever started us: there is nobody to say it to
+        return
+    try:
+        out.write(words + "\n")
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise FileTrouble("The answer cannot be written", f"{error.strerror}.") from error
 
 
 def trouble(what: Trouble, *, as_json: bool) -> None:
     """Say a trouble: headline and advice for people, and as JSON if that was asked for."""
-    text(f"{what.headline}\n{what.advice}", sys.stderr)
-    if as_json:
-        line({"trouble": {"headline": what.headline, "advice": what.advice}})
+    with suppress(FileTrouble):  # where an answer cannot be written, neither can this: the exit status still tells
+        text(f"{what.headline}\n{what.advice}", sys.stderr)
+        if as_json:
+            line({"trouble": {"headline": what.headline, "advice": what.advice}})

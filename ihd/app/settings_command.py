@@ -9,6 +9,7 @@ from ihd import passwords
 from ihd.app import output
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
+from ihd.energy.trouble import FileTrouble
 from ihd.settings import changed, question, save
 
 
@@ -18,7 +19,11 @@ def settings(context: Context, asked: Namespace) -> int:
         return _password(context, asked)
     if asked.name and asked.value is not None:
         new = changed(context.settings, asked.name, asked.value)
-        save(new, context.places.settings_file)
+        try:
+            save(new, context.places.settings_file)
+        except OSError as error:
+            folder = context.places.settings_file.parent
+            raise FileTrouble("The settings cannot be kept", f"Make {folder} writable: {error.strerror}.") from error
         context = Context(context.places, new, context.clock, context.as_json)
     elif asked.name:
         changed(context.settings, asked.name, _value(context, asked.name))

@@ -21,7 +21,18 @@ def test_before_anything_is_recorded_the_trouble_says_what_to_do(tmp_path):
         assert told["trouble"]["advice"]
 
 
-@pytest.mark.parametrize("words", [["usage", "--by", "fortnight"], ["nonsense"], ["--size", "tiny"], ["screenshot"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["usage", "--by", "fortnight"],
+        ["usage", "--from", "0001-01-01"],
+        ["usage", "--to", "9999-12-31", "--by", "year"],
+        ["bench", "start", "--runs", "0"],
+        ["nonsense"],
+        ["--size", "tiny"],
+        ["screenshot"],
+    ],
+)
 def test_wrong_usage_ends_with_2(tmp_path, words):
     ihd(*words, home=tmp_path, status=2)
 
@@ -45,6 +56,29 @@ def test_a_setting_is_kept_and_an_impossible_one_refused(tmp_path):
     assert "between 1 and 65535" in told["trouble"]["advice"]
     (told,) = answers("settings", "hub.colour", "red", home=tmp_path, status=1)
     assert "no setting" in told["trouble"]["headline"]
+
+
+@pytest.mark.parametrize("port", ["inf", "nan", "1883.5", "true", "[1883]", '"18 83"'])
+def test_settings_that_cannot_be_are_trouble_that_names_them(tmp_path, port):
+    (tmp_path / "settings.toml").write_text(f"[hub]\nport = {port}\n")
+    (told,) = answers("settings", home=tmp_path, status=1)
+    assert told["trouble"]["headline"].startswith("hub.port cannot be")
+
+
+def test_settings_that_cannot_be_kept_are_trouble(tmp_path):
+    (tmp_path / "settings.new").mkdir()
+    (told,) = answers("settings", "hub.host", "broker.home", home=tmp_path, status=1)
+    assert told["trouble"]["headline"] == "The settings cannot be kept"
+
+
+@pytest.mark.parametrize(("shell", "status"), [("> /dev/full", 1), (">&-", 0), ("| head -0", 0), ("2>&-", 0)])
+def test_an_answer_that_nobody_can_take_is_no_crash(tmp_path, shell, status):
+    line = f'"{sys.executable}" -m ihd settings {shell}'
+    words = ["bash", "-o", "pipefail", "-c", line]
+    done = subprocess.run(words, env=environment(tmp_path), capture_output=True, text=True, check=False)
+    assert done.returncode == status, done.stderr
+    assert "Error" not in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_password_is_kept_apart_from_the_settings(tmp_path):

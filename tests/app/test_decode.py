@@ -1,9 +1,11 @@
 """`ihd decode` as scripts use it."""
 
 import json
+import subprocess
+import sys
 
 import pytest
-from program import SHARED, answers, ihd
+from program import SHARED, answers, environment, ihd
 
 GLOW = {
     "topic": "glow/02AA00000001/SENSOR/electricitymeter",
@@ -70,3 +72,19 @@ def test_all_recorded_messages_are_read_or_ignored_with_a_reason():
         outcomes = [answer["readings"], answer.get("status"), answer["ignored"], answer["error"]]
         assert sum(map(bool, outcomes)) == 1
         assert bool(answer["dialect"]) == row["family"].startswith("glow")
+
+
+@pytest.mark.parametrize("arrived", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "soon", 7, [], ""])
+def test_a_line_that_arrived_at_no_time_there_is_costs_that_line_alone(arrived):
+    lines = [json.dumps({"topic": "glow/a/STATE", "payload": "{}", "arrived": one}) for one in (arrived, None)]
+    first, second = answers("decode", given="\n".join(lines))
+    assert first["error"]
+    assert not first["readings"]
+    assert second["error"] is None
+
+
+def test_without_anything_to_read_it_says_so():
+    line = f'"{sys.executable}" -m ihd decode <&-'
+    done = subprocess.run(["bash", "-c", line], env=environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is nothing to read")
