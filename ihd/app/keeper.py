@@ -1,8 +1,8 @@
 """Adds up what the hub says: the newest of everything for the screen, and what waits to be kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
 from ihd.energy.calendar import DAY, local_day, unix
@@ -14,13 +14,16 @@ from ihd.energy.half_hours import HalfHour, UtcDay
 from ihd.energy.home import Home, HubState
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Price, Prices
-from ihd.energy.reading import HubStatus, Reading
+from ihd.energy.reading import HubStatus, Reading, TimeSource
+from ihd.energy.register import CONFIRMATIONS
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
+from ihd.hubs.told import CLOCK_IS_SET
 from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
 
 MOST_UNSAVED = 200_000  # raw readings held while the disk will not take them; the energy itself is never let go
+AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is doubted; either may be wrong
 DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
 
@@ -34,6 +37,7 @@ class Keeper:
         self.use(context)
         self._newest = {(reading.meter, reading.at_from): reading.at for reading in known.told.values()}
         self._unsaved: list[Reading] = []
+        self._ahead: dict[str, tuple[datetime, int]] = {}  # of meters whose readings are from the future: newest, count
 
     def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
         """Take what a message meant. `arrived` is by our own clock; a retained one is no sign of life."""
@@ -42,7 +46,21 @@ class Keeper:
         if meaning.status:
             self._status(meaning.status)
         for reading in meaning.readings:
-            self._read(reading)
+            if reading.at_from is TimeSource.ARRIVAL and arrived.year < CLOCK_IS_SET:
+                self._show(reading)  # nobody knows when this was; the register tells its energy again later
+            elif not self._is_doubted(reading, arrived):
+                self._read(reading)
+
+    def _is_doubted(self, reading: Reading, arrived: datetime) -> bool:
+        """Whether it claims to be from the future, and those before it did not: one alone would make all else old."""
+        if reading.at <= arrived + AHEAD:
+            self._ahead.pop(reading.meter, None)
+            return False
+        last, times = self._ahead.get(reading.meter, (arrived, 0))
+        if reading.at > last:
+            times += 1
+            self._ahead[reading.meter] = reading.at, times
+        return times < CONFIRMATIONS
 
     def _status(self, status: HubStatus) -> None:
         if status.rssi is not None:
@@ -64,25 +82,33 @@ class Keeper:
             known,
             fuels={**known.fuels, reading.meter: reading.fuel},
             told={**known.told, reading.fuel: reading},
-            power=reading if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY else known.power,
         )
+        self._show(reading)
+
+    def _show(self, reading: Reading) -> None:
+        if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY:
+            self.known = replace(self.known, power=reading)
 
     def _price(self, reading: Reading) -> None:
-        told = Price(reading.pence_per_kwh, reading.standing_pence_per_day, reading.at)
         dated = self._told_prices.get(reading.fuel, Prices()).dated
         last = dated[-1] if dated else Price()
-        same = (last.pence_per_kwh, last.standing_pence_per_day) == (told.pence_per_kwh, told.standing_pence_per_day)
-        if told.pence_per_kwh is None or same:
+        rate = last.pence_per_kwh if reading.pence_per_kwh is None else reading.pence_per_kwh
+        standing = reading.standing_pence_per_day
+        standing = last.standing_pence_per_day if standing is None else standing
+        if rate is None or (rate, standing) == (last.pence_per_kwh, last.standing_pence_per_day):
             return
-        self._told_prices[reading.fuel] = Prices((*dated, told))
-        self.known = replace(self.known, prices={**self._told_prices, **self._typed})
+        self._told_prices[reading.fuel] = Prices((*dated, Price(rate, standing, reading.at)))
+        self._reprice()
+
+    def _reprice(self) -> None:
+        self.known = replace(self.known, prices=prices_in_force(self._told_prices, self._typed))
 
     def use(self, context: Context) -> None:
         """Take changed settings into use."""
         self.zone: tzinfo = context.zone
         self._thresholds = context.settings.thresholds
-        self._typed = typed_prices(context.settings.prices)
-        self.known = replace(self.known, prices={**self._told_prices, **self._typed})
+        self._typed = context.settings.prices
+        self._reprice()
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
         """Take how the link to the broker stands."""
@@ -119,15 +145,14 @@ class Keeper:
         self._unsaved[:0] = batch.readings
 
 
-def typed_prices(prices: PriceSettings) -> dict[Fuel, Prices]:
-    """The prices that the household typed; those stand for all time and before what the hub tells."""
-    typed = {}
-    if prices.electricity_pence:
-        price = Price(prices.electricity_pence, prices.electricity_standing or None)
-        typed[Fuel.ELECTRICITY] = Prices((price,))
-    if prices.gas_pence:
-        typed[Fuel.GAS] = Prices((Price(prices.gas_pence, prices.gas_standing or None),))
-    return typed
+def prices_in_force(told: Mapping[Fuel, Prices], typed: PriceSettings) -> dict[Fuel, Prices]:
+    """The prices that the hub told, with what the household typed in their place: that stands for all time."""
+    nothing_told = Prices()
+    electricity, gas = told.get(Fuel.ELECTRICITY, nothing_told), told.get(Fuel.GAS, nothing_told)
+    return {
+        Fuel.ELECTRICITY: electricity.with_typed(typed.electricity_pence or None, typed.electricity_standing or None),
+        Fuel.GAS: gas.with_typed(typed.gas_pence or None, typed.gas_standing or None),
+    }
 
 
 def nothing(starts: Iterable[int]) -> list[HalfHour]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from ihd.app import output
 from ihd.app.context import Context
-from ihd.app.keeper import typed_prices
+from ihd.app.keeper import prices_in_force
 from ihd.energy.calendar import HALF_HOUR, half_hour_of, midnight, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger, Series
@@ -46,13 +46,16 @@ def usage(context: Context, asked: Namespace) -> int:
         days = {key: day for one in series for key, day in diary.days(0, LAST_DAY, one).items()}
         fuel = _fuel(diary, series, asked)
         exporting = all(one.direction is Direction.EXPORT for one in series)
-        typed = typed_prices(context.settings.prices)
-        prices = Prices() if exporting else typed.get(fuel) or diary.prices(fuel)
+        told = Prices() if exporting else diary.prices(fuel)
+        in_force = prices_in_force({fuel: told}, context.settings.prices)
+        prices = Prices() if exporting else in_force[fuel]
     ledger = Ledger(registers, days)
     found = partial(ledger.together, series)
     begin, end = _range(context, asked, ledger, series) if days else (now, now)
-    told = [use(span, found, prices, context.zone, now) for span in spans(begin, end, By(asked.by), context.zone)]
-    output.rows([_row(one, context) for one in told], as_json=context.as_json, empty="Nothing has been kept yet.")
+    as_of = _as_of(ledger, series) if fuel is Fuel.GAS else None
+    zone = context.zone
+    used = [use(span, found, prices, zone, now, as_of) for span in spans(begin, end, By(asked.by), zone)]
+    output.rows([_row(one, context) for one in used], as_json=context.as_json, empty="Nothing has been kept yet.")
     return 0
 
 
@@ -91,6 +94,12 @@ def _fuel(diary: Diary, series: tuple[Series, ...], asked: Namespace) -> Fuel:
     if not series:
         return Fuel.ELECTRICITY if asked.fuel == "export" else Fuel(asked.fuel)
     return next(meter.fuel for meter in diary.meters() if meter.name == series[0].meter)
+
+
+def _as_of(ledger: Ledger, series: tuple[Series, ...]) -> datetime:
+    """The half-hour up to which gas meters have told."""
+    known = [one.at for each in series if (one := ledger.register(each))]
+    return utc(half_hour_of(max(known, default=0)))
 
 
 def _range(context: Context, asked: Namespace, ledger: Ledger, series: tuple[Series, ...]) -> tuple[datetime, datetime]:

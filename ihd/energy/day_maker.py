@@ -1,7 +1,7 @@
 """Puts a local day together from its half-hours and its prices."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.calendar import half_hours, local_day, unix
 from ihd.energy.day import Bar, BarState, Day
@@ -25,7 +25,7 @@ def make_day(
     slots = found([unix(at) for at in starts])
     bars = tuple(_bar(at, slot, prices, now, as_of) for at, slot in zip(starts, slots, strict=True))
     passed = max(0.0, min(1.0, (now - start) / (end - start)))
-    price = prices.at(min(now, end))
+    price = prices.at(min(now, end - timedelta(seconds=1)))
     standing = None if price.standing_pence_per_day is None else price.standing_pence_per_day * passed
     energy = total([bar.pence for bar in bars])
     kwh = total([bar.kwh for bar in bars])
@@ -43,8 +43,8 @@ def _bar(at: datetime, slot: HalfHour, prices: Prices, now: datetime, as_of: dat
     if at >= now:
         return Bar(at, None, None, BarState.FUTURE)
     quality = slot.quality(unix(min(now, as_of or now)))
-    if quality is Quality.MISSING:
-        late = as_of is not None and at >= as_of
+    late = as_of is not None and at >= as_of and slot.wh == 0  # heard, perhaps, and still nothing told of it
+    if late or quality is Quality.MISSING:
         return Bar(at, None, None, BarState.LATE if late else BarState.MISSING)
     kwh = _known_by(slot, unix(now))
-    return Bar(at, kwh, energy_pence(kwh, prices.at(at)), BarState(quality.value))
+    return Bar(at, kwh, energy_pence(kwh, prices.of_half_hour(at)), BarState(quality.value))

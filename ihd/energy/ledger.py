@@ -119,6 +119,7 @@ class Ledger:
 
     def put_back(self, changes: Changes) -> None:
         """Take back changes that could not be kept, to be told again the next time they are asked for."""
+        self._days = {**changes.days, **self._days}  # some of them may have been forgotten meanwhile
         self._moved.update(changes.registers)
         self._changed.update(changes.days)
         self._events[:0] = changes.events

@@ -3,7 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+TOLD_BY = timedelta(minutes=15)  # within a half-hour, its price has been told
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,30 @@ class Prices:
         """The price in force at a moment. Before the first known one, the first stands in."""
         if not self.dated:
             return Price()
-        starts = [price.since.timestamp() if price.since else 0.0 for price in self.dated]
-        return self.dated[max(0, bisect_right(starts, moment.timestamp()) - 1)]
+        return self.dated[max(0, bisect_right(self.dated, moment.timestamp(), key=_begins) - 1)]
+
+    def of_half_hour(self, start: datetime) -> Price:
+        """The price of the half-hour from `start`. Rates change on half-hours; a hub tells it seconds later."""
+        return self.at(start + TOLD_BY)
+
+    def with_typed(self, pence_per_kwh: float | None, standing_pence_per_day: float | None) -> "Prices":
+        """These prices with what the household typed in place of what was told; None leaves it as told."""
+        if pence_per_kwh is None and standing_pence_per_day is None:
+            return self
+        return Prices(
+            tuple(
+                Price(
+                    one.pence_per_kwh if pence_per_kwh is None else pence_per_kwh,
+                    one.standing_pence_per_day if standing_pence_per_day is None else standing_pence_per_day,
+                    one.since,
+                )
+                for one in self.dated or (Price(),)
+            )
+        )
+
+
+def _begins(price: Price) -> float:
+    return price.since.timestamp() if price.since else 0.0
 
 
 def energy_pence(kwh: float | None, price: Price) -> float | None:

@@ -74,10 +74,12 @@ def use(
     prices: Prices,
     zone: tzinfo,
     now: datetime,
+    as_of: datetime | None = None,
 ) -> Use:
     """Add up one span (UTC). `found` gives the half-hours that start at the given unix seconds.
 
     A half-hour that begins after `now` counts for nothing; the one that runs at `now` counts as far as it has come.
+    One from `as_of` on is missing until something is told of it: a gas meter is heard before it tells.
     """
     start, end = span
     counts = dict.fromkeys(Quality, 0)
@@ -85,8 +87,10 @@ def use(
     starts = [at for at in half_hours(start, end) if at < now]
     for at, slot in zip(starts, found([unix(at) for at in starts]), strict=True):
         quality = slot.quality(unix(now))
+        if as_of is not None and at >= as_of and slot.wh == 0:
+            quality = Quality.MISSING
         counts[quality] += 1
-        price = prices.at(at)
+        price = prices.of_half_hour(at)
         if quality is not Quality.MISSING:
             wh += slot.wh
             unpriced |= price.pence_per_kwh is None

@@ -97,6 +97,7 @@ def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]
     """A row only where the price differs from the one before. `readings` are oldest first.
 
     Readings that are not newer than what is kept tell no price: one that is late would seem to be a change back.
+    A standing charge alone is no price: it is kept with the first unit rate.
     """
     table = schema.price
     last = connection.execute(
@@ -112,7 +113,7 @@ def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]
             price[1] if reading.standing_pence_per_day is None else reading.standing_pence_per_day,
         )
         at = unix(reading.at)
-        if at > until and told != price:
+        if at > until and told[0] is not None and told != price:
             rows.append({"meter": meter, "since": at, "pence_per_kwh": told[0], "standing_pence_per_day": told[1]})
             price, until = told, at
     if rows:

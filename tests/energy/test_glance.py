@@ -4,7 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ihd.energy.calendar import utc
 from ihd.energy.day import BarState
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
@@ -88,6 +91,23 @@ def test_gas_that_has_not_been_told_yet_is_late_not_nothing():
     assert states[19:26] == [BarState.MEASURED, *[BarState.LATE] * 5, BarState.FUTURE]
 
 
+def test_gas_that_is_heard_all_the_time_is_told_only_on_the_half_hour():
+    """Some hubs repeat the gas register every ten seconds, with a new time each: silence about gas is not 0."""
+    ledger = Ledger()
+    for second in range(0, 7200 + 700, 10):
+        told = Reading(GAS, Fuel.GAS, MIDNIGHT + timedelta(seconds=second), imported_kwh=500 + second // 1800 * 2)
+        ledger.take(told)
+    now = told.at
+    known = Known(fuels={GAS: Fuel.GAS}, told={Fuel.GAS: told})
+    day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.GAS, now)
+    assert [bar.kwh for bar in day.bars[:5]] == [2, 2, 2, 2, None]
+    assert day.bars[4].state is BarState.LATE
+    as_of = MIDNIGHT + timedelta(hours=2)
+    running = (as_of, as_of + timedelta(minutes=30))
+    row = use(running, lambda starts: ledger.together(ledger.series(), starts), Prices(), LONDON, now, as_of)
+    assert (row.kwh, row.measured, row.missing) == (None, 0, 1)
+
+
 def test_without_a_price_there_is_no_cost_rather_than_none_to_pay():
     now = MIDNIGHT + timedelta(hours=12)
     known, ledger = lived_in(now)
@@ -111,6 +131,53 @@ def test_history_is_priced_with_what_was_in_force_then():
     known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
     day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, MIDNIGHT + timedelta(days=1))
     assert day.pence == pytest.approx(12 * 20 + 12 * 30)
+
+
+def test_a_rate_that_is_told_seconds_after_it_began_is_that_of_the_whole_half_hour():
+    # 10p by day and 30p from noon to one: the hub tells each some seconds after its half-hour has begun.
+    noon = MIDNIGHT + timedelta(hours=12)
+    prices = Prices(
+        (
+            Price(10.0, None, MIDNIGHT - timedelta(days=9)),
+            Price(30.0, None, noon + timedelta(seconds=8)),
+            Price(10.0, None, noon + timedelta(hours=1, seconds=70)),
+        )
+    )
+    end = MIDNIGHT + timedelta(days=1)
+    known, ledger = lived_in(end)
+    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, end)
+    assert [bar.pence for bar in day.bars[23:27]] == pytest.approx([5.0, 15.0, 15.0, 5.0])
+    row = use((MIDNIGHT, end), lambda starts: ledger.together(ledger.series()[:1], starts), prices, LONDON, end)
+    assert row.pence == pytest.approx(23 * 10 + 30) == pytest.approx(day.pence)
+
+
+def test_the_standing_charge_of_a_day_is_its_own_and_not_the_next_days():
+    midnight = MIDNIGHT + timedelta(days=1)
+    prices = Prices((Price(10.0, 48.0, MIDNIGHT), Price(10.0, 96.0, midnight)))
+    known, ledger = lived_in(midnight)
+    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, midnight + timedelta(hours=3))
+    assert day.standing_pence == pytest.approx(48.0)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from([10.0, 20.0, 30.0])), unique_by=lambda row: row[0]),
+    st.integers(-10, 10**6 + 10),
+)
+def test_the_price_at_a_moment_is_the_last_that_began(told, second):
+    dated = [Price(pence, None, utc(at)) for at, pence in sorted(told)]
+    begun = [price for price in dated if price.since <= utc(second)]
+    assert Prices(tuple(dated)).at(utc(second)) == (begun[-1] if begun else dated[0] if dated else Price())
+
+
+def test_what_was_typed_stands_in_place_of_what_was_told_and_leaves_the_rest():
+    told = Prices((Price(10.0, 40.0, MIDNIGHT), Price(30.0, 50.0, MIDNIGHT + timedelta(hours=1))))
+    assert told.with_typed(None, None) == told
+    assert [one.pence_per_kwh for one in told.with_typed(25.0, None).dated] == [25.0, 25.0]
+    assert [one.standing_pence_per_day for one in told.with_typed(25.0, None).dated] == [40.0, 50.0]
+    assert [one.pence_per_kwh for one in told.with_typed(None, 60.0).dated] == [10.0, 30.0]
+    assert Prices().with_typed(25.0, None) == Prices((Price(25.0, None),))
 
 
 @pytest.mark.parametrize("by", list(By))
