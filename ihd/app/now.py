@@ -58,7 +58,7 @@ def _listen(context: Context, asked: Namespace, keeper: Keeper, say: "Sayer") ->
             elif what:
                 keeper.hear(what.meaning, what.arrived, retained=what.retained)
             home = keeper.home(context.clock())
-            if not asked.watch and not home.power_is_old:
+            if not asked.watch and not home.power_is_old and home.hub.state is not HubState.CONNECTING:
                 break
             if asked.watch and inbox.empty():
                 say.if_changed(home)

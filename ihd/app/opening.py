@@ -1,13 +1,14 @@
 """Opens a home's diary for the one that records, or only to look where another does."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.app.keeper import DAYS_IN_HAND, Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
+from ihd.energy.home import LOST_AFTER
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
 
@@ -55,11 +56,13 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     today = unix(now) // DAY
     ledger = diary.ledger().kept_over(diary.days(today - DAYS_IN_HAND, today + 1))
     told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
+    lately = [reading.at for reading in told.values() if timedelta(0) <= now - reading.at <= LOST_AFTER]
     known = Known(
         fuels=diary.fuels(),
         power=told.get(Fuel.ELECTRICITY),
         told=told,
         prices={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
+        heard=max(lately, default=None),
         pretend=diary.is_pretend,
     )
     return Keeper(context, ledger, known)

@@ -119,6 +119,17 @@ def test_the_demo_tells_the_now_page_and_keeps_what_it_hears(tmp_path):
     assert [row["measured"] for row in weeks] == [48, 48]
 
 
+def test_now_beside_a_recorder_says_what_it_heard_and_that_the_hub_lives(home, broker, publisher):
+    with running("record", home=home, password=broker.password) as process:
+        heard(process)
+        publisher.publish(TOPIC, electricity(datetime.now(UTC), 5_000, watts=640), qos=1)
+        until(lambda: register(home) == 5_000)
+        (told,) = answers("now", home=home, password=broker.password)
+    assert told["watts"] == 640
+    assert told["hub"]["state"] == "live"
+    assert told["hub"]["last_heard"] is not None
+
+
 def test_a_demo_and_a_real_home_never_share_a_folder(home, broker):
     with running("record", home=home, password=broker.password) as process:
         heard(process)
