@@ -35,15 +35,15 @@ def mixed(front: QColor, back: QColor, share: float) -> QColor:
 
 def readable(front: QColor, ground: QColor, least: float) -> QColor:
     """The front colour, moved towards black or white only as far as it must be to reach this contrast."""
-    return QColor(_readable(front.rgb(), ground.rgb(), least))
+    return QColor(_readable(front.name(), ground.name(), least))
 
 
 @lru_cache(maxsize=512)  # asked at every repaint, of a handful of colours
-def _readable(front: int, ground: int, least: float) -> int:
+def _readable(front: str, ground: str, least: float) -> str:
     colour, under = QColor(front), QColor(ground)
     towards = QColor("black") if luminance(under) > MIDDLE else QColor("white")
     for step in range(21):
         tried = mixed(towards, colour, step / 20)
         if ratio(tried, under) >= least:
-            return tried.rgb()
-    return towards.rgb()
+            return tried.name()
+    return towards.name()

@@ -4,7 +4,7 @@ import tomllib
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 
 from ihd.paths import resource
@@ -13,6 +13,7 @@ from ihd.ui.contrast import mixed, readable
 # PySide6 6.8.0, the last for Raspberry Pi OS bookworm, makes no tag from a name; its figures keep their own widths.
 TAGS_HAVE_NAMES = hasattr(QFont.Tag, "fromString")
 FAMILY = "Inter"
+WITHOUT_DESKTOP = ("offscreen", "eglfs", "linuxfb", "vnc", "minimal")  # bare screens: no system to say light or dark
 
 
 class Role(Enum):
@@ -117,7 +118,11 @@ def palette(name: str) -> Palette:
 
 def automatic(hour: int) -> str:
     """ "light" or "dark", as the system says; where it does not say, by the local hour."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    if scheme is Qt.ColorScheme.Unknown:
-        return "light" if 7 <= hour < 19 else "dark"
-    return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+    by_hour = "light" if 7 <= hour < 19 else "dark"
+    if QGuiApplication.platformName() in WITHOUT_DESKTOP:
+        return by_hour
+    said = "dark" if QGuiApplication.palette().window().color().lightness() < 128 else "light"
+    if said == by_hour:
+        return said
+    scheme = QGuiApplication.styleHints().colorScheme()  # asked last: ihd.ui.paint tells what a word of Qt costs
+    return by_hour if scheme is QtCore.Qt.ColorScheme.Unknown else said

@@ -51,6 +51,7 @@ class Window(QWidget):
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
         self.setAutoFillBackground(True)
+        self.setFocus()
         self._status = Status(look, zone, self)
         self._banner = Banner(look, self)
         self._nav = Nav(look, self)

@@ -150,7 +150,7 @@ class NowPage(QWidget):
             card.slim = places.slim and n == len(shown) - 1
             card.setGeometry(place)
             card.place()
-        self.dial.framed = places.framed
+        self.dial.set_framed(places.framed)
         self.dial.setGeometry(places.dial)
         self.bars.setGeometry(places.bars)
         for name, spot in (("yesterday", places.yesterday), ("worth", places.more)):

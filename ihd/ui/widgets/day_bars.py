@@ -2,12 +2,14 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import Bar, BarState, Day
 from ihd.ui.contrast import LARGE
+from ihd.ui.paint import begin_with
 from ihd.ui.theme import Look, Role
 
 LEAST_TOP = 0.2  # kWh: a day of tiny half-hours is not blown up to look like a busy one
@@ -28,7 +30,7 @@ class DayBars(QWidget):
         self._bars: tuple[Bar, ...] = ()
         self._hours: tuple[tuple[int, str], ...] = ()
         self._old = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_look(look)
 
     def show_day(self, day: Day | None, *, old: bool = False) -> None:
         """Draw this day; repaints only if it differs. `old` greys it."""
@@ -43,15 +45,14 @@ class DayBars(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        begin_with(self, look.ink("muted"))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._bars:
-            painter.setFont(self._look.font(Role.CAPTION))
-            painter.setPen(self._look.ink("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, NOTHING)
+            self._paint_none(painter)
             return
         painter.setFont(self._look.font(Role.SMALL))
         base = self.height() - painter.fontMetrics().height() - 4.5
@@ -69,10 +70,22 @@ class DayBars(QWidget):
                 self._paint_bar(painter, rect, bar.state, colour)
         self._paint_hours(painter, pitch)
 
+    def _paint_none(self, painter: QPainter) -> None:
+        font = self._look.font(Role.CAPTION)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        left = (self.width() - metrics.horizontalAdvance(NOTHING)) / 2
+        if left >= 0:
+            top = (self.height() - metrics.height()) / 2
+            painter.drawText(QPointF(left, top + metrics.ascent()), NOTHING)
+        else:
+            centred = QtCore.Qt.AlignmentFlag.AlignCenter | QtCore.Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), centred, NOTHING)
+
     def _paint_bar(self, painter: QPainter, rect: QRectF, state: BarState, colour: QColor) -> None:
         corner = min(2.5, rect.width() / 3, rect.height() / 2)
         if state is BarState.MEASURED:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, corner, corner)
             return
@@ -95,15 +108,15 @@ class DayBars(QWidget):
         middle = rect.center().x()
         if state is BarState.FUTURE:
             high = min(4.0, max(2.0, rect.width() * 0.3))
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("line"))
             painter.drawRoundedRect(QRectF(rect.left(), rect.bottom() - high, rect.width() * 0.9, high), 1.5, 1.5)
         elif state is BarState.LATE:
             painter.setPen(QPen(colour, 1.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect.left() + 0.5, rect.bottom() - 8, rect.width() - 1, 7.5), 2, 2)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(self._look.ink("muted", "surface", LARGE))
             for step in range(3):
                 painter.drawEllipse(QPointF(middle, rect.bottom() - 2 - 6 * step), 1.4, 1.4)

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.ui.paint import begin_with, fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Stamp
 from ihd.ui.widgets.ring import Mark, paint_glow, paint_ring, paint_ruler
@@ -16,6 +17,7 @@ LEAST = 0.76  # of that radius, below which the words no longer fit into a ring
 CROWDED = 1.2  # times their natural share of the ring that the smaller words may grow
 AIR = 0.96  # of the numeral's size within a ring: four figures and their unit keep clear of it
 UNIT = 26 / 74  # of the numeral's size
+PAD = 16  # px at the sides of a straight scale
 
 
 class Power(NamedTuple):
@@ -32,14 +34,49 @@ class Power(NamedTuple):
     old: bool = False
 
 
+class _Title(QWidget):
+    """What the numeral is, beside its icon: apart, as words of another colour than the dial's (see ihd.ui.paint)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._icon, self._tint, self._middle = "", "", QColor(), QPointF()
+        self._stamp = Stamp()
+
+    def tell(self, words: str, icon: str, tint: QColor, ink: QColor) -> None:
+        """Say this in the colour `ink`, beside this icon in the colour `tint`."""
+        self._words, self._icon, self._tint = words, icon, tint
+        begin_with(self, ink)
+        self.update()
+
+    def place(self, middle: QPointF, font: QFont, wide: int) -> None:
+        """Stand with this middle, on a parent that is so wide, px."""
+        high = 2 * font.pixelSize()
+        top = int(middle.y()) - font.pixelSize()
+        self.setFont(font)
+        self.setGeometry(0, top, wide, high)
+        self._middle = middle - QPointF(0, top)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = self.font().pixelSize()
+        size, gap = round(side * 1.1), side * 0.4
+        words = painter.fontMetrics().horizontalAdvance(self._words)
+        left, y = self._middle.x() - (size + gap + words) / 2, self._middle.y()
+        drawn = self._stamp.drawn(self._icon, self._tint, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, y - size / 2), drawn)
+        _centred(painter, left + size + gap + words / 2, y, self._words)
+
+
 class Dial(Touchable):
     """The power of this moment. It stands on a card where there is room for one, else on the background."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "Using now: not known", parent)
         self._power = Power("Using now", "–", unit="")
-        self._stamp = Stamp()
-        self.framed = False
+        self._framed = False
+        self._title = _Title(self)
+        self._tint()
 
     @property
     def power(self) -> Power:
@@ -51,7 +88,27 @@ class Dial(Touchable):
         if power != self._power:
             self._power = power
             self.setAccessibleName(power.spoken)
+            self._tint()
+            self._place()
             self.update()
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._tint()
+        self._place()
+
+    def set_framed(self, framed: bool) -> None:
+        """Stand on a card, or on the background."""
+        if framed != self._framed:
+            self._framed = framed
+            self._tint()
+            self.update()
+
+    def _tint(self) -> None:
+        power = self._power
+        tint = self.look.colour("muted" if power.old else power.icon)
+        self._title.tell(power.title, power.icon, tint, self.look.ink("muted", self._ground))
+        begin_with(self, self.look.ink("muted" if power.old else "text", self._ground))
 
     @staticmethod
     def radius(width: int, height: int) -> float:
@@ -73,10 +130,32 @@ class Dial(Touchable):
         words = QFontMetricsF(pill).horizontalAdvance(self._power.word) + 28
         return QFontMetricsF(line).horizontalAdvance(self._power.line) + 16 + words
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        if self.fits_ring(self.width(), self.height()):
+            centre, step, factor = self._ring()
+            self._title.place(centre - QPointF(0, 67 * step), self.look.font(Role.BODY, factor), self.width())
+            return
+        font = self.look.font(Role.BODY)
+        metrics = QFontMetricsF(font)
+        half = (metrics.horizontalAdvance(self._power.title) + font.pixelSize() * 1.5) / 2
+        self._title.place(QPointF(PAD + half, 4 + metrics.height() / 2), font, self.width())
+
+    def _ring(self) -> tuple[QPointF, float, float]:
+        """Where the middle of the ring is, how much larger it is than usual, and how much larger its words are."""
+        radius = self.radius(self.width(), self.height())
+        spare = self.height() - 22 - 1.78 * radius
+        centre = QPointF(self.width() / 2, 11 + radius + min(spare, max(0.0, self.height() / 2 - radius - 11)))
+        natural = radius / NATURAL / self.look.text_scale
+        return centre, radius / NATURAL, max(natural, min(1.0, natural * CROWDED))
+
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.framed:
+        if self._framed:
             surface(painter, QRectF(self.rect()), self.look, "raised" if self.isDown() else "surface")
         if self.fits_ring(self.width(), self.height()):
             self._paint_ring(painter)
@@ -86,41 +165,27 @@ class Dial(Touchable):
 
     @property
     def _ground(self) -> str:
-        return "surface" if self.framed else "background"
+        return "surface" if self._framed else "background"
 
     def _paint_ring(self, painter: QPainter) -> None:
-        radius = self.radius(self.width(), self.height())
-        spare = self.height() - 22 - 1.78 * radius
-        centre = QPointF(self.width() / 2, 11 + radius + min(spare, max(0.0, self.height() / 2 - radius - 11)))
+        centre, step, factor = self._ring()
+        radius = step * NATURAL
+        painter.save()
         paint_glow(painter, self.look, centre, radius, self._power.mark)
         paint_ring(painter, self.look, centre, radius, self._power.mark, self._ground)
-        step = radius / NATURAL
-        natural = step / self.look.text_scale
-        factor = max(natural, min(1.0, natural * CROWDED))
-
-        def font(role: Role) -> QFont:
-            return self.look.font(role, factor)
-
-        numeral = self.look.font(Role.NUMERAL, natural * AIR)
-        self._title(painter, centre, centre.y() - 67 * step, font(Role.BODY))
+        painter.restore()
+        numeral = self.look.font(Role.NUMERAL, step / self.look.text_scale * AIR)
         self._numeral(painter, centre.x(), centre.y() + 7 * step, numeral, centred=True)
         if self._power.line:
-            painter.setFont(font(Role.LEAD))
-            painter.setPen(self.look.ink("muted" if self._power.old else "text", self._ground))
-            self._centred(painter, centre.x(), centre.y() + 31 * step, self._power.line)
+            painter.setFont(self.look.font(Role.LEAD, factor))
+            _centred(painter, centre.x(), centre.y() + 31 * step, self._power.line)
         if self._power.word:
-            self._pill(painter, centre.x(), centre.y() + (64 if self._power.line else 38) * step, font(Role.STRONG))
-
-    def _title(self, painter: QPainter, centre: QPointF, y: float, font: QFont) -> None:
-        painter.setFont(font)
-        size, gap = round(font.pixelSize() * 1.1), font.pixelSize() * 0.4
-        words = painter.fontMetrics().horizontalAdvance(self._power.title)
-        left = centre.x() - (size + gap + words) / 2
-        meaning = "muted" if self._power.old else self._power.icon
-        drawn = self._stamp.drawn(self._power.icon, self.look.colour(meaning), size, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(left, y - size / 2), drawn)
-        painter.setPen(self.look.ink("muted", self._ground))
-        self._centred(painter, left + size + gap + words / 2, y, self._power.title)
+            self._pill(
+                painter,
+                centre.x(),
+                centre.y() + (64 if self._power.line else 38) * step,
+                self.look.font(Role.STRONG, factor),
+            )
 
     def _numeral(self, painter: QPainter, x: float, baseline: float, font: QFont, *, centred: bool) -> None:
         """The numeral and its unit on one baseline; `x` is their middle, or their left edge."""
@@ -131,11 +196,14 @@ class Dial(Touchable):
         gap = font.pixelSize() * 0.08 if self._power.unit else 0.0
         left = x - (wide + gap + unit) / 2 if centred else x
         painter.setFont(font)
-        painter.setPen(self.look.ink("muted" if self._power.old else "text", self._ground))
         painter.drawText(QPointF(left, baseline), self._power.numeral)
+        if not self._power.unit:
+            return
+        painter.save()
         painter.setFont(small)
         painter.setPen(self.look.ink("muted", self._ground))
         painter.drawText(QPointF(left + wide + gap, baseline), self._power.unit)
+        painter.restore()
 
     def _pill(self, painter: QPainter, x: float, y: float, font: QFont) -> None:
         mark = self._power.mark
@@ -143,39 +211,33 @@ class Dial(Touchable):
         painter.setFont(font)
         wide = painter.fontMetrics().horizontalAdvance(self._power.word) + font.pixelSize() * 1.75
         high = font.pixelSize() * 1.7
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(x - wide / 2, y - high / 2, wide, high), high / 2, high / 2)
+        fill(painter, QRectF(x - wide / 2, y - high / 2, wide, high), ground, high / 2)
         painter.setPen(self.look.ink(mark.meaning, ground))
-        self._centred(painter, x, y, self._power.word)
+        _centred(painter, x, y, self._power.word)
 
     def _paint_straight(self, painter: QPainter) -> None:
-        pad = 16
         title, line, pill = (self.look.font(role) for role in (Role.BODY, Role.LEAD, Role.STRONG))
         numeral = self.look.font(Role.NUMERAL)
         y = 4 + QFontMetricsF(title).height() / 2
-        half = (QFontMetricsF(title).horizontalAdvance(self._power.title) + title.pixelSize() * 1.5) / 2
-        self._title(painter, QPointF(pad + half, y), y, title)
         y += QFontMetricsF(title).height() / 2 + QFontMetricsF(numeral).capHeight() + numeral.pixelSize() * 0.12
-        self._numeral(painter, pad - numeral.pixelSize() * 0.05, y, numeral, centred=False)
+        self._numeral(painter, PAD - numeral.pixelSize() * 0.05, y, numeral, centred=False)
         y += numeral.pixelSize() * 0.14 + QFontMetricsF(line).height() / 2 + 4
         painter.setFont(line)
         words = painter.fontMetrics().horizontalAdvance(self._power.line)
-        painter.setPen(self.look.ink("muted" if self._power.old else "text", self._ground))
-        self._centred(painter, pad + words / 2, y, self._power.line)
+        _centred(painter, PAD + words / 2, y, self._power.line)
         if self._power.word:
             wide = QFontMetricsF(pill).horizontalAdvance(self._power.word) + pill.pixelSize() * 1.75
-            left = pad + words + 16 if self._power.line else pad
-            if left + wide > self.width() - pad:
-                left, y = pad, y + QFontMetricsF(line).height() + 12
+            left = PAD + words + 16 if self._power.line else PAD
+            if left + wide > self.width() - PAD:
+                left, y = PAD, y + QFontMetricsF(line).height() + 12
             self._pill(painter, left + wide / 2, y, pill)
         scale = 26 * self.look.text_scale
-        ruler = QRectF(pad, self.height() - scale - 6, self.width() - 2 * pad, scale)
+        ruler = QRectF(PAD, self.height() - scale - 6, self.width() - 2 * PAD, scale)
         paint_ruler(painter, self.look, ruler, self._power.mark, self._ground)
 
-    @staticmethod
-    def _centred(painter: QPainter, x: float, y: float, words: str) -> None:
-        metrics = painter.fontMetrics()
-        wide = metrics.horizontalAdvance(words)
-        baseline = y + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(x - wide / 2, baseline), words)
+
+def _centred(painter: QPainter, x: float, y: float, words: str) -> None:
+    metrics = painter.fontMetrics()
+    wide = metrics.horizontalAdvance(words)
+    baseline = y + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(x - wide / 2, baseline), words)

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.icon import Icon
@@ -151,12 +152,10 @@ class FigureCard(Card):
         bar = QRectF(PAD, top, self.width() - 2 * PAD, BAR)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.colour("raised"))
-        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        painter.setBrush(self.look.colour("muted" if told.old else self._meaning))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(BAR, bar.width() * told.share), BAR), 4, 4)
+        fill(painter, bar, self.look.colour("raised"), BAR / 2)
+        filled = QRectF(bar.left(), bar.top(), max(BAR, bar.width() * told.share), BAR)
+        fill(painter, filled, self.look.colour("muted" if told.old else self._meaning), BAR / 2)
         if told.tick is not None:
             x = bar.left() + bar.width() * told.tick
-            painter.setBrush(self.look.colour("text"))
-            painter.drawRoundedRect(QRectF(min(x, bar.right() - 2) - 1, bar.top() - 4, 3, BAR + 8), 1.5, 1.5)
+            tick = QRectF(min(x, bar.right() - 2) - 1, bar.top() - 4, 3, BAR + 8)
+            fill(painter, tick, self.look.colour("text"), 1.5)

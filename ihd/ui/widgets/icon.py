@@ -1,6 +1,6 @@
 """Icons: simple strokes from resources/icons, tinted in a colour."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour.name())
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
@@ -40,7 +40,6 @@ class Icon(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._name = name
         self._colour = QColor()
         self._stamp = Stamp()
@@ -52,7 +51,7 @@ class Icon(QWidget):
     def show_icon(self, name: str, colour: QColor) -> None:
         """Draw this icon in this colour."""
         if (name, colour) != (self._name, self._colour):
-            self._name, self._colour = name, QColor(colour)
+            self._name, self._colour = name, colour
             self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -1,9 +1,10 @@
 """The way between the pages: a bar along the bottom, or a rail down the left side."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.ui.paint import begin_with, fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.touchable import Touchable
@@ -37,7 +38,9 @@ class NavItem(Touchable):
         self._tint()
 
     def _tint(self) -> None:
-        self._icon.show_icon(self._name, self.look.ink("text" if self.isChecked() else "muted"))
+        colour = self.look.ink("text" if self.isChecked() else "muted")
+        self._icon.show_icon(self._name, colour)
+        begin_with(self, colour)
 
     def _line(self) -> int:
         return QFontMetrics(self.look.font(Role.SMALL)).height()
@@ -52,18 +55,19 @@ class NavItem(Touchable):
         painter = QPainter(self)
         chosen = self.isChecked()
         if self.isDown():
-            painter.fillRect(self.rect(), self.look.colour("raised"))
+            fill(painter, QRectF(self.rect()), self.look.colour("raised"))
         if chosen:
             mark = QRectF(0, 0, 3, self.height()) if self.upright else QRectF(0, 0, self.width(), 3)
-            painter.fillRect(mark, self.look.colour("accent"))
+            fill(painter, mark, self.look.colour("accent"))
         font = self.look.font(Role.SMALL)
         if chosen:
             font.setWeight(self.look.font(Role.STRONG).weight())
         painter.setFont(font)
-        painter.setPen(self.look.ink("text" if chosen else "muted"))
         side = icon_side(self.look)
         top = (self.height() - side - 4 - self._line()) // 2 + side + 5
-        painter.drawText(0, top, self.width(), self._line(), Qt.AlignmentFlag.AlignHCenter, self.title)
+        metrics = QFontMetricsF(font)
+        left = (self.width() - metrics.horizontalAdvance(self.title)) / 2
+        painter.drawText(QPointF(left, top + metrics.ascent()), self.title)
         self.paint_ring(painter, 10)
 
 
@@ -130,9 +134,6 @@ class Nav(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("surface"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        if self._rail:
-            painter.drawLine(QPointF(self.width() - 0.5, 0), QPointF(self.width() - 0.5, self.height()))
-        else:
-            painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        fill(painter, QRectF(self.rect()), self._look.colour("surface"))
+        edge = QRectF(self.width() - 1, 0, 1, self.height()) if self._rail else QRectF(0, 0, self.width(), 1)
+        fill(painter, edge, self._look.colour("line"))

@@ -3,11 +3,13 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ihd.energy.home import Level, Thresholds
 from ihd.ui.contrast import LARGE
+from ihd.ui.paint import brush
 from ihd.ui.theme import Look
 
 MEDIUM_FROM, HIGH_FROM = 0.25, 0.70  # shares of the scale where medium and high begin
@@ -50,14 +52,13 @@ def paint_ring(painter: QPainter, look: Look, centre: QPointF, radius: float, ma
     for first, last, meaning in stretches:
         start = first + (GAP if first else 0.0)
         end = last - (GAP if last < 1 else 0.0)
-        painter.setPen(_pen(look.colour(meaning, PALE), wide, Qt.PenCapStyle.FlatCap))
-        _arc(painter, box, start, end)
+        painter.fillPath(_band(box, wide, start, end), brush(look.colour(meaning, PALE)))
     if mark.share is None:
         return
     colour = look.ink(mark.meaning, ground, LARGE)
     at = 1 - mark.share if mark.giving else mark.share
     if mark.share > 0.004:
-        painter.setPen(_pen(colour, wide, Qt.PenCapStyle.RoundCap))
+        painter.setPen(_pen(colour, wide, round_ends=True))
         _arc(painter, box, *((at, 1.0) if mark.giving else (0.0, at)))
     angle = math.radians(START - SWEEP * at)
     knob = QPointF(centre.x() + middle * math.cos(angle), centre.y() - middle * math.sin(angle))
@@ -73,7 +74,7 @@ def paint_glow(painter: QPainter, look: Look, centre: QPointF, radius: float, ma
     glow = QRadialGradient(centre, radius * 0.84)
     glow.setColorAt(0, look.colour(mark.meaning, 0.13))
     glow.setColorAt(1, look.colour(mark.meaning, 0.0))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(glow)
     painter.drawEllipse(centre, radius * 0.84, radius * 0.84)
 
@@ -84,24 +85,25 @@ def paint_ruler(painter: QPainter, look: Look, rect: QRectF, mark: Mark, ground:
     middle, wide = rect.center().y(), rect.height() * 0.6
     inner = rect.adjusted(wide, 0, -wide, 0)
 
-    def line(first: float, last: float, colour: QColor, cap: Qt.PenCapStyle) -> None:
-        painter.setPen(_pen(colour, wide, cap))
+    def line(first: float, last: float, colour: QColor, *, round_ends: bool) -> None:
+        painter.setPen(_pen(colour, wide, round_ends=round_ends))
         left = inner.left() + inner.width() * first
         painter.drawLine(QPointF(left, middle), QPointF(inner.left() + inner.width() * last, middle))
 
     for first, last, meaning in stretches:
         start, end = first + (GAP if first else 0.0), last - (GAP if last < 1 else 0.0)
-        line(start, end, look.colour(meaning, PALE), Qt.PenCapStyle.FlatCap)
+        line(start, end, look.colour(meaning, PALE), round_ends=False)
     if mark.share is None:
         return
     colour = look.ink(mark.meaning, ground, LARGE)
     at = 1 - mark.share if mark.giving else mark.share
-    line(*((at, 1.0) if mark.giving else (0.0, at)), colour, Qt.PenCapStyle.RoundCap)
+    line(*((at, 1.0) if mark.giving else (0.0, at)), colour, round_ends=True)
     _knob(painter, look, QPointF(inner.left() + inner.width() * at, middle), rect.height() * 4.4, colour)
 
 
-def _pen(colour: QColor, wide: float, cap: Qt.PenCapStyle) -> QPen:
-    return QPen(colour, wide, Qt.PenStyle.SolidLine, cap)
+def _pen(colour: QColor, wide: float, *, round_ends: bool) -> QPen:
+    cap = QtCore.Qt.PenCapStyle.RoundCap if round_ends else QtCore.Qt.PenCapStyle.FlatCap
+    return QPen(colour, wide, QtCore.Qt.PenStyle.SolidLine, cap)
 
 
 def _knob(painter: QPainter, look: Look, at: QPointF, radius: float, colour: QColor) -> None:
@@ -110,6 +112,18 @@ def _knob(painter: QPainter, look: Look, at: QPointF, radius: float, colour: QCo
     painter.drawEllipse(at, radius * 0.1, radius * 0.1)
 
 
+def _band(box: QRectF, wide: float, first: float, last: float) -> QPainterPath:
+    """A stretch of the ring whose middle runs in this box, as a shape."""
+    half = wide / 2
+    start, sweep = START - SWEEP * first, -SWEEP * (last - first)
+    path = QPainterPath()
+    path.arcMoveTo(box.adjusted(-half, -half, half, half), start)
+    path.arcTo(box.adjusted(-half, -half, half, half), start, sweep)
+    path.arcTo(box.adjusted(half, half, -half, -half), start + sweep, -sweep)
+    path.closeSubpath()
+    return path
+
+
 def _arc(painter: QPainter, box: QRectF, first: float, last: float) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
     painter.drawArc(box, round((START - SWEEP * first) * 16), round(-SWEEP * (last - first) * 16))

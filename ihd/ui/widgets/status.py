@@ -2,13 +2,14 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.home import Home, Hub, HubState
 from ihd.ui import words
 from ihd.ui.contrast import LARGE
+from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
@@ -137,7 +138,5 @@ class Status(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("raised"))
         chip = QRectF(self._demo.geometry()).adjusted(-12, -5, 12, 5)
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        fill(painter, chip, self._look.colour("raised"), chip.height() / 2)

@@ -1,10 +1,13 @@
 """Words on the screen: plain text in one role and one colour by meaning, which picks the wording that fits."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.ui.theme import Look, Role
+
+WORD_WRAP = 0x1000  # Qt.TextFlag.TextWordWrap, as the number that is asked for: ihd.ui.paint tells why
 
 
 class Text(QLabel):
@@ -16,9 +19,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._look, self._role, self._meaning, self._ground = look, role, meaning, ground
         self._wordings: tuple[str, ...] = ("",)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would take the button's own colour
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -55,7 +56,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return self.fontMetrics().height()
         room = QRect(0, 0, max(1, width), 10_000)
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._wordings[0]).height()
+        return self.fontMetrics().boundingRect(room, WORD_WRAP, self._wordings[0]).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,6 +68,8 @@ class Text(QLabel):
             fits = (one for one in self._wordings if self.fontMetrics().horizontalAdvance(one) <= self.width())
             told = next(fits, self._wordings[-1])
         if told != self.text():
+            if "<" in told or "&" in told:  # only then would it be taken for markup
+                self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
             self.setText(told)
 
     def _colour(self) -> None:

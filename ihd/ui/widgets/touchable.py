@@ -1,18 +1,15 @@
 """Anything that can be touched: by finger, by mouse, or by key with a ring to show where one is."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ihd.ui.paint import fill, pen
 from ihd.ui.theme import Look
 
 TARGET = 48  # px, the least side of anything to be touched
 RADIUS = 16
-BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Touchable(QAbstractButton):
@@ -23,8 +20,6 @@ class Touchable(QAbstractButton):
         self.look = look
         self._by_key = False
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_look(self, look: Look) -> None:
         """Take on this look."""
@@ -38,14 +33,20 @@ class Touchable(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() in BY_KEY
+        reason = QtCore.Qt.FocusReason
+        by_key = (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason)
+        self._by_key = event.reason() in by_key
         super().focusInEvent(event)
         self.update()
 
@@ -63,17 +64,15 @@ class Touchable(QAbstractButton):
 def outline(painter: QPainter, rect: QRectF, colour: QColor, width: float, radius: float = RADIUS) -> None:
     """A rounded outline just inside a rectangle."""
     inset = width / 2
+    path = QPainterPath()
+    path.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+    painter.strokePath(path, pen(colour, width))
 
 
 def surface(painter: QPainter, rect: QRectF, look: Look, meaning: str = "surface", radius: float = RADIUS) -> None:
     """A rounded ground. Where surface and background are one colour, as in high contrast, a line marks its edge."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour(meaning))
-    painter.drawRoundedRect(rect, radius, radius)
+    fill(painter, rect, look.colour(meaning), radius)
     if look.palette.surface == look.palette.background:
         outline(painter, rect, look.colour("line"), 1.5, radius)
