@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ihd.energy.trouble import FileTrouble
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -25,9 +27,12 @@ class Places:
 
 
 def places(home: str | None) -> Places:
-    """All state under `home` if one is given, else in the system's own places."""
+    """All state under `home` if one is given, else in the system's own places. Raises FileTrouble if there is none."""
     if home:
-        folder = Path(home).expanduser().absolute()
+        try:
+            folder = Path(home).expanduser().absolute()
+        except RuntimeError as error:
+            raise FileTrouble(f"There is no folder {home}", "No user of this machine has that name.") from error
         return Places(folder, folder)
     import platformdirs
 

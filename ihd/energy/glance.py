@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
 
 from ihd.energy.calendar import day_of, half_hour_of, unix, utc
@@ -45,7 +45,8 @@ def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo
     gas_as_of = day_makers.as_of(Fuel.GAS)
     today = day_of(now, zone)
     electricity = day_makers.day(today, Fuel.ELECTRICITY, now)
-    before = day_makers.day(today - timedelta(days=1), Fuel.ELECTRICITY, now - timedelta(days=1))
+    this_time_yesterday = (now.astimezone(zone) - timedelta(days=1)).astimezone(UTC)  # by the clock on the wall
+    before = day_makers.day(today - timedelta(days=1), Fuel.ELECTRICITY, this_time_yesterday)
     return Home(
         at=now,
         hub=_hub(known, now),

@@ -95,7 +95,8 @@ def use(
             wh += slot.wh
             unpriced |= price.pence_per_kwh is None
             pence += slot.wh / 1000 * (price.pence_per_kwh or 0.0)
-        pence += (price.standing_pence_per_day or 0.0) / _half_hours_in(day_of(at, zone), zone)
+        passed = min(1.0, (unix(now) - unix(at)) / HALF_HOUR)
+        pence += (price.standing_pence_per_day or 0.0) * passed / _half_hours_in(day_of(at, zone), zone)
     known = counts[Quality.MEASURED] + counts[Quality.ESTIMATED] > 0
     return Use(
         start,

@@ -37,6 +37,11 @@ def test_wrong_usage_ends_with_2(tmp_path, words):
     ihd(*words, home=tmp_path, status=2)
 
 
+def test_a_home_of_nobody_is_trouble(tmp_path):
+    (told,) = answers("meters", "--home", "~nobody-of-this-name/ihd", home=tmp_path, status=1)
+    assert "There is no folder" in told["trouble"]["headline"]
+
+
 def test_recording_without_a_hub_is_trouble_with_advice(tmp_path):
     (told,) = answers("record", home=tmp_path, status=1)
     assert "hub.host" in told["trouble"]["advice"]

@@ -70,6 +70,31 @@ def test_yesterday_by_this_time_stops_within_the_half_hour():
     assert home.yesterday_kwh == pytest.approx(12 + 1 / 6, abs=0.001)
 
 
+@pytest.mark.parametrize(
+    ("now", "hours"),
+    [
+        (datetime(2026, 3, 29, 23, 30, tzinfo=UTC), 0.5),  # 00:30 on the day after the clocks went forward
+        (datetime(2026, 3, 30, 11, 0, tzinfo=UTC), 11.0),  # noon: yesterday's noon came after eleven hours
+        (datetime(2026, 10, 26, 0, 30, tzinfo=UTC), 0.5),
+        (datetime(2026, 10, 26, 12, 0, tzinfo=UTC), 13.0),
+    ],
+)
+def test_yesterday_by_this_time_goes_by_the_clock_on_the_wall(now, hours):
+    home = make_home(*lived_in(now, since=now - timedelta(hours=50)), Thresholds(), LONDON, now)
+    assert home.yesterday_kwh == pytest.approx(hours, abs=0.002)
+
+
+@pytest.mark.parametrize("minutes", [7, 30, 725, 1439])
+def test_the_now_page_and_the_rows_of_usage_say_the_same_money(minutes):
+    now = MIDNIGHT + timedelta(minutes=minutes)
+    known, ledger = lived_in(now)
+    shown = make_home(known, ledger, Thresholds(), LONDON, now).electricity
+    prices, mine = known.prices[Fuel.ELECTRICITY], ledger.series()[:1]
+    row = use((MIDNIGHT, now), lambda starts: ledger.together(mine, starts), prices, LONDON, now)
+    assert row.kwh == pytest.approx(shown.kwh)
+    assert row.pence == pytest.approx(shown.pence)
+
+
 def test_a_hub_that_goes_quiet_is_silent_and_its_power_is_old():
     heard = MIDNIGHT + timedelta(hours=12)
     known, ledger = lived_in(heard)
