@@ -1,11 +1,10 @@
 """How a dataclass asks the household for its values."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import field
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked of the household for one field: a title, a sentence of help, and what an answer may be."""
 
     title: str

@@ -1,13 +1,12 @@
 """Where files live: the system's own places, or all under one folder."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ihd.energy.trouble import FileTrouble
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders of one home's state. They are made when something is first kept in them."""
 
     settings: Path

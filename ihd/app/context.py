@@ -1,8 +1,8 @@
 """What every command is given: the places, the settings, the clock and the way to answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ihd.energy.trouble import FileTrouble
@@ -17,8 +17,7 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """One home on this machine, and how its answers are wanted."""
 
     places: Places

@@ -37,7 +37,7 @@ def _before_any_hub(context: Context) -> Context:
     """A home in which nothing has been set up, whatever has been on this machine."""
     from ihd.settings import HubSettings
 
-    return replace(context, settings=replace(context.settings, hub=HubSettings()))
+    return context._replace(settings=replace(context.settings, hub=HubSettings()))
 
 
 def _no_screen(life: PretendLife, asked: Namespace) -> int:

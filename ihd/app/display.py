@@ -107,7 +107,7 @@ class Display(QObject):
     def _painted(self) -> None:
         gc.enable()
         if self._asked.report_start:
-            output.line({"painted": True})
+            output.text("painted")
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
@@ -158,7 +158,7 @@ class Display(QObject):
         if session is None:
             self.window.show_home(self._empty(HubState.NONE))
         elif session.keeper is None:
-            self.window.show_home(replace(self._empty(HubState.CONNECTING), banner=session.trouble))
+            self.window.show_home(self._empty(HubState.CONNECTING)._replace(banner=session.trouble))
         else:
             self.window.set_fuels(session.keeper.fuels())
             self.window.show_home(session.keeper.home(self._now()))
@@ -200,7 +200,7 @@ class Display(QObject):
         except OSError as error:
             self._banner(Trouble("The settings could not be saved", str(error)))
         moved = settings.hub != self.context.settings.hub and not self._life
-        self.context = replace(self.context, settings=settings)
+        self.context = self.context._replace(settings=settings)
         self._save.setInterval(settings.diary.save_every * 1000)
         self.window.show_settings(settings)
         self.window.set_look(self._look())
@@ -224,7 +224,7 @@ class Display(QObject):
         except (Trouble, OSError) as error:
             self._banner(error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error)))
             return
-        self.context = replace(own, settings=settings)
+        self.context = own._replace(settings=settings)
         self.window.show_settings(settings)
         self._start()
         self.window.open_page("now")
@@ -239,4 +239,4 @@ class Display(QObject):
         self.window.open_page("now")
 
     def _banner(self, trouble: Trouble) -> None:
-        self.window.show_home(replace(self._empty(HubState.NONE), banner=trouble))
+        self.window.show_home(self._empty(HubState.NONE)._replace(banner=trouble))

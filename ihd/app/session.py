@@ -14,9 +14,11 @@ from ihd.energy.home import HubState
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.hubs.link import Link
 from ihd.settings import HubSettings, Settings
+from ihd.store.hold import Held, hold
 from ihd.store.kept import Batch
 from ihd.threads import Mailbox, Worker
 
+WHO = "ihd display"
 Prepare = Callable[[], tuple[HubSettings, str | None]]  # slow; gives the broker's address and password
 
 
@@ -53,7 +55,7 @@ class Session:
 
     def _open(self) -> tuple[Opened, HubSettings, str | None]:
         hub, password = self._prepare()
-        self._on_disk = open_home(self._context, "ihd display", self._clock(), pretend=self._pretend)
+        self._on_disk = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
         return self._on_disk, hub, password
 
     def _close(self) -> None:
@@ -92,12 +94,36 @@ class Session:
         return self._trouble
 
     def save(self, now: datetime) -> None:
-        """Have what is new kept, if this program is the one that records."""
+        """Have what is new kept, if this program is the one that records; else see whether it may by now."""
         opened = self._opened
-        if opened is None or not opened.records:
+        if opened is None:
+            return
+        if not opened.records:
+            self._store.do(self._take_over, now, then=self._taken_over)
             return
         if batch := opened.keeper.batch(now):
             self._store.do(_keep, opened, batch, then=self._kept)
+
+    def _take_over(self, now: datetime) -> Opened | None:
+        """Open the diary as its recorder if nobody is any more: a home with a display up shall lose nothing."""
+        if self._stopped:
+            return None
+        try:
+            hold(self._context.places.diary_file, WHO).release()
+        except Held:
+            return None
+        before, fresh = self._on_disk, open_home(self._context, WHO, now, pretend=self._pretend)
+        self._on_disk = fresh
+        if before:
+            before.close()
+        return fresh if fresh.records else None
+
+    def _taken_over(self, fresh: Opened | None) -> None:
+        if fresh is None or self._stopped or self._opened is None:
+            return
+        fresh.keeper.known = replace(self._opened.keeper.known, held_by=None)
+        self._opened = fresh
+        self._changed()
 
     def _kept(self, what: tuple[Batch, Trouble | None]) -> None:
         batch, trouble = what
@@ -112,7 +138,7 @@ class Session:
 
     def use(self, settings: Settings) -> None:
         """Take changed settings into use: prices, thresholds and the time zone."""
-        self._context = replace(self._context, settings=settings)
+        self._context = self._context._replace(settings=settings)
         if self._opened:
             self._opened.keeper.use(self._context)
             self._changed()

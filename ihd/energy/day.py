@@ -1,8 +1,8 @@
 """One local day of one fuel as it is shown: half-hour bars, energy and money."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from ihd.energy.fuel import Fuel
 
@@ -17,8 +17,7 @@ class BarState(StrEnum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One half-hour from `start` (UTC). `kwh` and `pence` (energy alone, no standing charge) are None if not known."""
 
     start: datetime
@@ -27,8 +26,7 @@ class Bar:
     state: BarState
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One local day of one fuel, up to `now` if it is today.
 
     `kwh` is what is known of it. `pence` is energy plus the standing charge, spread evenly through the day so that

@@ -1,8 +1,8 @@
 """Everything the screen can show of the home at one moment."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from ihd.energy.day import Day
 from ihd.energy.trouble import Trouble
@@ -21,8 +21,7 @@ class Level(StrEnum):
     EXPORTING = "exporting"
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
+class Thresholds(NamedTuple):
     """Where medium and high begin, in watts."""
 
     medium: int = 500
@@ -41,8 +40,7 @@ class HubState(StrEnum):
     LOST = "lost"  # the broker is gone
 
 
-@dataclass(frozen=True, slots=True)
-class Hub:
+class Hub(NamedTuple):
     """How the hub stands. `last_heard` is when it last spoke, UTC; `signal` runs from 0 (none) to 4 (strong)."""
 
     state: HubState = HubState.NONE
@@ -51,8 +49,7 @@ class Hub:
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The home at `at` (UTC). None stands for what is not known; the screen shows a dash for it.
 
     `watts` is signed, negative while the home gives to the grid. `yesterday_pence` and `yesterday_kwh` are

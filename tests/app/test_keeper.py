@@ -1,6 +1,5 @@
 """What one home's messages add up to: prices, clocks that are wrong, a disk that will not take it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,7 +58,7 @@ def test_what_is_typed_stands_and_what_is_not_is_taken_from_the_hub(keeper, cont
         (PriceSettings(electricity_pence=20.0, electricity_standing=60.0), (20.0, 60.0)),
         (PriceSettings(), (25.0, 48.0)),
     ):
-        keeper.use(replace(context, settings=Settings(prices=typed)))
+        keeper.use(context._replace(settings=Settings(prices=typed)))
         price = keeper.known.prices[Fuel.ELECTRICITY].at(NOON)
         assert (price.pence_per_kwh, price.standing_pence_per_day) == expected
 

@@ -1,6 +1,5 @@
 """Homes made by hand for the tests of the screens: an ordinary November evening, and what may differ from it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -41,7 +40,7 @@ def evening(**other: Any) -> Home:
         yesterday_kwh=8.1,
         yesterday_pence=240.0,
     )
-    return replace(home, **other)
+    return home._replace(**other)
 
 
 def hub_lost() -> Home:

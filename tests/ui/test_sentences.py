@@ -1,6 +1,5 @@
 """Whole sentences about a home are true, and silent where nothing is known."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -54,12 +53,12 @@ def test_that_another_program_records_is_good_to_know_but_no_trouble():
     ],
 )
 def test_today_is_held_against_yesterday_at_the_same_time(pence, says):
-    day = replace(made(now=NOW), pence=240.0)
+    day = made(now=NOW)._replace(pence=240.0)
     assert sentences.against_yesterday(evening(electricity=day, yesterday_pence=pence)) == says
 
 
 def test_without_a_price_today_is_held_against_yesterday_in_energy():
-    day = replace(made(now=NOW, prices=Prices()), kwh=9.7)
+    day = made(now=NOW, prices=Prices())._replace(kwh=9.7)
     home = evening(electricity=day, yesterday_pence=None, yesterday_kwh=8.1)
     assert sentences.against_yesterday(home) == "1.6 kWh more than yesterday by now"
     assert sentences.against_yesterday(evening(electricity=None)) == ""

@@ -1,6 +1,5 @@
 """The window: its pages, the way between them, its banner, and its look that can change at any moment."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -220,7 +219,7 @@ def test_settings_in_force_reach_a_page_that_is_open_already(window):
 def test_trouble_while_connecting_stands_on_the_connect_page(qtbot):
     window = opened(qtbot, Home(NOW))
     window.open_page("connect")
-    window.show_home(replace(Home(NOW), banner=HubTrouble("The keyring is locked", "Unlock it.")))
+    window.show_home(Home(NOW)._replace(banner=HubTrouble("The keyring is locked", "Unlock it.")))
     assert window.page == "connect"
     assert window.page_widget("connect").trouble.headline == "The keyring is locked"
 
