@@ -62,6 +62,12 @@ class Keeper:
             self._ahead[reading.meter] = reading.at, times
         return times < CONFIRMATIONS
 
+    def follow(self, other: "Keeper") -> None:
+        """Go on for one that only showed: with what it knew, and what it heard since the diary was last written."""
+        for reading in other._unsaved:
+            self._read(reading)
+        self.known = replace(other.known, held_by=self.known.held_by)
+
     def _status(self, status: HubStatus) -> None:
         if status.rssi is not None:
             self.known = replace(self.known, rssi=status.rssi)

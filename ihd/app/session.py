@@ -44,7 +44,7 @@ class Session:
         self._store = Worker("store", self._complain)
         self._inbox = Mailbox(self._take)
         self._opened: Opened | None = None
-        self._on_disk: Opened | None = None  # the same, for the store thread alone
+        self._on_disk: list[Opened] = []  # the same, and what was open before it; for the store thread alone
         self._link: Link | None = None
         self._trouble: Trouble | None = None
         self._stopped = False
@@ -55,12 +55,13 @@ class Session:
 
     def _open(self) -> tuple[Opened, HubSettings, str | None]:
         hub, password = self._prepare()
-        self._on_disk = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
-        return self._on_disk, hub, password
+        opened = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
+        self._on_disk.append(opened)
+        return opened, hub, password
 
     def _close(self) -> None:
-        if self._on_disk:
-            self._on_disk.close()
+        for opened in self._on_disk:
+            opened.close()
 
     def _ready(self, what: tuple[Opened, HubSettings, str | None]) -> None:
         if self._stopped:
@@ -112,16 +113,14 @@ class Session:
             hold(self._context.places.diary_file, WHO).release()
         except Held:
             return None
-        before, fresh = self._on_disk, open_home(self._context, WHO, now, pretend=self._pretend)
-        self._on_disk = fresh
-        if before:
-            before.close()
-        return fresh if fresh.records else None
+        fresh = open_home(self._context, WHO, now, pretend=self._pretend)
+        self._on_disk.append(fresh)
+        return fresh
 
     def _taken_over(self, fresh: Opened | None) -> None:
         if fresh is None or self._stopped or self._opened is None:
             return
-        fresh.keeper.known = replace(self._opened.keeper.known, held_by=None)
+        fresh.keeper.follow(self._opened.keeper)
         self._opened = fresh
         self._changed()
 

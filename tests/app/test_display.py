@@ -84,6 +84,26 @@ def test_a_second_display_shows_and_says_who_records(qtbot, home, broker, displa
         second.stop()
 
 
+def test_a_display_records_on_when_the_one_that_recorded_has_gone(qtbot, home, broker, display, publisher):
+    qtbot.waitUntil(lambda: connected(display), timeout=20_000)
+    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
+    qtbot.waitUntil(lambda: register(home) == 1_000_000, timeout=20_000)
+    second = Display(context(str(home)), ASKED, None)
+    qtbot.addWidget(second.window)
+    second.open()
+    try:
+        qtbot.waitUntil(lambda: connected(second), timeout=20_000)
+        assert second.window.banner.notice
+        display.stop()
+        publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_020, 2480), qos=1)
+        qtbot.waitUntil(lambda: register(home) == 1_000_020, timeout=20_000)
+        assert second.session.keeper.known.held_by is None
+        qtbot.waitUntil(lambda: second.window.banner.notice is None, timeout=5_000)
+        assert "2.48" in dial(second)
+    finally:
+        second.stop()
+
+
 def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
     qtbot.waitUntil(lambda: connected(display), timeout=20_000)
     publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
