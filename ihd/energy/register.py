@@ -13,7 +13,7 @@ from ihd.energy.half_hours import Piece
 
 CONFIRMATIONS = 3  # readings in agreement before a strange register is believed
 ROLLOVERS_WH = (100_000_000, 1_000_000_000)  # registers of 5 and 6 digits of kWh begin again at zero
-PUSH_SLACK = 120  # seconds after the half-hour by which a gas meter's push has been passed on
+PUSH_SLACK = 900  # seconds after the half-hour by which a gas meter's push has been passed on
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,11 @@ def _start_again(register: Register, held: Held, limits: Limits) -> Step:
 def _piece(register: Register, at: int, rise: int, limits: Limits) -> Piece:
     start, end = register.at, at
     if limits.tells_last and rise:
-        end = half_hour_of(at) if at % HALF_HOUR < PUSH_SLACK else at
+        silent = end - start > limits.gap
+        if silent or at % HALF_HOUR < PUSH_SLACK:
+            end = half_hour_of(at)
+        if silent:  # what it said then was of the half-hour before, as what it says now is
+            start = half_hour_of(start)
         start = min(start, max(end - limits.tells_last, register.used_until))
         if start >= end:
             start = end - limits.tells_last

@@ -135,3 +135,33 @@ def test_gas_belongs_to_the_half_hour_before_it_is_told():
             by_slot[slot] = by_slot.get(slot, 0) + wh
     assert by_slot[half] == 4_200
     assert by_slot[half + HALF_HOUR] == 0
+
+
+DAY_START = START - START % HALF_HOUR
+
+
+@given(
+    uses=st.lists(st.integers(0, 20_000), min_size=12, max_size=12),
+    delays=st.lists(st.integers(0, 850), min_size=13, max_size=13),
+    silence=st.tuples(st.integers(870, 1790), st.integers(1, 9), st.integers(0, 8), st.integers(870, 1790)),
+)
+def test_gas_is_booked_where_it_was_used_however_late_its_push_and_around_silences(uses, delays, silence):
+    """Against a meter that is followed by hand: it tells after each half-hour, late; once the hub is not heard."""
+    into, first, more, until = silence
+    deaf = range(DAY_START + first * HALF_HOUR + into, DAY_START + min(first + more, 12) * HALF_HOUR + until)
+    readings = []
+    for at in range(DAY_START + 870, DAY_START + 13 * HALF_HOUR, 10):
+        told = [use for n, use in enumerate(uses) if at >= DAY_START + (n + 1) * HALF_HOUR + delays[n]]
+        if at not in deaf:
+            readings.append((at, 1_000_000 + sum(told)))
+    _, pieces, events = run(readings, GAS)
+    booked = [0] * 13
+    for piece in pieces:
+        for slot, wh, _ in piece.by_half_hour():
+            booked[(slot - DAY_START) // HALF_HOUR] += wh
+    unheard = [n for n in range(12) if DAY_START + (n + 1) * HALF_HOUR in deaf]
+    heard = [n for n in range(12) if n not in unheard]
+    assert [booked[n] for n in heard] == [uses[n] for n in heard]
+    assert sum(booked[n] for n in unheard) == sum(uses[n] for n in unheard)
+    assert booked[12] == 0
+    assert not events
