@@ -77,9 +77,14 @@ def fuels(connection: Connection) -> dict[str, Fuel]:
 
 
 def prices(connection: Connection, fuel: Fuel) -> Prices:
-    """The prices told for this fuel by the meter that spoke last."""
-    newest = _newest(connection, fuel)
-    return Prices(_prices(connection, newest[1])) if newest else Prices()
+    """The prices told for this fuel, by whichever of its meters: a new hub does not undo what energy cost before it."""
+    told = [
+        price
+        for known in known_meters(connection).values()
+        if known.fuel is fuel
+        for price in _prices(connection, known)
+    ]
+    return Prices(tuple(sorted(told, key=lambda price: price.since.timestamp() if price.since else 0.0)))
 
 
 def latest(connection: Connection, fuel: Fuel) -> Reading | None:

@@ -4,6 +4,7 @@ import itertools
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -209,6 +210,14 @@ def test_a_late_reading_does_not_bring_back_an_old_price(diary: Diary) -> None:
     diary.keep(Batch((electricity(0, 1.0, pence_per_kwh=20.0), electricity(60, 1.1, pence_per_kwh=30.0))))
     diary.keep(Batch((electricity(30, 1.05, pence_per_kwh=20.0), electricity(59, 1.09, pence_per_kwh=20.0))))
     assert [price.pence_per_kwh for price in diary.prices(Fuel.ELECTRICITY).dated] == [20.0, 30.0]
+
+
+def test_a_new_hub_does_not_undo_what_energy_cost_before_it(diary: Diary) -> None:
+    old = electricity(0, 1.0, pence_per_kwh=20.0)
+    new = replace(electricity(60, 1.0, pence_per_kwh=30.0), meter="B2/electricity", hub="B2")
+    diary.keep(Batch((old, new)))
+    told = diary.prices(Fuel.ELECTRICITY).dated
+    assert [(price.pence_per_kwh, price.since) for price in told] == [(20.0, old.at), (30.0, new.at)]
 
 
 def test_the_latest_reading_is_the_newest_of_any_meter_of_that_fuel(diary: Diary) -> None:
