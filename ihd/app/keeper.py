@@ -62,9 +62,14 @@ class Keeper:
             self._ahead[reading.meter] = reading.at, times
         return times < CONFIRMATIONS
 
+    @property
+    def unsaved(self) -> tuple[Reading, ...]:
+        """What was heard and has not been given out to be kept."""
+        return tuple(self._unsaved)
+
     def follow(self, other: "Keeper") -> None:
         """Go on for one that only showed: with what it knew, and what it heard since the diary was last written."""
-        for reading in other._unsaved:
+        for reading in other.unsaved:
             self._read(reading)
         self.known = replace(other.known, held_by=self.known.held_by)
 

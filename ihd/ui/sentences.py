@@ -82,10 +82,10 @@ def _idle(day: Day, home: Home, zone: tzinfo) -> str:
 
 
 def _busiest(day: Day, zone: tzinfo) -> str:
-    told = [bar for bar in day.bars if bar.kwh]
-    if not told:
-        return ""
-    most = max(told, key=lambda bar: bar.kwh or 0.0)
+    told = [bar for bar in day.bars if bar.kwh is not None]
+    most = max(told, key=lambda bar: bar.kwh or 0.0, default=None)
+    if most is None or not most.kwh or most.state is not BarState.MEASURED or day.count(BarState.MISSING) > len(told):
+        return ""  # of a day mostly unheard nobody knows when it was busiest
     cost = "" if most.pence is None else f", {words.coins(most.pence)}"
     return f"The busiest half-hour today was {words.half_hour(most.start, zone)}: {most.kwh:.2f} kWh{cost}."
 

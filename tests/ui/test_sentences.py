@@ -79,6 +79,11 @@ def test_nothing_is_made_up_where_the_night_was_not_heard():
     assert sentences.worth_knowing(unheard(), LONDON) == []
 
 
+def test_no_half_hour_is_called_the_busiest_of_a_day_mostly_unheard_or_by_a_guess():
+    for day in (made(now=NOW, missing=set(range(30))), made(now=NOW, estimated=set(range(48)))):
+        assert not any("busiest" in told for told in sentences.worth_knowing(evening(electricity=day), LONDON))
+
+
 def test_guessed_and_missing_half_hours_are_counted():
     assert sentences.bars_told(patchy().electricity) == "3 half-hours estimated, 2 missing"
     assert sentences.bars_told(evening().electricity) == ""

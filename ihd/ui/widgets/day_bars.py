@@ -134,7 +134,7 @@ class DayBars(QWidget):
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.drawLine(QPointF(0, y), QPointF(self.width() - gutter, y))
             painter.setPen(self._look.ink("muted"))
-            middle = max(y + metrics.capHeight() / 2, metrics.capHeight())
+            middle = max(y + metrics.capHeight() / 2, metrics.capHeight() + 2)
             painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(number), middle), number)
         return gutter
 
