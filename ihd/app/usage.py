@@ -7,7 +7,7 @@ from functools import partial
 from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.keeper import prices_in_force
-from ihd.energy.calendar import HALF_HOUR, half_hour_of, midnight, utc
+from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
@@ -50,6 +50,8 @@ def usage(context: Context, asked: Namespace) -> int:
         in_force = prices_in_force({fuel: told}, context.settings.prices)
         prices = Prices() if exporting else in_force[fuel]
     ledger = Ledger(registers, days)
+    if known := ledger.first_half_hour(series):
+        prices = prices.standing_from(midnight(day_of(known, context.zone), context.zone))
     found = partial(ledger.together, series)
     begin, end = _range(context, asked, ledger, series) if days else (now, now)
     as_of = _as_of(ledger, series) if fuel is Fuel.GAS else None

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 TOLD_BY = timedelta(minutes=15)  # within a half-hour, its price has been told
@@ -50,6 +50,14 @@ class Prices:
                 for one in self.dated or (Price(),)
             )
         )
+
+    def standing_from(self, first: datetime) -> "Prices":
+        """These prices with no standing charge before `first` (UTC): a home's record begins there, not in all time."""
+        if not self.dated:
+            return self
+        known, *later = self.dated
+        before, stands_in = Price(known.pence_per_kwh), replace(known, since=first)
+        return Prices((before, stands_in, *(replace(one, since=max(one.since or first, first)) for one in later)))
 
 
 def _begins(price: Price) -> float:

@@ -196,6 +196,22 @@ def test_the_price_at_a_moment_is_the_last_that_began(told, second):
     assert Prices(tuple(dated)).at(utc(second)) == (begun[-1] if begun else dated[0] if dated else Price())
 
 
+def test_no_standing_charge_is_counted_before_the_record_of_a_home_begins():
+    end = MIDNIGHT + timedelta(days=1)
+    _, ledger = lived_in(end, since=MIDNIGHT)
+    span, mine = (MIDNIGHT - timedelta(days=400), end), ledger.series()[:1]
+    told_late = (Price(25.0, 48.0, end), Price(9.0, 9.0, end + timedelta(hours=1)))
+    for dated in (
+        (Price(25.0, 48.0),),
+        told_late,
+        (Price(9.0, 9.0, MIDNIGHT - timedelta(9)), Price(25.0, 48.0, MIDNIGHT)),
+    ):
+        prices = Prices(dated).standing_from(MIDNIGHT)
+        row = use(span, lambda starts: ledger.together(mine, starts), prices, LONDON, end)
+        assert row.pence == pytest.approx(24 * 25 + 48)
+    assert Prices().standing_from(MIDNIGHT) == Prices()
+
+
 def test_what_was_typed_stands_in_place_of_what_was_told_and_leaves_the_rest():
     told = Prices((Price(10.0, 40.0, MIDNIGHT), Price(30.0, 50.0, MIDNIGHT + timedelta(hours=1))))
     assert told.with_typed(None, None) == told
