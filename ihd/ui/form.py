@@ -118,9 +118,10 @@ class Asked(QWidget):
         self._help.setGeometry(0, y, text, self._help.high(text))
         y += self._help.height()
         if self.complaint:
-            inner = width - MARK - 8
-            self._wrong.setGeometry(MARK + 8, y + 4, inner, self._wrong.high(inner))
-            self._mark.setGeometry(0, y + 4, MARK, MARK)
+            mark = round(MARK * self._look.text_scale)
+            inner = width - mark - 8
+            self._wrong.setGeometry(mark + 8, y + 4, inner, self._wrong.high(inner))
+            self._mark.setGeometry(0, y + 4 + (self._wrong.high(0) - mark) // 2, mark, mark)
             y += self._wrong.height() + 4
         return max(y, self.input.geometry().bottom() + 1)
 

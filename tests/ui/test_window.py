@@ -15,6 +15,7 @@ from ihd.energy.home import Home, Hub, HubState
 from ihd.energy.trouble import HubTrouble
 from ihd.settings import HubSettings, Settings
 from ihd.ui.theme import load_fonts
+from ihd.ui.widgets.scroll import Mark
 from ihd.ui.widgets.status import shape_of
 from ihd.ui.window import Window
 
@@ -114,6 +115,18 @@ def test_the_day_turns_by_key_while_the_bar_has_the_focus(window, qtbot):
     with qtbot.waitSignal(window.day_wanted) as told:
         QTest.keyClick(window.nav.items["history"], Qt.Key.Key_PageUp)
     assert told.args[0] == NOW.date() - timedelta(days=1)
+
+
+def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
+    window = opened(qtbot, evening())
+    window.open_page("settings")
+    mark = window.page_widget("settings").findChild(Mark)
+    assert mark.isVisible()
+    assert mark.geometry().bottom() < window.page_widget("settings").height() / 2
+    window.page_widget("settings").bring_into_sight(window.page_widget("settings").forms["diary"])
+    assert mark.geometry().bottom() > window.page_widget("settings").height() / 2
+    window.resize(1280, 1400)
+    qtbot.waitUntil(lambda: not mark.isVisible())
 
 
 def test_the_focus_ring_shows_for_keys_and_not_for_touch(window):

@@ -53,7 +53,7 @@ def electricity(home: Home, zone: tzinfo) -> Figures:
     in_money = day.pence is not None
     now, before = (day.pence, home.yesterday_pence) if in_money else (day.kwh, home.yesterday_kwh)
     told = words.money(before) if in_money else words.energy(before)
-    compared = (f"yesterday by now {told}", f"yesterday {told}")
+    compared = (f"yesterday by now {told}", f"yest. by now {told}", "")
     captions: list[tuple[str, ...]] = [] if before is None else [compared]
     if old and day.as_of:
         captions = [_as_of(day, home, zone)]

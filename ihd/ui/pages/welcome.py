@@ -12,7 +12,7 @@ from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import Touchable, outline, surface
 
 PAD = 22
-ICON = 34
+ICON, LOCK = 34, 18
 WIDEST = 860  # px at normal text size
 SIDE_BY_SIDE_FROM = 560
 
@@ -137,7 +137,8 @@ class WelcomePage(QWidget):
         self.connect_choice.setGeometry(x, y, each, tall)
         self.demo_choice.setGeometry(*((x + wide - each, y) if beside else (x, y + tall + 12)), each, tall)
         y += choices + 24
-        high = self._privacy.high(wide - 28)
-        self._lock.setGeometry(x, y - 1, 18, 18)
-        self._privacy.setGeometry(x + 28, y, wide - 28, high)
+        high = self._privacy.high(wide - round(LOCK * scale) - 10)
+        side = round(LOCK * scale)
+        self._lock.setGeometry(x, y + (self._privacy.high(self.width()) - side) // 2, side, side)
+        self._privacy.setGeometry(x + side + 10, y, wide - side - 10, high)
         self._scroll.fit(max(self.height(), y + high + 28) if total + 56 > self.height() else self.height())

@@ -11,6 +11,7 @@ from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET, Touchable, outline, surface
 
 PAD = 14
+SIGN = 20  # px, of a minus or a plus beside text of the normal size; it follows the text half of the way
 STEPPED_MS = 500  # after the last step, its number counts as the answer
 
 
@@ -22,8 +23,9 @@ class Step(Touchable):
         if self.isDown():
             surface(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), self.look, "line", 10)
         icon = "minus" if self.property("step") < 0 else "plus"
-        drawn = tinted(icon, self.look.ink("text", "raised"), 20, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - 20) // 2, (self.height() - 20) // 2, drawn)
+        side = round(SIGN * (1 + self.look.text_scale) / 2)
+        drawn = tinted(icon, self.look.ink("text", "raised"), side, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, drawn)
         self.paint_ring(painter, 12)
 
 

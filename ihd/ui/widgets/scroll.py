@@ -1,10 +1,29 @@
 """A page that is taller than the screen: moved by finger, wheel or key."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 
+from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look
+
+MARK, MARK_EDGE = 4, 3  # px: how wide the mark is, and how far from the edges
+
+
+class Mark(QWidget):
+    """Where in the sheet one is, and that there is more: a thin line at the edge, drawn and never touched."""
+
+    def __init__(self, look: Look, scroll: QScrollArea) -> None:
+        super().__init__(scroll)
+        self.look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.ink("muted", "background", LARGE))
+        painter.drawRoundedRect(QRectF(self.rect()), self.width() / 2, self.width() / 2)
 
 
 class Scroll(QScrollArea):
@@ -19,6 +38,9 @@ class Scroll(QScrollArea):
         self._sheet = sheet
         self.setWidget(sheet)
         self._touch = False
+        self._mark = Mark(look, self)
+        self.verticalScrollBar().valueChanged.connect(self._place_mark)
+        self.verticalScrollBar().rangeChanged.connect(self._place_mark)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -28,6 +50,17 @@ class Scroll(QScrollArea):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.colour("background"))
         self.setPalette(palette)
+        self._mark.look = look
+        self._mark.update()
+
+    def _place_mark(self) -> None:
+        bar, room = self.verticalScrollBar(), self.height() - 2 * MARK_EDGE
+        whole = max(1, bar.maximum() + self.height())
+        tall = room * self.height() // whole
+        top = MARK_EDGE + room * bar.value() // whole
+        self._mark.setGeometry(self.width() - MARK_EDGE - MARK, top, MARK, tall)
+        self._mark.setVisible(bar.maximum() > 0)
+        self._mark.raise_()
 
     def fit(self, height: int) -> None:
         """Give the sheet the viewport's width and this height, or the viewport's if that is more."""
