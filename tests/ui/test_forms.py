@@ -191,6 +191,18 @@ def test_the_last_change_can_be_taken_back(page, qtbot):
     assert not page.undo.isVisible()
 
 
+def test_what_was_taken_back_by_touch_stays_so_and_leaves_no_field_in_use(page, qtbot):
+    page.activateWindow()
+    question = page.forms["prices"].questions["electricity_pence"]
+    with qtbot.waitSignal(page.changed):
+        QTest.mouseClick(question.input.steps[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+    assert question.answer == "0"
+    assert not question.input.line.hasFocus()
+    with qtbot.assertNotEmitted(page.changed):
+        page.hub_button.setFocus()
+
+
 def test_steps_are_kept_once_they_have_come_to_rest(page, qtbot):
     field = page.forms["prices"].questions["electricity_pence"].input
     with qtbot.waitSignal(page.changed) as told:

@@ -118,7 +118,9 @@ def test_the_day_turns_by_key_while_the_bar_has_the_focus(window, qtbot):
 
 
 def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
-    window = opened(qtbot, evening())
+    window = opened(qtbot, Home(NOW))
+    assert not window.page_widget("welcome").findChild(Mark).isVisible()
+    window.show_home(evening())
     window.open_page("settings")
     mark = window.page_widget("settings").findChild(Mark)
     assert mark.isVisible()

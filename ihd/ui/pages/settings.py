@@ -157,8 +157,10 @@ class SettingsPage(QWidget):
         for form in self.forms.values():
             for question in form.questions.values():
                 question.complain("")
-        self._tell("Taken back.", undo=False)
         self.show_settings(before)
+        # A button that hides hands its focus to the next field, where nothing is shown over what may be being typed.
+        self.undo.clearFocus()
+        self._tell("Taken back.", undo=False)
         self.changed.emit(before)
 
     def _tell(self, words: str, *, undo: bool) -> None:

@@ -39,6 +39,7 @@ class Scroll(QScrollArea):
         self.setWidget(sheet)
         self._touch = False
         self._mark = Mark(look, self)
+        self._mark.hide()
         self.verticalScrollBar().valueChanged.connect(self._place_mark)
         self.verticalScrollBar().rangeChanged.connect(self._place_mark)
         self.set_look(look)
