@@ -40,7 +40,7 @@ class _Title(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._icon, self._tint, self._middle = "", "", QColor(), QPointF()
-        self._stamp = Stamp()
+        self._stamp = Stamp(self)
 
     def tell(self, words: str, icon: str, tint: QColor, ink: QColor) -> None:
         """Say this in the colour `ink`, beside this icon in the colour `tint`."""

@@ -1,8 +1,7 @@
 """Icons: simple strokes from resources/icons, tinted in a colour."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QByteArray, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from ihd.paths import resource
@@ -10,6 +9,8 @@ from ihd.paths import resource
 
 def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon of this name, square, `size` px wide on a screen of this pixel ratio."""
+    from PySide6.QtSvg import QSvgRenderer  # no icon is drawn before the first paint, which need not wait for this
+
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour.name())
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
@@ -21,18 +22,29 @@ def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 class Stamp:
-    """One icon for whoever paints it themselves, kept until another one is asked for."""
+    """One icon for a widget that paints it itself, kept until another one has been drawn.
 
-    def __init__(self) -> None:
-        self._asked: tuple[str, int, int, float] | None = None
+    It is drawn after the painting that first asks for it, and the widget is painted again: no words wait for icons.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._asked: tuple[str, str, int, float] | None = None
         self._pixmap = QPixmap()
 
     def drawn(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
-        """The icon of this name, as `tinted` draws it."""
-        asked = (name, colour.rgb(), size, ratio)
+        """The icon of this name, as `tinted` draws it; until it is drawn the one before, or an empty one."""
+        asked = (name, colour.name(), size, ratio)
         if asked != self._asked:
-            self._asked, self._pixmap = asked, tinted(name, colour, size, ratio)
+            self._asked = asked
+            QTimer.singleShot(0, self._widget, self._draw)
         return self._pixmap
+
+    def _draw(self) -> None:
+        if self._asked:
+            name, colour, size, ratio = self._asked
+            self._pixmap = tinted(name, QColor(colour), size, ratio)
+            self._widget.update()
 
 
 class Icon(QWidget):
@@ -42,7 +54,7 @@ class Icon(QWidget):
         super().__init__(parent)
         self._name = name
         self._colour = QColor()
-        self._stamp = Stamp()
+        self._stamp = Stamp(self)
 
     @property
     def name(self) -> str:
