@@ -46,8 +46,6 @@ class Window(QWidget):
         self._before = "welcome"
         self._pages: dict[str, Page] = {}
         self._painted = False
-        self._paint_told = QTimer(self, singleShot=True, interval=0)
-        self._paint_told.timeout.connect(self.first_painted)
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
         self.setAutoFillBackground(True)
@@ -267,4 +265,4 @@ class Window(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
-            self._paint_told.start()
+            QTimer.singleShot(0, self, self.first_painted.emit)  # first in the row: icons are drawn after it
