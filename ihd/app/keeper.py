@@ -22,7 +22,7 @@ from ihd.hubs.told import CLOCK_IS_SET
 from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
 
-MOST_UNSAVED = 200_000  # raw readings held while the disk will not take them; the energy itself is never let go
+MOST_UNSAVED = 50_000  # raw readings held while the disk will not take them; the energy itself is never let go
 AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is doubted; either may be wrong
 DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
@@ -149,6 +149,12 @@ class Keeper:
         readings, self._unsaved = tuple(self._unsaved), []
         self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
         return Batch(readings, changes) or None
+
+    def let_go(self, before: datetime) -> None:
+        """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""
+        self._unsaved = [reading for reading in self._unsaved if reading.at >= before]
+        self._ledger.changes()
+        self._ledger.forget_before(unix(before) // DAY - DAYS_IN_HAND)
 
     def put_back(self, batch: Batch) -> None:
         """Take back a batch that the disk would not take."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from ihd.app.context import Clock, Context
 from ihd.app.hearing import Heard, LinkChanged, listen
@@ -10,7 +10,9 @@ from ihd.app.keeper import Keeper, utc_days
 from ihd.app.opening import Opened, open_home
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
+from ihd.energy.half_hours import UtcDay
 from ihd.energy.home import HubState
+from ihd.energy.ledger import Series
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.hubs.link import Link
 from ihd.settings import HubSettings, Settings
@@ -19,6 +21,7 @@ from ihd.store.kept import Batch
 from ihd.threads import Mailbox, Worker
 
 WHO = "ihd display"
+KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
 Prepare = Callable[[], tuple[HubSettings, str | None]]  # slow; gives the broker's address and password
 
 
@@ -118,7 +121,10 @@ class Session:
         return fresh
 
     def _taken_over(self, fresh: Opened | None) -> None:
-        if fresh is None or self._stopped or self._opened is None:
+        if self._stopped or self._opened is None:
+            return
+        if fresh is None:
+            self._opened.keeper.let_go(self._clock() - KEPT_BY_NOW)
             return
         fresh.keeper.follow(self._opened.keeper)
         self._opened = fresh
@@ -149,9 +155,9 @@ class Session:
             return
         first, last = utc_days(day, opened.keeper.zone)
 
-        def made(kept: object) -> None:
+        def made(kept: dict[tuple[Series, int], UtcDay]) -> None:
             if not self._stopped:
-                then(opened.keeper.day(day, fuel, self._clock(), kept))  # type: ignore[arg-type]
+                then(opened.keeper.day(day, fuel, self._clock(), kept))
 
         self._store.do(opened.diary.days, first, last, then=made)
 

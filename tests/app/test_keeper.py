@@ -98,3 +98,11 @@ def test_old_days_that_the_disk_would_not_take_are_told_again(keeper):
     keeper.put_back(refused)
     tell(keeper, 10, 120.5)
     assert kept_wh(keeper) == 20_500
+
+
+def test_one_that_only_shows_holds_no_more_than_the_recorder_may_not_have_kept_yet(keeper):
+    for minute in range(60):
+        tell(keeper, 60 * minute, 100.0 + minute / 1000)
+    keeper.let_go(NOON + timedelta(minutes=50))
+    assert [reading.at.minute for reading in keeper.unsaved] == list(range(50, 60))
+    assert keeper.home(NOON + timedelta(hours=1)).electricity.kwh == pytest.approx(0.059)
