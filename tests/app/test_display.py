@@ -11,7 +11,7 @@ from ihd.app.context import context
 from ihd.app.display import Display
 from ihd.energy.home import HubState
 from ihd.paths import places
-from ihd.settings import DiarySettings, Settings, save
+from ihd.settings import DiarySettings, Settings
 
 ASKED = argparse.Namespace(
     home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
@@ -68,40 +68,33 @@ def test_the_first_start_offers_a_broker_or_a_demo_and_the_demo_lives(qtbot, tmp
         one.stop()
 
 
-def test_a_second_display_shows_and_says_who_records(qtbot, home, broker, display, publisher, monkeypatch):
+@pytest.fixture
+def second(qtbot, home, display, publisher):
+    """A second display of the same home, once the first has kept a reading."""
     qtbot.waitUntil(lambda: connected(display), timeout=20_000)
     publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
     qtbot.waitUntil(lambda: register(home) == 1_000_000, timeout=20_000)
-    second = Display(context(str(home)), ASKED, None)
-    qtbot.addWidget(second.window)
-    second.open()
-    try:
-        qtbot.waitUntil(lambda: connected(second), timeout=20_000)
-        assert "process" in second.session.keeper.known.held_by
-        publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_010, 2480), qos=1)
-        qtbot.waitUntil(lambda: "2.48" in dial(second), timeout=20_000)
-    finally:
-        second.stop()
+    one = Display(context(str(home)), ASKED, None)
+    qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
+    one.open()
+    qtbot.waitUntil(lambda: connected(one), timeout=20_000)
+    return one
 
 
-def test_a_display_records_on_when_the_one_that_recorded_has_gone(qtbot, home, broker, display, publisher):
-    qtbot.waitUntil(lambda: connected(display), timeout=20_000)
-    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
-    qtbot.waitUntil(lambda: register(home) == 1_000_000, timeout=20_000)
-    second = Display(context(str(home)), ASKED, None)
-    qtbot.addWidget(second.window)
-    second.open()
-    try:
-        qtbot.waitUntil(lambda: connected(second), timeout=20_000)
-        assert second.window.banner.notice
-        display.stop()
-        publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_020, 2480), qos=1)
-        qtbot.waitUntil(lambda: register(home) == 1_000_020, timeout=20_000)
-        assert second.session.keeper.known.held_by is None
-        qtbot.waitUntil(lambda: second.window.banner.notice is None, timeout=5_000)
-        assert "2.48" in dial(second)
-    finally:
-        second.stop()
+def test_a_second_display_shows_and_says_who_records(qtbot, second, publisher):
+    assert "process" in second.session.keeper.known.held_by
+    assert second.window.banner.notice
+    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_010, 2480), qos=1)
+    qtbot.waitUntil(lambda: "2.48" in dial(second), timeout=20_000)
+
+
+def test_a_display_records_on_when_the_one_that_recorded_has_gone(qtbot, home, display, second, publisher):
+    display.stop()
+    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_020, 2480), qos=1)
+    qtbot.waitUntil(lambda: register(home) == 1_000_020, timeout=20_000)
+    assert second.session.keeper.known.held_by is None
+    qtbot.waitUntil(lambda: second.window.banner.notice is None, timeout=5_000)
+    assert "2.48" in dial(second)
 
 
 def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
@@ -116,9 +109,8 @@ def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
 
 
 def test_what_was_heard_last_is_saved_when_the_window_closes(qtbot, home, display, publisher):
-    save(
-        Settings(hub=display.context.settings.hub, diary=DiarySettings(save_every=60)), places(str(home)).settings_file
-    )
+    rarely = Settings(hub=display.context.settings.hub, diary=DiarySettings(save_every=60))
+    display.window.settings_wanted.emit(rarely)
     qtbot.waitUntil(lambda: connected(display), timeout=20_000)
     publisher.publish(TOPIC, electricity(datetime.now(UTC), 7_000_000, 1240), qos=1)
     qtbot.waitUntil(lambda: "1.24" in dial(display), timeout=20_000)
