@@ -49,7 +49,11 @@ class DisplaySettings:
 
     theme: Theme = ask(Theme.AUTO, "Colours", "Follow the system or the time of day, or stay with one.")
     text_scale: float = ask(
-        1.0, "Text size", "1 is normal, 2 is twice as large.", between=(1.0, 2.0), offers=(1.0, 1.25, 1.5, 1.75, 2.0)
+        1.0,
+        "Text size",
+        "How large the words are, up to twice the usual.",
+        between=(1.0, 2.0),
+        offers=(1.0, 1.25, 1.5, 1.75, 2.0),
     )
     medium_watts: int = ask(500, "Medium from", "Below this is low.", unit="W", between=(50, 20000))
     high_watts: int = ask(2300, "High from", "A kettle alone is about 2,500 W.", unit="W", between=(100, 50000))
