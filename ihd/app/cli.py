@@ -27,11 +27,12 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     words = _common_first(arguments)
     asked = parser(words).parse_args(words)
+    asked.home = asked.home or os.environ.get("IHD_HOME")
     if asked.command not in OPENS_A_WINDOW:
         gc.enable()
     as_json = bool(asked.json)
     try:
-        given = context(asked.home or os.environ.get("IHD_HOME"), as_json=as_json)
+        given = context(asked.home, as_json=as_json)
         return _command(asked.command)(given, asked)
     except Trouble as what:
         output.trouble(what, as_json=as_json)

@@ -10,7 +10,7 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.energy.reading import HubStatus, Reading
 from ihd.energy.trouble import FileTrouble
-from ihd.hubs import DIALECTS, understand
+from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 
 LONGEST_LINE = 16 * 1024 * 1024
@@ -28,11 +28,6 @@ def decode(context: Context, asked: Namespace) -> int:
         for answer in told:
             output.text(_in_words(answer))
     return 0
-
-
-def dialects() -> list[str]:
-    """The names of every dialect."""
-    return [dialect.name for dialect in DIALECTS]
 
 
 def _meanings(lines: Iterable[bytes], asked: Namespace, context: Context) -> Iterable[dict[str, object]]:

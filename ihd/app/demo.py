@@ -1,6 +1,5 @@
 """`ihd demo`: the display, or its words, on a pretend home that speaks over a real MQTT connection."""
 
-import os
 import sys
 import time
 from argparse import Namespace
@@ -19,7 +18,7 @@ GRACE = 2.0  # seconds after a replay's last message, for what is still on its w
 def demo(context: Context, asked: Namespace) -> int:
     """Run the demo with a window, or without one."""
     pretence = Pretence(asked.scenario, asked.replay, asked.speed)
-    life = PretendLife(context, pretence, asked.home or os.environ.get("IHD_HOME"))
+    life = PretendLife(context, pretence, asked.home)
     try:
         if asked.no_screen:
             return _no_screen(life, asked)

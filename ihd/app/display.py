@@ -194,11 +194,12 @@ class Display(QObject):
         return look_for(self.context.settings, self._asked.theme, hour)
 
     def _use(self, settings: Settings) -> None:
+        trouble = None
         try:
             if not self._life:
                 save(settings, self.context.places.settings_file)
         except OSError as error:
-            self._banner(Trouble("The settings could not be saved", str(error)))
+            trouble = Trouble("The settings could not be saved", str(error))
         moved = settings.hub != self.context.settings.hub and not self._life
         self.context = self.context._replace(settings=settings)
         self._save.setInterval(settings.diary.save_every * 1000)
@@ -209,21 +210,23 @@ class Display(QObject):
             self._start()
         elif self.session:
             self.session.use(settings)
+            self.session.tell(trouble)
 
     def _connect(self, hub: HubSettings, password: str) -> None:
         from ihd import passwords
         from ihd.app.context import context
 
-        self._leave()
-        own = context(self._asked.home)
         try:
+            own = context(self._asked.home)
             if password:
                 passwords.keep(own.places).set("hub.password", password)
             settings = replace(own.settings, hub=hub)
             save(settings, own.places.settings_file)
         except (Trouble, OSError) as error:
-            self._banner(error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error)))
+            told = error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error))
+            self.window.show_connect_trouble(told)
             return
+        self._leave()
         self.context = own._replace(settings=settings)
         self.window.show_settings(settings)
         self._start()
@@ -237,6 +240,3 @@ class Display(QObject):
         self.context = self._life.context
         self._start()
         self.window.open_page("now")
-
-    def _banner(self, trouble: Trouble) -> None:
-        self.window.show_home(self._empty(HubState.NONE)._replace(banner=trouble))

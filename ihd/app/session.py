@@ -148,6 +148,12 @@ class Session:
             self._opened.keeper.use(self._context)
             self._changed()
 
+    def tell(self, trouble: Trouble | None) -> None:
+        """Show this trouble; with None, only what troubles the diary."""
+        if self._opened:
+            self._opened.keeper.tell(trouble or self._trouble)
+            self._changed()
+
     def ask_day(self, day: date, fuel: Fuel, then: Callable[[Day], None]) -> None:
         """Have a local day put together for the history page."""
         opened = self._opened

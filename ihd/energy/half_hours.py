@@ -60,7 +60,6 @@ class HalfHour:
         return Quality.MEASURED if self.measured >= length - EDGE_SLACK else Quality.ESTIMATED
 
 
-Columns = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 _NOTHING = (0,) * SLOTS
 
 

@@ -6,7 +6,6 @@ days and months stand here because Qt changes the process's locale, and with it 
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
 
 DASH = "–"
@@ -27,7 +26,6 @@ MONTHS = (
     "December",
 )
 LEVELS = {Level.LOW: "Low", Level.MEDIUM: "Medium", Level.HIGH: "High", Level.EXPORTING: "Giving back"}
-FUELS = {Fuel.ELECTRICITY: "Electricity", Fuel.GAS: "Gas", Fuel.WATER: "Water", Fuel.HEAT: "Heat"}
 
 
 def kilowatts(watts: float | None) -> str:

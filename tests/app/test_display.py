@@ -11,7 +11,7 @@ from ihd.app.context import context
 from ihd.app.display import Display
 from ihd.energy.home import HubState
 from ihd.paths import places
-from ihd.settings import DiarySettings, Settings
+from ihd.settings import DiarySettings, HubSettings, Settings, load
 
 ASKED = argparse.Namespace(
     home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
@@ -123,3 +123,28 @@ def test_the_name_of_the_meter_is_the_hubs(home, display, qtbot, publisher):
     publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
     qtbot.waitUntil(lambda: display.session.keeper.fuels() != (), timeout=20_000)
     assert list(display.session.keeper.known.fuels) == [f"{DEVICE}/electricity"]
+
+
+def test_settings_that_cannot_be_saved_are_told_on_the_page_one_is_on(qtbot, home, display):
+    qtbot.waitUntil(lambda: connected(display), timeout=20_000)
+    places(str(home)).settings_file.with_suffix(".new").mkdir()  # where the new settings would be written first
+    display.window.open_page("settings")
+    display.window.settings_wanted.emit(display.context.settings)
+    qtbot.waitUntil(lambda: display.window.banner.notice is not None, timeout=5_000)
+    assert display.window.banner.notice.headline == "The settings could not be saved"
+    assert display.window.page == "settings"
+    places(str(home)).settings_file.with_suffix(".new").rmdir()
+    display.window.settings_wanted.emit(display.context.settings)
+    qtbot.waitUntil(lambda: display.window.banner.notice is None, timeout=5_000)
+
+
+def test_what_is_typed_to_connect_is_kept_in_the_folder_that_was_asked_for(qtbot, tmp_path, broker):
+    asked = argparse.Namespace(**{**vars(ASKED), "home": str(tmp_path)})
+    one = Display(context(str(tmp_path)), asked, None)
+    qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
+    one.open()
+    one.window.open_page("connect")
+    one.window.connect_wanted.emit(HubSettings(broker.host, broker.port5, broker.user), broker.password)
+    qtbot.waitUntil(lambda: connected(one), timeout=20_000)
+    assert load(places(str(tmp_path)).settings_file).hub.port == broker.port5
+    assert one.window.page == "now"
