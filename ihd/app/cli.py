@@ -128,7 +128,7 @@ def _screenshot_options(one: argparse.ArgumentParser) -> None:
 
 
 def _decode_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--dialect", choices=["glow", "glow_cloud"])
+    one.add_argument("--dialect", type=_dialect, metavar="NAME", help="such as glow or tasmota; found out if not given")
     one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
 
 
@@ -173,6 +173,14 @@ def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--full-screen", action="store_true")
     one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
+
+
+def _dialect(word: str) -> str:
+    from ihd.hubs import NAMES
+
+    if word not in NAMES:
+        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(NAMES)}")
+    return word
 
 
 def _positive(word: str) -> float:

@@ -10,7 +10,7 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.energy.reading import HubStatus, Reading
 from ihd.energy.trouble import FileTrouble
-from ihd.hubs import understand
+from ihd.hubs import dialects, understand
 from ihd.hubs.message import Meaning, Message
 
 LONGEST_LINE = 16 * 1024 * 1024
@@ -31,6 +31,7 @@ def decode(context: Context, asked: Namespace) -> int:
 
 
 def _meanings(lines: Iterable[bytes], asked: Namespace, context: Context) -> Iterable[dict[str, object]]:
+    known = dialects()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -39,7 +40,7 @@ def _meanings(lines: Iterable[bytes], asked: Namespace, context: Context) -> Ite
         except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:
             meaning = Meaning(error=f"This line is not a recorded message: {error}")
         else:
-            meaning = understand(message, asked.dialect)
+            meaning = understand(message, asked.dialect, known)
         yield _answer(number, meaning, unmasked=asked.unmasked)
 
 

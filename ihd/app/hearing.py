@@ -7,7 +7,7 @@ from datetime import datetime
 from ihd.app.context import Clock
 from ihd.energy.home import HubState
 from ihd.energy.trouble import Trouble
-from ihd.hubs import DIALECTS, understand
+from ihd.hubs import dialects, understand
 from ihd.hubs.link import Broker, Link, LinkState
 from ihd.hubs.message import Meaning, Message
 from ihd.settings import HubSettings
@@ -32,15 +32,16 @@ class LinkChanged:
 
 def listen(hub: HubSettings, password: str | None, clock: Clock, post: Callable[[Heard | LinkChanged], None]) -> Link:
     """A started link to the household's broker. `post` is called on the link's own thread."""
+    known = dialects()
 
     def hear(message: Message) -> None:
-        post(Heard(understand(message), message.arrived, message.retained))
+        post(Heard(understand(message, among=known), message.arrived, message.retained))
 
     def changed(state: LinkState) -> None:
         post(LinkChanged(HubState(state.kind.value), state.trouble))
 
     broker = Broker(hub.host, hub.port, hub.user, hub.tls, hub.ca_file)
-    topics = [topic for dialect in DIALECTS for topic in dialect.topics(hub.prefix)]
+    topics = [topic for dialect in known if dialect.own_meters for topic in dialect.topics(hub.prefix)]
     link = Link(broker, password, topics, hear, changed, clock)
     link.start()
     return link

@@ -1,5 +1,6 @@
 """Where readings come from: one dialect a file, all listed here."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from ihd.hubs.glow import Glow
@@ -8,12 +9,17 @@ from ihd.hubs.message import Meaning, Message
 
 
 class Dialect(Protocol):
-    """One family of hubs: which messages are its own, and what they mean. Pure: it asks neither clock nor network."""
+    """One family of hubs: which messages are its own, and what they mean. It asks neither clock nor network.
+
+    `own_meters` says that whatever it tells of are the home's own utility meters, so that they count without being
+    chosen. A dialect that anything may speak, such as a smart plug, leaves that to the household.
+    """
 
     name: str
+    own_meters: bool
 
     def topics(self, prefix: str) -> list[str]:
-        """The MQTT topic filters to subscribe to, under the prefix that the household set."""
+        """The MQTT topic filters where it usually speaks; `prefix` is the one that the household set on a Glow hub."""
         ...
 
     def claims(self, message: Message) -> bool:
@@ -25,15 +31,26 @@ class Dialect(Protocol):
         ...
 
 
-DIALECTS: tuple[Dialect, ...] = (Glow(), GlowCloud())
+def dialects() -> tuple[Dialect, ...]:
+    """All that are known here, the surest first. Each call makes new ones: some remember what was announced to them."""
+    return (
+        Glow(),
+        GlowCloud(),
+    )
 
 
-def understand(message: Message, dialect: str | None = None) -> Meaning:
-    """What a message means in the dialect named, or in the first that claims it. Whatever arrives, it never raises."""
-    for one in DIALECTS:
-        if one.name == dialect or (dialect is None and one.claims(message)):
-            try:
+NAMES = tuple(one.name for one in dialects())
+
+
+def understand(message: Message, dialect: str | None = None, among: Iterable[Dialect] | None = None) -> Meaning:
+    """What a message means in the dialect named, or in the first that claims it. Whatever arrives, it never raises.
+
+    Give those that shall remember what was announced to them as `among`; else new ones judge this message alone.
+    """
+    for one in dialects() if among is None else among:
+        try:
+            if one.name == dialect or (dialect is None and one.claims(message)):
                 return one.parse(message)
-            except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
-                return Meaning(one.name, error=str(error) or type(error).__name__)
+        except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError) as error:
+            return Meaning(one.name, error=str(error) or type(error).__name__)
     return Meaning(ignored="No hub that is known here publishes this")

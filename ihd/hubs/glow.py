@@ -42,6 +42,7 @@ class Glow:
     """The messages of a Glow hub: electricity, gas and STATE, in every firmware since 1.8.12."""
 
     name = "glow"
+    own_meters = True
 
     def topics(self, prefix: str) -> list[str]:
         """Everything under the prefix that the household set on the hub."""

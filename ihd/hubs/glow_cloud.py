@@ -65,6 +65,7 @@ class GlowCloud:
     """The feed `SMART/HILD/<mac>` of the Glow cloud, for homes that still bridge it to a broker."""
 
     name = "glow_cloud"
+    own_meters = True
 
     def topics(self, prefix: str) -> list[str]:
         """The topic itself where the prefix is one of this feed; the cloud's own broker allows nothing wider."""

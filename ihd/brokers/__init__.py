@@ -1,0 +1,1 @@
+"""Brokers that `ihd` runs itself: Mosquitto where it is installed, else the embedded one."""
