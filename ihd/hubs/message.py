@@ -3,7 +3,25 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from ihd.energy.command import Answer
+from ihd.energy.meter_tariff import MeterTariff
+from ihd.energy.news import Alert, Firmware, Health, HubInfo, Online, SupplierChange, SupplierMessage, TenancyChange
+from ihd.energy.prepay import Prepayment
 from ihd.energy.reading import HubStatus, Reading
+
+News = (
+    Health
+    | HubInfo
+    | Online
+    | SupplierMessage
+    | Alert
+    | Firmware
+    | SupplierChange
+    | TenancyChange
+    | Prepayment
+    | MeterTariff
+    | Answer
+)
 
 MAX_PAYLOAD = 65_536  # bytes; the longest message of any hub known is some 2 KB
 
@@ -20,7 +38,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a message means: readings, a status, or the reason why it is nothing for us. Never more than one of these.
+    """What a message means: readings, a status, news, or the reason why it is nothing for us. Never more than one.
 
     `dialect` names who understood it. `ignored` tells why it holds nothing to keep; `error` why a message that
     should have been understood was not.
@@ -29,5 +47,6 @@ class Meaning:
     dialect: str | None = None
     readings: tuple[Reading, ...] = ()
     status: HubStatus | None = None
+    news: tuple[News, ...] = ()
     ignored: str | None = None
     error: str | None = None
