@@ -72,6 +72,14 @@ class Quantity:
 
 def read_object(payload: bytes) -> dict[str, Any]:
     """The JSON object in a payload. Raises ValueError, in words for people, where there is none."""
+    told = read_json(payload)
+    if not isinstance(told, dict):
+        raise ValueError("The message is JSON, but not an object with named fields")
+    return told
+
+
+def read_json(payload: bytes) -> Any:
+    """Whatever JSON a payload holds. Raises ValueError, in words for people, where it holds none."""
     if len(payload) > MAX_PAYLOAD:
         raise ValueError(f"The message is too long: {len(payload):,} bytes, where {MAX_PAYLOAD:,} are allowed")
     if not payload.strip():
@@ -81,7 +89,7 @@ def read_object(payload: bytes) -> dict[str, Any]:
     if b"\0" in payload:
         raise ValueError("The message holds NUL bytes")
     try:
-        told = json.loads(payload.decode("utf-8"), parse_int=_integer, object_pairs_hook=_once)
+        return json.loads(payload.decode("utf-8"), parse_int=_integer, object_pairs_hook=_once)
     except UnicodeDecodeError as error:
         raise ValueError("The message is not UTF-8 text") from error
     except RecursionError as error:
@@ -89,9 +97,6 @@ def read_object(payload: bytes) -> dict[str, Any]:
     except ValueError as error:
         where = f" at character {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
         raise ValueError(f"The message is not sound JSON{where}") from error
-    if not isinstance(told, dict):
-        raise ValueError("The message is JSON, but not an object with named fields")
-    return told
 
 
 def part(told: Mapping[str, Any], name: str, notes: list[str]) -> dict[str, Any]:
