@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ihd.energy.command import Answer
 from ihd.energy.fuel import Fuel
+from ihd.energy.meter_tariff import MeterTariff
+from ihd.energy.prepay import Prepayment
 
 
 class Band(StrEnum):
@@ -123,3 +126,18 @@ class TenancyChange:
 
     hub: str
     at: datetime
+
+
+News = (
+    Health
+    | HubInfo
+    | Online
+    | SupplierMessage
+    | Alert
+    | Firmware
+    | SupplierChange
+    | TenancyChange
+    | Prepayment
+    | MeterTariff
+    | Answer
+)

@@ -3,25 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ihd.energy.command import Answer
-from ihd.energy.meter_tariff import MeterTariff
-from ihd.energy.news import Alert, Firmware, Health, HubInfo, Online, SupplierChange, SupplierMessage, TenancyChange
-from ihd.energy.prepay import Prepayment
+from ihd.energy.news import News
 from ihd.energy.reading import HubStatus, Reading
-
-News = (
-    Health
-    | HubInfo
-    | Online
-    | SupplierMessage
-    | Alert
-    | Firmware
-    | SupplierChange
-    | TenancyChange
-    | Prepayment
-    | MeterTariff
-    | Answer
-)
 
 MAX_PAYLOAD = 65_536  # bytes; the longest message of any hub known is some 2 KB
 
