@@ -160,10 +160,9 @@ def test_a_template_names_the_keys_it_looks_up() -> None:
     }
 
 
-WORDS = (
-    "{{ }} {% %} value value_json . [ ] ( ) ' \" | float int round default ( 0 ) 1e999 9 - + * / ** ~ if else is not "
-    "none defined == < and or , : for in set __class__ items a b \\N \\u # {# #} \n".split(" ")
-)
+WORDS = """{{ }} {% %} value value_json . [ ] ( ) ' " | float int round default ( 0 ) 1e999 9 - + * / ** ~ if else is
+    not none defined == < and or , : for in set __class__ items a b \\N \\u # {# #}"""
+PIECES = st.sampled_from([*WORDS.split(), "\n"])
 wild_texts = st.one_of(
     st.text(max_size=60),
     st.lists(PIECES, max_size=25).map(" ".join),
