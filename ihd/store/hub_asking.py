@@ -1,0 +1,95 @@
+"""What the diary can be asked of hubs: their newest words, messages, alerts, marks and the log."""
+
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, desc, func, select
+
+from ihd.energy.calendar import utc
+from ihd.energy.fuel import Fuel
+from ihd.energy.health import Fault, HubLine, Part
+from ihd.energy.meter_tariff import MeterTariff
+from ihd.energy.news import Alert, SupplierMessage
+from ihd.store import hub_tables as table
+from ihd.store.hub_keeping import kind_of
+
+Told = TypeVar("Told")
+
+
+class Mark(NamedTuple):
+    """Something that history has to show: a change of supplier, of occupants, of software. `at` is UTC."""
+
+    at: datetime
+    kind: str
+    name: str
+    detail: str | None
+
+
+def newest(connection: Connection, shape: type[Told]) -> tuple[Told, ...]:
+    """The newest word of this kind of each hub and meter. What cannot be read any more was never told."""
+    rows = connection.execute(select(table.told.c.value).where(table.told.c.kind == kind_of(shape)))
+    found = []
+    for row in rows:
+        try:
+            found.append(msgspec.json.decode(row.value, type=shape))
+        except msgspec.MsgspecError:
+            continue
+    return tuple(found)
+
+
+def tariffs(connection: Connection, meter: str | None = None) -> tuple[MeterTariff, ...]:
+    """Every tariff that a meter has held, oldest first."""
+    question = select(table.tariff.c.value).order_by(table.tariff.c.meter, table.tariff.c.since)
+    if meter is not None:
+        question = question.where(table.tariff.c.meter == meter)
+    return tuple(msgspec.json.decode(row.value, type=MeterTariff) for row in connection.execute(question))
+
+
+def messages(connection: Connection) -> tuple[SupplierMessage, ...]:
+    """The supplier's messages, newest first."""
+    rows = connection.execute(select(table.message).order_by(desc(table.message.c.at)))
+    return tuple(
+        SupplierMessage(
+            row.id, row.hub, utc(row.at), row.text, utc(row.until) if row.until else None, bool(row.wants_answer)
+        )
+        for row in rows
+    )
+
+
+def alerts(connection: Connection, most: int = 100) -> tuple[Alert, ...]:
+    """The last alerts, newest first."""
+    rows = connection.execute(select(table.alert).order_by(desc(table.alert.c.at)).limit(most))
+    return tuple(Alert(row.id, row.hub, utc(row.at), row.code, row.meter) for row in rows)
+
+
+def lines(connection: Connection, most: int = 200) -> tuple[HubLine, ...]:
+    """The last lines of the log, newest first."""
+    rows = connection.execute(select(table.hub_line).order_by(desc(table.hub_line.c.id)).limit(most))
+    return tuple(
+        HubLine(
+            utc(row.at), Part(row.part), row.name, Fault(row.fault), Fuel(row.fuel) if row.fuel else None, row.detail
+        )
+        for row in rows
+    )
+
+
+def marks(connection: Connection, kind: str | None = None) -> tuple[Mark, ...]:
+    """What history has to show, oldest first."""
+    question = select(table.mark).order_by(table.mark.c.at)
+    if kind is not None:
+        question = question.where(table.mark.c.kind == kind)
+    return tuple(Mark(utc(row.at), row.kind, row.name, row.detail) for row in connection.execute(question))
+
+
+def balances(connection: Connection, meter: str) -> tuple[tuple[datetime, int | None], ...]:
+    """How the balance of a meter went, oldest first; in 10^-5 of a pound."""
+    have = table.balance.c
+    rows = connection.execute(select(have.ts, have.balance).where(have.meter == meter).order_by(have.ts))
+    return tuple((utc(row.ts), row.balance) for row in rows)
+
+
+def last_tenancy(connection: Connection) -> datetime | None:
+    """Since when the home has its present occupants, as far as is known (UTC)."""
+    at = connection.scalar(select(func.max(table.mark.c.at)).where(table.mark.c.kind == "tenancy"))
+    return None if at is None else utc(at)

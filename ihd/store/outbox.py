@@ -1,0 +1,81 @@
+"""What was asked of meters, kept before it is sent, until it is known how each of it ended."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, desc, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from ihd.energy.calendar import unix, utc
+from ihd.energy.command import Answer, Command, CommandKind, CommandState
+from ihd.energy.fuel import Fuel
+from ihd.store.hub_tables import command as table
+
+CODE_END = 4  # digits of a top-up code that are kept once it is spent or refused: a code is money
+
+
+def add(connection: Connection, command: Command) -> None:
+    """Keep a command. Keeping it again changes nothing."""
+    row = {
+        "id": command.id,
+        "kind": command.kind.value,
+        "hub": command.hub,
+        "meter": command.meter,
+        "fuel": command.fuel.value,
+        "made": unix(command.made),
+        "deadline": unix(command.deadline),
+        "code": command.code,
+        "message": command.message,
+        "state": CommandState.WAITING.value,
+    }
+    connection.execute(insert(table).on_conflict_do_nothing(), row)
+
+
+def take(connection: Connection, answer: Answer) -> None:
+    """Keep how a command stands. What has ended stays as it ended; an answer to what was never asked is let go."""
+    row = connection.execute(select(table).where(table.c.id == answer.id)).first()
+    if row is None or row.state != CommandState.WAITING.value:
+        return
+    if row.answer is not None and msgspec.json.decode(row.answer, type=Answer).at > answer.at:
+        return
+    ended = answer.state is not CommandState.WAITING
+    values: dict[str, Any] = {"state": answer.state.value, "answer": msgspec.json.encode(answer).decode()}
+    if ended and row.code:
+        values["code"] = row.code[-CODE_END:]
+    connection.execute(update(table).where(table.c.id == answer.id).values(values))
+
+
+def pending(connection: Connection) -> tuple[Command, ...]:
+    """What has not ended yet, oldest first: to be sent again whenever the hub is there."""
+    rows = connection.execute(select(table).where(table.c.state == CommandState.WAITING.value).order_by(table.c.made))
+    return tuple(_command(row) for row in rows)
+
+
+def recent(connection: Connection, most: int = 50) -> tuple[tuple[Command, Answer | None], ...]:
+    """The last commands, newest first, each with how it stands; None where the hub has not said a word yet."""
+    rows = connection.execute(select(table).order_by(desc(table.c.made)).limit(most))
+    return tuple((_command(row), _answer(row)) for row in rows)
+
+
+def find(connection: Connection, id_: str) -> tuple[Command, Answer | None] | None:
+    """One command, and how it stands."""
+    row = connection.execute(select(table).where(table.c.id == id_)).first()
+    return None if row is None else (_command(row), _answer(row))
+
+
+def _answer(row: Any) -> Answer | None:
+    return None if row.answer is None else msgspec.json.decode(row.answer, type=Answer)
+
+
+def _command(row: Any) -> Command:
+    return Command(
+        row.id,
+        CommandKind(row.kind),
+        row.hub,
+        row.meter,
+        Fuel(row.fuel),
+        utc(row.made),
+        utc(row.deadline),
+        row.code,
+        row.message,
+    )
