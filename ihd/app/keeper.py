@@ -13,6 +13,7 @@ from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.half_hours import HalfHour, UtcDay
 from ihd.energy.home import Home, HubState
 from ihd.energy.ledger import Ledger, Series
+from ihd.energy.log import HalfHourLog
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
@@ -23,6 +24,7 @@ from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
 
 MOST_UNSAVED = 50_000  # raw readings held while the disk will not take them; the energy itself is never let go
+MOST_UNSAVED_LOGS = 30  # held by one that only shows, for as long as the one that records may not have kept them
 AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is doubted; either may be wrong
 DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
@@ -37,6 +39,7 @@ class Keeper:
         self.use(context)
         self._newest = {(reading.meter, reading.at_from): reading.at for reading in known.told.values()}
         self._unsaved: list[Reading] = []
+        self._unsaved_logs: list[tuple[datetime, HalfHourLog]] = []  # and when they arrived
         self._ahead: dict[str, tuple[datetime, int]] = {}  # of meters whose readings are from the future: newest, count
 
     def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
@@ -62,15 +65,31 @@ class Keeper:
             self._ahead[reading.meter] = reading.at, times
         return times < CONFIRMATIONS
 
+    def take_log(self, log: HalfHourLog, arrived: datetime) -> None:
+        """Take half-hours from a meter's own log. `arrived` is by our own clock: what ends after it is not believed."""
+        believed = log if arrived.year < CLOCK_IS_SET else log.ended_by(arrived + AHEAD)
+        if believed is None or not self._ledger.take_log(believed):
+            return
+        self._unsaved_logs.append((arrived, believed))
+        del self._unsaved_logs[:-MOST_UNSAVED_LOGS]
+        self.known = replace(self.known, fuels={**self.known.fuels, log.meter: log.fuel})
+
     @property
     def unsaved(self) -> tuple[Reading, ...]:
         """What was heard and has not been given out to be kept."""
         return tuple(self._unsaved)
 
+    @property
+    def unsaved_logs(self) -> tuple[tuple[datetime, HalfHourLog], ...]:
+        """The logs that were heard and have not been given out to be kept, each with when it arrived."""
+        return tuple(self._unsaved_logs)
+
     def follow(self, other: "Keeper") -> None:
         """Go on for one that only showed: with what it knew, and what it heard since the diary was last written."""
         for reading in other.unsaved:
             self._read(reading)
+        for arrived, log in other.unsaved_logs:
+            self.take_log(log, arrived)
         self.known = replace(other.known, held_by=self.known.held_by)
 
     def _status(self, status: HubStatus) -> None:
@@ -147,12 +166,14 @@ class Keeper:
         """What has to be kept since the last batch; None if there is nothing."""
         changes = self._ledger.changes()
         readings, self._unsaved = tuple(self._unsaved), []
+        self._unsaved_logs = []
         self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
         return Batch(readings, changes) or None
 
     def let_go(self, before: datetime) -> None:
         """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""
         self._unsaved = [reading for reading in self._unsaved if reading.at >= before]
+        self._unsaved_logs = [(arrived, log) for arrived, log in self._unsaved_logs if arrived >= before]
         self._ledger.changes()
         self._ledger.forget_before(unix(before) // DAY - DAYS_IN_HAND)
 

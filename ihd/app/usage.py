@@ -108,6 +108,7 @@ def _range(context: Context, asked: Namespace, ledger: Ledger, series: tuple[Ser
     """The range asked for, by default from the first half-hour known to the last."""
     known = [one.at for each in series if (one := ledger.register(each))]
     last = utc(half_hour_of(max(known, default=0) - 1) + HALF_HOUR)
+    last = max(last, ledger.last_logged(series) or last)
     begin = midnight(asked.since, context.zone) if asked.since else ledger.first_half_hour(series) or last
     end = midnight(asked.until, context.zone) if asked.until else last
     return begin, end

@@ -43,7 +43,8 @@ def _bar(at: datetime, slot: HalfHour, prices: Prices, now: datetime, as_of: dat
     if at >= now:
         return Bar(at, None, None, BarState.FUTURE)
     quality = slot.quality(unix(min(now, as_of or now)))
-    late = as_of is not None and at >= as_of and slot.wh == 0  # heard, perhaps, and still nothing told of it
+    # heard, perhaps, and still nothing told of it
+    late = as_of is not None and at >= as_of and slot.wh == 0 and not slot.logged
     if late or quality is Quality.MISSING:
         return Bar(at, None, None, BarState.LATE if late else BarState.MISSING)
     kwh = _known_by(slot, unix(now))

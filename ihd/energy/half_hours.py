@@ -1,8 +1,9 @@
 """Half-hours of energy, each knowing how it is known."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of
 
@@ -32,25 +33,38 @@ class Piece:
 
     def by_half_hour(self) -> Iterator[tuple[int, int, int]]:
         """(start of the half-hour, Wh, seconds) for each half-hour touched; the Wh add up to `wh` exactly."""
-        length = self.end - self.start
-        told = 0
-        slot = half_hour_of(self.start)
-        while slot < self.end:
-            until = min(self.end, slot + HALF_HOUR)
-            share = self.wh * (until - self.start) // length
-            yield slot, share - told, until - max(self.start, slot)
-            told = share
-            slot += HALF_HOUR
+        for slot in range(half_hour_of(self.start), self.end, HALF_HOUR):
+            yield slot, *self.share_in(slot)
+
+    def share_in(self, slot: int) -> tuple[int, int]:
+        """The Wh and the seconds of it that fall, by time, into the half-hour that starts at `slot`; 0 beyond it."""
+        start, end = max(self.start, slot), min(self.end, slot + HALF_HOUR)
+        return (self._by(end) - self._by(start), end - start) if start < end else (0, 0)
+
+    def _by(self, second: int) -> int:
+        return self.wh * (second - self.start) // (self.end - self.start)
+
+    def days(self) -> range:
+        """The UTC days (since 1970) that it touches."""
+        return range(self.start // DAY, (self.end - 1) // DAY + 1)
+
+    def meets(self, other: "Piece") -> bool:
+        """Whether there is a half-hour that both touch."""
+        return half_hour_of(self.start) < other.end and half_hour_of(other.start) < self.end
 
 
 @dataclass(frozen=True, slots=True)
 class HalfHour:
-    """One half-hour: `start` in unix seconds, energy in Wh, and the seconds of it that were measured or spread over."""
+    """One half-hour: `start` in unix seconds, energy in Wh, and the seconds of it that were measured or spread over.
+
+    `logged` says that the meter's own log tells of it: it is known from end to end.
+    """
 
     start: int
     wh: int = 0
     measured: int = 0
     spread: int = 0
+    logged: bool = False
 
     def quality(self, now: int | None = None) -> Quality:
         """How it is known; of a half-hour still running at `now` only the part that has passed is asked for."""
@@ -67,30 +81,73 @@ _NOTHING = (0,) * SLOTS
 class UtcDay:
     """The 48 half-hours of one UTC day of one register. `day` counts days since 1970-01-01.
 
-    The three columns hold, for each half-hour: Wh, seconds measured, seconds spread over.
+    The first three columns are what following the register told of each half-hour: Wh, seconds measured, seconds
+    spread over. The next two are what the meter's own log tells: Wh, and 1 + the revision it was told under, or 0
+    where the log says nothing. The log's word stands before the register's, and each is kept beside the other, so
+    that it does not matter which comes first. `silences` are the pieces spread over several half-hours, some of them
+    in this day: what the log tells of one half-hour of a silence changes what is left for the others.
     """
 
     day: int
     wh: tuple[int, ...] = _NOTHING
     measured: tuple[int, ...] = _NOTHING
     spread: tuple[int, ...] = _NOTHING
+    logged_wh: tuple[int, ...] = _NOTHING
+    logged: tuple[int, ...] = _NOTHING
+    silences: tuple[Piece, ...] = ()
 
     def plus(self, slot: int, wh: int, seconds: int, *, spread: bool) -> "UtcDay":
-        """The day with more energy in the half-hour that starts at `slot` (unix seconds)."""
+        """The day with more energy told by the register in the half-hour that starts at `slot` (unix seconds)."""
         at = slot % DAY // HALF_HOUR
         heard, guessed = (0, seconds) if spread else (seconds, 0)
+        return replace(
+            self,
+            wh=_with(self.wh, at, self.wh[at] + wh),
+            measured=_with(self.measured, at, min(HALF_HOUR, self.measured[at] + heard)),
+            spread=_with(self.spread, at, min(HALF_HOUR, self.spread[at] + guessed)),
+        )
+
+    def with_silence(self, piece: Piece) -> "UtcDay":
+        """The day knowing of a spread piece that touches it."""
+        return self if piece in self.silences else replace(self, silences=_in_order({*self.silences, piece}))
+
+    def with_log(self, slot: int, wh: Sequence[int | None], revision: int) -> "UtcDay":
+        """The day with what the log tells from the half-hour that starts at `slot` (unix seconds) on; None is a gap.
+
+        The highest revision stands. Of two that differ under one revision the larger does: then any order ends alike.
+        """
+        told = list(zip(self.logged, self.logged_wh, strict=True))
+        for at, value in enumerate(wh, slot % DAY // HALF_HOUR):
+            if value is not None:
+                told[at] = max(told[at], (revision + 1, value))
+        logged, logged_wh = zip(*told, strict=True)
+        return replace(self, logged=logged, logged_wh=logged_wh)
+
+    def joined(self, other: "UtcDay") -> "UtcDay":
+        """What both know of the same day. The register's energy and seconds only grow, so the larger is the newer."""
+        told = map(max, zip(self.logged, self.logged_wh, strict=True), zip(other.logged, other.logged_wh, strict=True))
+        logged, logged_wh = zip(*told, strict=True)
         return UtcDay(
             self.day,
-            _with(self.wh, at, self.wh[at] + wh),
-            _with(self.measured, at, min(HALF_HOUR, self.measured[at] + heard)),
-            _with(self.spread, at, min(HALF_HOUR, self.spread[at] + guessed)),
+            tuple(map(max, self.wh, other.wh)),
+            tuple(map(max, self.measured, other.measured)),
+            tuple(map(max, self.spread, other.spread)),
+            logged_wh,
+            logged,
+            _in_order({*self.silences, *other.silences}),
         )
 
     def __getitem__(self, slot: int) -> HalfHour:
-        """The half-hour that starts at `slot`, unix seconds."""
+        """The half-hour that starts at `slot`, unix seconds; a silence is shared by time alone."""
         at = slot % DAY // HALF_HOUR
+        if self.logged[at]:
+            return HalfHour(slot, self.logged_wh[at], HALF_HOUR, 0, logged=True)
         return HalfHour(slot, self.wh[at], self.measured[at], self.spread[at])
 
 
 def _with(column: tuple[int, ...], at: int, value: int) -> tuple[int, ...]:
     return (*column[:at], value, *column[at + 1 :])
+
+
+def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    return tuple(sorted(pieces, key=attrgetter("start", "end", "wh")))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, half_hour_of
+from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import Piece
 
 CONFIRMATIONS = 3  # readings in agreement before a strange register is believed
@@ -33,6 +34,11 @@ class Limits:
 # A house has at most three phases of 100 A at 230 V (69 kW); its gas meter passes at most 16 m³ an hour (180 kW).
 ELECTRICITY = Limits(most_watts=75_000)
 GAS = Limits(most_watts=180_000, tells_last=HALF_HOUR)
+
+
+def limits_of(fuel: Fuel) -> Limits:
+    """What a register of this fuel can do."""
+    return GAS if fuel is Fuel.GAS else ELECTRICITY
 
 
 class EventKind(StrEnum):

@@ -79,7 +79,7 @@ def use(
     """Add up one span (UTC). `found` gives the half-hours that start at the given unix seconds.
 
     A half-hour that begins after `now` counts for nothing; the one that runs at `now` counts as far as it has come.
-    One from `as_of` on is missing until something is told of it: a gas meter is heard before it tells.
+    One from `as_of` on is missing until something is told of it (a gas meter is heard before it tells), be it by a log.
     """
     start, end = span
     counts = dict.fromkeys(Quality, 0)
@@ -87,7 +87,7 @@ def use(
     starts = [at for at in half_hours(start, end) if at < now]
     for at, slot in zip(starts, found([unix(at) for at in starts]), strict=True):
         quality = slot.quality(unix(now))
-        if as_of is not None and at >= as_of and slot.wh == 0:
+        if as_of is not None and at >= as_of and slot.wh == 0 and not slot.logged:
             quality = Quality.MISSING
         counts[quality] += 1
         price = prices.of_half_hour(at)

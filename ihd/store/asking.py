@@ -27,7 +27,25 @@ def registers(connection: Connection) -> dict[Series, Register]:
 
 
 def days(connection: Connection, first: int, last: int, series: Series | None) -> dict[tuple[Series, int], UtcDay]:
-    """The UTC days `first` to `last` (days since 1970, both included) that hold anything."""
+    """The UTC days `first` to `last` (days since 1970, both included) that hold anything.
+
+    With them come the other days of each silence that reaches into them: what fell on one depends on the others.
+    """
+    found = _days(connection, first, last, series)
+    reach: dict[Series, list[range]] = {}
+    for (one, _), day in found.items():
+        reach.setdefault(one, []).extend(silence.days() for silence in day.silences)
+    for one, silences in reach.items():
+        start = min((each.start for each in silences), default=first)
+        end = max((each.stop - 1 for each in silences), default=last)
+        if start < first:
+            found |= _days(connection, start, first - 1, one)
+        if end > last:
+            found |= _days(connection, last + 1, end, one)
+    return found
+
+
+def _days(connection: Connection, first: int, last: int, series: Series | None) -> dict[tuple[Series, int], UtcDay]:
     names = _names(connection)
     have = schema.day.c
     meters = [number for number, name in names.items() if series is None or name == series.meter]
@@ -52,7 +70,7 @@ def span(connection: Connection, series: Series | None) -> tuple[int, int] | Non
 
 
 def meters(connection: Connection) -> tuple[Meter, ...]:
-    """A row for each register of each meter that has told something, in the order in which they were first heard."""
+    """A row for each register that was told of, be it by a log, in the order in which they were first heard."""
     have = schema.reading.c
     imported = func.coalesce(have.import_wh, have.watts, have.litres)
     followed = {(row.meter, row.direction) for row in connection.execute(select(schema.register))}
@@ -65,7 +83,7 @@ def meters(connection: Connection) -> tuple[Meter, ...]:
                 func.min(have.ts).label("first"), func.max(have.ts).label("last"), func.count().label("n")
             )
             row = connection.execute(question.where(have.meter == known.id, told.is_not(None))).one()
-            if row.n or (known.id, direction.value) in followed:
+            if row.n or (known.id, direction.value) in followed or _has_days(connection, known.id, direction):
                 first, last = (utc(row.first), utc(row.last)) if row.n else (None, None)
                 found.append(Meter(name, known.fuel, direction, known.hub, first, last, row.n))
     return tuple(found)
@@ -138,6 +156,12 @@ def faults(connection: Connection) -> tuple[str, ...]:
         except Unreadable as error:
             found.append(f"day {row.day} of meter {row.meter}, {row.direction}: {error}")
     return tuple(found)
+
+
+def _has_days(connection: Connection, meter: int, direction: Direction) -> bool:
+    have = schema.day.c
+    one = select(have.day).where(have.meter == meter, have.direction == direction.value).limit(1)
+    return connection.execute(one).first() is not None
 
 
 def _names(connection: Connection) -> dict[int, str]:

@@ -1,10 +1,10 @@
 """The diary: every reading kept, and what is known of each half-hour told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
@@ -17,11 +17,13 @@ from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register
 from ihd.energy.trouble import StoreTrouble
-from ihd.store import asking, keeping, schema
+from ihd.store import asking, forgetting, keeping, schema, steps
 from ihd.store.kept import Batch, Meter
 from ihd.store.packing import Unreadable
 from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble, trouble
 
+Answered = TypeVar("Answered")
+HUBS_SINCE = 2  # the version of the tables that hubs' own words came with
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 
@@ -33,8 +35,9 @@ class Diary:
     number may read at the same time.
     """
 
-    def __init__(self, file: Path, connection: Connection, *, is_pretend: bool) -> None:
+    def __init__(self, file: Path, connection: Connection, *, is_pretend: bool, version: int) -> None:
         self._file = file
+        self._version = version
         self._connection = connection
         self.is_pretend = is_pretend
 
@@ -49,11 +52,12 @@ class Diary:
             try:
                 (_prepare_to_read if readonly else _prepare_to_write)(connection, file, pretend)
                 is_pretend = schema.is_pretend(connection)
+                version = schema.version(connection, file)
                 connection.rollback()
             except BaseException:
                 connection.close()
                 raise
-        return cls(file, connection, is_pretend=is_pretend)
+        return cls(file, connection, is_pretend=is_pretend, version=version)
 
     def keep(self, batch: Batch) -> None:
         """Keep a batch: when this returns it is on the disk, whole. Keeping it again changes nothing."""
@@ -79,7 +83,10 @@ class Diary:
             return Ledger(registers, days)
 
     def days(self, first: int, last: int, series: Series | None = None) -> dict[tuple[Series, int], UtcDay]:
-        """The UTC days `first` to `last` (days since 1970, both included) that hold anything."""
+        """The UTC days `first` to `last` (days since 1970, both included) that hold anything.
+
+        With them come the other days of each silence that reaches into them: what fell on one depends on the others.
+        """
         with self._asked() as connection:
             return asking.days(connection, first, last, series)
 
@@ -117,6 +124,30 @@ class Diary:
         """What happened to registers other than use, oldest first."""
         with self._asked() as connection:
             return asking.events(connection)
+
+    def ask(self, question: Callable[..., Answered], *args: Any, nothing: Answered) -> Answered:
+        """The answer to a question of hub_asking.py or outbox.py; `nothing` from a diary older than such questions."""
+        if self._version < HUBS_SINCE:
+            return nothing
+        with self._asked() as connection:
+            return question(connection, *args)
+
+    def put(self, change: Callable[..., None], *args: Any) -> None:
+        """Make a change of outbox.py or forgetting.py: when this returns it is on the disk, whole."""
+        with self._asked("BEGIN IMMEDIATE") as connection:
+            change(connection, *args)
+
+    def forget_before(self, at: datetime, who: str) -> None:
+        """Clear a former household's data from before `at` (UTC), so that not even the free pages still hold it.
+
+        `who` names whose word this was. Nobody else may have the diary open to write.
+        """
+        with self._asked("BEGIN IMMEDIATE") as connection:
+            forgetting.forget_before(connection, unix(at), who)
+        with _as_trouble(self._file):
+            self._connection.exec_driver_sql("VACUUM")
+            self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.rollback()
 
     def check(self) -> tuple[str, ...]:
         """What is wrong inside the file; empty if nothing is. Reads all of it."""
@@ -158,8 +189,11 @@ def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None
     connection.rollback()
     with connection.begin():
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        if not schema.version(connection, file):
+        found = schema.version(connection, file)
+        if not found:
             schema.create(connection, pretend=pretend)
+        else:
+            steps.bring_up(connection, found)
         _check_home(connection, pretend=pretend)
 
 

@@ -1,7 +1,8 @@
 """How a batch is written, so that writing it again, or after a later one, changes nothing.
 
-A reading that is kept already stays as it is, and only gains fields it lacked. The energy and the seconds of a
-half-hour only grow: that is what following a register does, so an older state of a day never undoes a newer one.
+A reading that is kept already stays as it is, and only gains fields it lacked. Days are joined: what a register told
+of a half-hour only grows, and what a log told is replaced by a higher revision alone, so an older state of a day
+never undoes a newer one.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,6 +18,7 @@ from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes, Series
 from ihd.energy.reading import Reading
 from ihd.store import schema
+from ihd.store.hub_keeping import keep_lines, keep_news
 from ihd.store.kept import Batch
 from ihd.store.packing import pack, unpack
 from ihd.store.rows import Known, reading_row, register_row
@@ -66,6 +68,8 @@ def keep(connection: Connection, batch: Batch) -> None:
     _keep_registers(connection, meters, batch.changes)
     _keep_days(connection, meters, batch.changes.days)
     _keep_events(connection, meters, batch.changes)
+    keep_news(connection, batch.news, unix(batch.at) if batch.at else 0)
+    keep_lines(connection, batch.lines)
 
 
 def known_meters(connection: Connection) -> dict[str, Known]:
@@ -80,8 +84,8 @@ def _keep_meters(connection: Connection, batch: Batch) -> dict[str, int]:
     changes = batch.changes
     series = [*changes.registers, *(key[0] for key in changes.days), *(key[0] for key in changes.events)]
     for name in dict.fromkeys([*told, *(each.meter for each in series)]):
-        reading, have = told.get(name), known.get(name)
-        told_fuel, told_hub = (reading.fuel, reading.hub) if reading else (None, None)
+        source, have = told.get(name) or changes.sources.get(name), known.get(name)
+        told_fuel, told_hub = (source.fuel, source.hub) if source else (None, None)
         if have is None:
             row = {"name": name, "fuel": told_fuel.value if told_fuel else None, "hub": told_hub}
             number = connection.execute(insert(schema.meter).values(row).returning(schema.meter.c.id)).scalar_one()
@@ -143,7 +147,7 @@ def _keep_days(connection: Connection, meters: Mapping[str, int], days: Mapping[
         for number in numbers:
             day = days[series, number]
             if number in kept:
-                day = _grown(kept[number], day)
+                day = kept[number].joined(day)
                 if day == kept[number]:
                     continue
             key = {"meter": meters[series.meter], "direction": series.direction.value, "day": number}
@@ -157,15 +161,6 @@ def _kept_days(connection: Connection, meter: int, series: Series, first: int, l
     this = and_(have.meter == meter, have.direction == series.direction.value, have.day.between(first, last))
     rows = connection.execute(select(have.day, have.half_hours).where(this))
     return {row.day: unpack(row.day, row.half_hours) for row in rows}
-
-
-def _grown(one: UtcDay, other: UtcDay) -> UtcDay:
-    return UtcDay(
-        one.day,
-        tuple(map(max, one.wh, other.wh)),
-        tuple(map(max, one.measured, other.measured)),
-        tuple(map(max, one.spread, other.spread)),
-    )
 
 
 def _keep_events(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:

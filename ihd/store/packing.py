@@ -1,20 +1,28 @@
 """One UTC day of half-hours as a small row of bytes.
 
-A packed day is the three columns of a `UtcDay` one after another: Wh, seconds measured, seconds spread over. Each is
+A packed day is the first three columns of a `UtcDay` one after another: Wh, seconds measured, seconds spread over.
+Each is
 
     1 byte   how wide its values are: 2, 4 or 8 bytes
     1 byte   how many follow: 48; or 1, where all 48 are the same; or 0, where all 48 are zero
     values   unsigned, little-endian
 
-so that a day heard from end to end takes 104 bytes, and one with gaps 198.
+so that a day heard from end to end takes 104 bytes, and one with gaps 198. A day of which the meter's own log told,
+or that a silence touches, is a longer row:
+
+    1 byte   0, which no column begins with
+    columns  those three, then Wh of the log, and 1 + the revision of each, 0 where the log said nothing
+    2 bytes  how many silences follow
+    silences 8 bytes start (unix seconds, signed), 4 bytes length in seconds, 8 bytes Wh (signed)
 """
 
 import struct
 
-from ihd.energy.half_hours import SLOTS, UtcDay
+from ihd.energy.half_hours import SLOTS, Piece, UtcDay
 
 WIDTHS = {2: "H", 4: "I", 8: "Q"}
-COLUMNS = 3
+LONGER = 0
+COUNT, SILENCE = struct.Struct("<H"), struct.Struct("<qIq")
 
 
 class Unreadable(ValueError):
@@ -22,20 +30,37 @@ class Unreadable(ValueError):
 
 
 def pack(day: UtcDay) -> bytes:
-    """The three columns of a day as bytes."""
-    return b"".join(_pack(column) for column in (day.wh, day.measured, day.spread))
+    """The columns of a day, and the silences that touch it, as bytes."""
+    heard = b"".join(_pack(column) for column in (day.wh, day.measured, day.spread))
+    if not any(day.logged) and not day.silences:
+        return heard
+    logged = _pack(day.logged_wh) + _pack(day.logged)
+    silences = [SILENCE.pack(each.start, each.end - each.start, each.wh) for each in day.silences]
+    return bytes([LONGER]) + heard + logged + COUNT.pack(len(silences)) + b"".join(silences)
 
 
 def unpack(day: int, packed: bytes) -> UtcDay:
     """The day (days since 1970-01-01) that was packed. Raises Unreadable."""
-    columns = []
-    at = 0
-    for _ in range(COLUMNS):
+    longer = packed[:1] == bytes([LONGER])
+    columns, at = [], int(longer)
+    for _ in range(5 if longer else 3):
         column, at = _unpack(packed, at)
         columns.append(column)
+    wh, measured, spread, *logged = columns
+    if longer:
+        return UtcDay(day, wh, measured, spread, logged[0], logged[1], _silences(packed[at:]))
     if at != len(packed):
         raise Unreadable(f"{len(packed) - at} bytes too many in a packed day")
-    return UtcDay(day, *columns)
+    return UtcDay(day, wh, measured, spread)
+
+
+def _silences(packed: bytes) -> tuple[Piece, ...]:
+    if len(packed) < COUNT.size or len(packed) != COUNT.size + COUNT.unpack_from(packed)[0] * SILENCE.size:
+        raise Unreadable("the silences of a packed day do not fill it")
+    silences = [(start, length, wh) for start, length, wh in SILENCE.iter_unpack(packed[COUNT.size :])]
+    if not all(length for _, length, _ in silences):
+        raise Unreadable("a silence that takes no time in a packed day")
+    return tuple(Piece(start, start + length, wh, spread=True) for start, length, wh in silences)
 
 
 def _pack(column: tuple[int, ...]) -> bytes:
