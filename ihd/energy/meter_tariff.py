@@ -2,10 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from ihd.energy.fuel import Fuel
 
 PENCE_PER_POUND = 100
+
+
+class BlockReset(StrEnum):
+    """When the count towards the blocks begins anew; the supplier chooses (TAR-09)."""
+
+    DAILY = "daily"
+    BILLING = "billing date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,7 @@ class MeterTariff:
     special_days: tuple[SpecialDay, ...] = ()
     hub: str | None = None
     currency: str = "GBP"
+    block_reset: BlockReset | None = None
 
     def switch_at(self, at: datetime) -> Switch | None:
         """What is in force at this moment (UTC); None where the table does not say."""

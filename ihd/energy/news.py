@@ -1,6 +1,6 @@
 """What a hub tells besides readings: its health, its supplier's words, and changes in whose home this is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,6 +48,20 @@ class MeterLink:
 
 
 @dataclass(frozen=True, slots=True)
+class MeterInfo:
+    """A meter as its hub describes it. `medium_from` and `high_from` are the supplier's thresholds, in watts."""
+
+    meter: str
+    fuel: Fuel
+    mpxn: str | None = None
+    export_mpan: str | None = None
+    model: str | None = None
+    software: str | None = None
+    medium_from: int | None = None
+    high_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HubInfo:
     """What a hub is. `can` names what it may be asked, `smets` the generation of its meters ("SMETS2")."""
 
@@ -56,6 +70,7 @@ class HubInfo:
     software: str | None = None
     smets: str | None = None
     can: tuple[str, ...] = ()
+    meters: tuple[MeterInfo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +93,10 @@ class Online:
 
 @dataclass(frozen=True, slots=True)
 class SupplierMessage:
-    """A message from the supplier: plain text. Times UTC."""
+    """A message from the supplier: plain text. Times UTC.
+
+    `number` is the customer identification number that the supplier asks to be read out, until `until` (ID-02).
+    """
 
     id: str
     hub: str
@@ -86,6 +104,7 @@ class SupplierMessage:
     text: str
     until: datetime | None = None
     wants_answer: bool = False
+    number: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,12 +52,14 @@ class TimeDebt:
 class Friendly:
     """A weekly window in which the meter never cuts off, in minutes since midnight UTC, perhaps past midnight.
 
-    `weekday` runs from 1, Monday, to 7.
+    `weekday` runs from 1, Monday, to 7. `first` and `last` are the days between which it counts; None is always.
     """
 
     weekday: int
     start: int
     end: int
+    first: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,34 @@ class TopUp:
 
 
 @dataclass(frozen=True, slots=True)
+class DebtPayment:
+    """One of the last ten payments taken from top-ups for a debt: UTC, 10^-5 of a pound (PPM-07)."""
+
+    at: datetime
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadLimit:
+    """Above `watts` for `seconds` the supply goes off, for `restored_after` seconds (PREP-14).
+
+    `limiting` says whether it holds the supply off right now.
+    """
+
+    watts: int
+    seconds: int
+    restored_after: int | None = None
+    limiting: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Prepayment:
     """What a meter tells of payment at `at` (UTC). Money is in 10^-5 of a pound; None was not told.
 
     In credit mode `balance` is what has been used since the last bill, not money left (IHD-C-08). `payment_debt_share`
     is the part of each top-up taken for the payment debt, in 1/100 of a per cent. `friendly_until` is the end of the
-    friendly hours that run now.
+    friendly hours that run now. `suspend_debt_disabled` says that neither charges nor debts are taken while
+    the supply is off, `suspend_debt_emergency` that they are not while emergency credit is in use (PREP-07).
     """
 
     meter: str
@@ -110,6 +134,10 @@ class Prepayment:
     friendly_days: tuple[date, ...] = ()
     friendly_until: datetime | None = None
     top_ups: tuple[TopUp, ...] = ()
+    debt_payments: tuple[DebtPayment, ...] = ()
+    suspend_debt_disabled: bool | None = None
+    suspend_debt_emergency: bool | None = None
+    load_limit: LoadLimit | None = None
 
     @property
     def debt(self) -> int | None:

@@ -11,7 +11,7 @@ from ihd.profile.kinds import Direction, Id, MeterId, Money, Time, TopUpCode
 ReplyTo = Annotated[str, Meta(max_length=256, description="The topic for the answers; the same as MQTT 5's own.")]
 
 
-class Command(Struct, frozen=True, kw_only=True):
+class Command(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something to be done once, however often it is sent: the hub remembers its id until well past the deadline."""
 
     id: Id
@@ -24,7 +24,7 @@ class Command(Struct, frozen=True, kw_only=True):
     message: Annotated[Id, Meta(description="With acknowledge_message.")] | None = None
 
 
-class Receipt(Struct, frozen=True, kw_only=True):
+class Receipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a top-up went, in the order in which the meter applies it."""
 
     payment_debt: Money = 0
@@ -33,7 +33,7 @@ class Receipt(Struct, frozen=True, kw_only=True):
     balance: Money = 0
 
 
-class Answer(Struct, frozen=True, kw_only=True):
+class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How a command stands. Sent at once, and again whenever that changes or the command is sent again."""
 
     id: Id
@@ -47,7 +47,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     next_wake: Annotated[Time, Meta(description="When the meter will next fetch what waits.")] | None = None
 
 
-class LogRequest(Struct, frozen=True, kw_only=True):
+class LogRequest(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Asks for a burst of half-hours of one register, which is published as any other."""
 
     id: Id

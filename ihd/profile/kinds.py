@@ -15,10 +15,15 @@ MeterId = Annotated[
     str, Meta(pattern=r"^[A-Za-z0-9_-]{1,32}$", description="The meter's name within the hub; it never changes.")
 ]
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,64}$", description="A name that is used once.")]
-Time = Annotated[datetime, Meta(tz=True, description="ISO 8601 with a zone; Z is usual.")]
+Time = Annotated[
+    datetime, Meta(tz=True, description="RFC 3339 with a zone, such as 2026-11-21T18:30:00Z; shown in local time.")
+]
 Text = Annotated[str, Meta(max_length=64, description="Plain text.")]
 LongText = Annotated[str, Meta(max_length=512, description="Plain text, shown as it stands.")]
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="A day, UTC.")]
+Day = Annotated[
+    str,
+    Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description="A day, UTC.", extra_json_schema={"format": "date"}),
+]
 Money = Annotated[int, Meta(ge=-MOST_MONEY, le=MOST_MONEY, description=f"Money {E5}.")]
 Register = Annotated[int, Meta(ge=0, lt=10**10, description="A running register in Wh, never reset.")]
 Watts = Annotated[int, Meta(ge=-100_000, le=100_000, description="W; positive is taken from the grid.")]
@@ -26,6 +31,7 @@ Litres = Annotated[int, Meta(ge=0, lt=10**10, description="A running gas registe
 Rssi = Annotated[int, Meta(ge=-127, le=20, description="Signal strength in dBm.")]
 Lqi = Annotated[int, Meta(ge=0, le=255, description="Link quality.")]
 Minute = Annotated[int, Meta(ge=0, le=1440, description="Minutes since midnight, UTC.")]
+Seconds = Annotated[int, Meta(ge=0, le=604_800, description="Seconds.")]
 Weekday = Annotated[int, Meta(ge=1, le=7, description="1 is Monday.")]
 Month = Annotated[int, Meta(ge=1, le=12)]
 MonthDay = Annotated[int, Meta(ge=1, le=31)]
@@ -38,6 +44,7 @@ HalfHours = Annotated[
     list[HalfHourWh | None],
     Meta(min_length=1, max_length=MOST_HALF_HOURS, description="Half-hours one after the other; null is a gap."),
 ]
+ConsumerNumber = Annotated[str, Meta(pattern="^[0-9]{4,12}$", description="A customer identification number.")]
 TopUpCode = Annotated[str, Meta(pattern=r"^([0-9]{20}|[0-9]{40}|[0-9]{60})$", description="The digits of the code.")]
 
 
