@@ -104,10 +104,10 @@ def _memory(asked: Namespace) -> Iterator[dict[str, object]]:
 @contextmanager
 def _playing_home() -> Iterator[tuple[str, dict[str, str]]]:
     """The folder and the environment for a display whose pretend hub plays to a broker, in processes of their own."""
-    from ihd.pretend.broker import PretendBroker
+    from ihd.brokers.embedded import EmbeddedBroker
     from ihd.pretend.hub_process import HubProcess, Play
 
-    with tempfile.TemporaryDirectory() as folder, PretendBroker() as broker:
+    with tempfile.TemporaryDirectory() as folder, EmbeddedBroker() as broker:
         _set_up(folder, broker.port5, broker.user)
         play = Play(broker.host, broker.port, broker.user, wall_clock(), time.time(), mqtt5=False)
         with HubProcess(play, broker.password):

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from ihd.app.context import Context
+from ihd.brokers.embedded import EmbeddedBroker
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.paths import places
-from ihd.pretend.broker import PretendBroker
 from ihd.pretend.clock import PretendClock
 from ihd.pretend.hub_process import HubProcess, Play
 from ihd.pretend.scenarios import SCENARIOS, Scenario
@@ -35,7 +35,7 @@ class PretendLife:
     def __init__(self, context: Context, asked: Pretence, folder: str | None = None) -> None:
         self._asked = asked
         self._ends = ExitStack()
-        self._broker: PretendBroker | None = None
+        self._broker: EmbeddedBroker | None = None
         self._hub: HubProcess | None = None
         self.scenario = scenario(asked.scenario)
         if not folder:
@@ -58,7 +58,7 @@ class PretendLife:
         """Give the home its past and start its broker. Slow: about half a second."""
         if not self._asked.replay:
             self._remember()
-        self._broker = self._ends.enter_context(PretendBroker())
+        self._broker = self._ends.enter_context(EmbeddedBroker())
         broker = self._broker
         return HubSettings(host=broker.host, port=broker.port5, user=broker.user), broker.password
 
@@ -72,7 +72,7 @@ class PretendLife:
         """End the hub, the broker, and the folder if it was made for this. May be called twice."""
         self._ends.close()
 
-    def _play(self, broker: PretendBroker) -> Play:
+    def _play(self, broker: EmbeddedBroker) -> Play:
         clock = self._clock
         replay = str(self._asked.replay) if self._asked.replay else None
         return Play(

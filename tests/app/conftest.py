@@ -3,14 +3,14 @@
 import paho.mqtt.client as mqtt
 import pytest
 
+from ihd.brokers.embedded import EmbeddedBroker
 from ihd.paths import places
-from ihd.pretend.broker import PretendBroker
 from ihd.settings import DiarySettings, HubSettings, Settings, save
 
 
 @pytest.fixture
 def broker():
-    with PretendBroker() as one:
+    with EmbeddedBroker() as one:
         yield one
 
 

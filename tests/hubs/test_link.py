@@ -9,28 +9,28 @@ from typing import Any
 import pytest
 from link_parts import Listen, Speaker, wait_until
 
+from ihd.brokers.embedded import EmbeddedBroker
 from ihd.hubs import broker as words
 from ihd.hubs import link as link_module
 from ihd.hubs.link import Broker, Link, LinkKind, back_off
 from ihd.hubs.message import MAX_PAYLOAD, Message
-from ihd.pretend.broker import PretendBroker
 
 Speak = Callable[..., Speaker]
 
 
 @pytest.fixture(scope="module")
-def pretend() -> Iterator[PretendBroker]:
-    with PretendBroker() as broker:
+def pretend() -> Iterator[EmbeddedBroker]:
+    with EmbeddedBroker() as broker:
         yield broker
 
 
 @pytest.fixture(params=["port", "port5"])
-def address(request: pytest.FixtureRequest, pretend: PretendBroker) -> Broker:
+def address(request: pytest.FixtureRequest, pretend: EmbeddedBroker) -> Broker:
     return Broker(pretend.host, getattr(pretend, request.param), pretend.user)
 
 
 def test_a_message_is_heard_in_either_version_of_mqtt(
-    address: Broker, pretend: PretendBroker, listen: Listen, speak: Speak
+    address: Broker, pretend: EmbeddedBroker, listen: Listen, speak: Speak
 ) -> None:
     before = datetime.now(UTC)
     ear = listen(address, pretend.password)
@@ -44,7 +44,7 @@ def test_a_message_is_heard_in_either_version_of_mqtt(
     assert [state.kind for state in ear.states] == [LinkKind.CONNECTING, LinkKind.CONNECTED]
 
 
-def test_what_the_broker_kept_is_marked_as_retained(pretend: PretendBroker, listen: Listen, speak: Speak) -> None:
+def test_what_the_broker_kept_is_marked_as_retained(pretend: EmbeddedBroker, listen: Listen, speak: Speak) -> None:
     speaker = speak(pretend.port, pretend.user, pretend.password)
     speaker.say(b"old", "glow/B/STATE", retain=True)
     ear = listen(Broker(pretend.host, pretend.port5, pretend.user), pretend.password, ("glow/B/#",))
@@ -62,7 +62,7 @@ def test_a_wrong_password_is_told_and_tried_again(address: Broker, listen: Liste
 
 
 def test_a_broker_that_comes_back_is_heard_again(listen: Listen, speak: Speak) -> None:
-    with PretendBroker() as broker:
+    with EmbeddedBroker() as broker:
         ear = listen(Broker(broker.host, broker.port5, broker.user), broker.password)
         for turn in range(3):
             ear.wait_for(LinkKind.CONNECTED)
@@ -77,7 +77,7 @@ def test_a_broker_that_comes_back_is_heard_again(listen: Listen, speak: Speak) -
 
 
 def test_a_broker_that_starts_later_is_found(listen: Listen) -> None:
-    broker = PretendBroker()
+    broker = EmbeddedBroker()
     broker.start()
     broker.stop()
     ear = listen(Broker(broker.host, broker.port, broker.user), broker.password)
@@ -88,7 +88,7 @@ def test_a_broker_that_starts_later_is_found(listen: Listen) -> None:
 
 
 def test_a_taker_that_raises_does_not_end_the_flow(
-    pretend: PretendBroker, listen: Listen, speak: Speak, caplog: pytest.LogCaptureFixture
+    pretend: EmbeddedBroker, listen: Listen, speak: Speak, caplog: pytest.LogCaptureFixture
 ) -> None:
     taken: list[bytes] = []
 
@@ -109,7 +109,7 @@ def test_a_taker_that_raises_does_not_end_the_flow(
     assert ear.is_(LinkKind.CONNECTED)
 
 
-def test_a_listener_to_changes_that_raises_does_not_end_the_link(pretend: PretendBroker, speak: Speak) -> None:
+def test_a_listener_to_changes_that_raises_does_not_end_the_link(pretend: EmbeddedBroker, speak: Speak) -> None:
     heard: list[Message] = []
 
     def changed(_: object) -> None:
@@ -129,7 +129,7 @@ def test_a_listener_to_changes_that_raises_does_not_end_the_link(pretend: Preten
 
 
 def test_messages_far_too_long_are_left_unread(
-    address: Broker, pretend: PretendBroker, listen: Listen, speak: Speak, caplog: pytest.LogCaptureFixture
+    address: Broker, pretend: EmbeddedBroker, listen: Listen, speak: Speak, caplog: pytest.LogCaptureFixture
 ) -> None:
     ear = listen(address, pretend.password, ("glow/E",))
     ear.wait_for(LinkKind.CONNECTED)
@@ -142,7 +142,7 @@ def test_messages_far_too_long_are_left_unread(
 
 
 def test_stopping_is_quick_and_final_and_may_be_done_twice(
-    pretend: PretendBroker, listen: Listen, speak: Speak
+    pretend: EmbeddedBroker, listen: Listen, speak: Speak
 ) -> None:
     ear = listen(Broker(pretend.host, pretend.port5, pretend.user), pretend.password, ("glow/F",))
     assert ear.link is not None
@@ -156,7 +156,7 @@ def test_stopping_is_quick_and_final_and_may_be_done_twice(
 
 
 def test_a_link_may_be_stopped_from_its_own_thread_and_before_it_was_started(
-    pretend: PretendBroker, listen: Listen, speak: Speak
+    pretend: EmbeddedBroker, listen: Listen, speak: Speak
 ) -> None:
     taken: list[bytes] = []
 
@@ -176,7 +176,7 @@ def test_a_link_may_be_stopped_from_its_own_thread_and_before_it_was_started(
     assert taken == [b"one"]
 
 
-def test_a_prefix_that_cannot_be_right_is_told(pretend: PretendBroker, listen: Listen) -> None:
+def test_a_prefix_that_cannot_be_right_is_told(pretend: EmbeddedBroker, listen: Listen) -> None:
     ear = listen(Broker(pretend.host, pretend.port5, pretend.user), pretend.password, ("glow#/x/#",))
     state = ear.wait_for(LinkKind.REFUSED)
     assert state.trouble is not None
@@ -190,7 +190,7 @@ def test_an_address_that_is_none_is_told(host: str, listen: Listen) -> None:
     assert "address" in ear.headline()
 
 
-def test_the_password_is_in_no_text_of_the_link(pretend: PretendBroker, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_password_is_in_no_text_of_the_link(pretend: EmbeddedBroker, caplog: pytest.LogCaptureFixture) -> None:
     states: list[Any] = []
     with caplog.at_level(logging.DEBUG):
         address = Broker(pretend.host, pretend.port, pretend.user)

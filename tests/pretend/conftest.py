@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from ihd.pretend.broker import PretendBroker
+from ihd.brokers.embedded import EmbeddedBroker
 
 
 @pytest.fixture(scope="module")
-def broker() -> Iterator[PretendBroker]:
-    with PretendBroker() as one:
+def broker() -> Iterator[EmbeddedBroker]:
+    with EmbeddedBroker() as one:
         yield one

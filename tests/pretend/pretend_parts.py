@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import paho.mqtt.client as mqtt
 
-from ihd.pretend.broker import PretendBroker
+from ihd.brokers.embedded import EmbeddedBroker
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
@@ -18,7 +18,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
 class Listener:
     """A plain paho client under `glow/#` that remembers what it heard and what happened to it."""
 
-    def __init__(self, broker: PretendBroker, version: int = mqtt.MQTTv311, password: str | None = None) -> None:
+    def __init__(self, broker: EmbeddedBroker, version: int = mqtt.MQTTv311, password: str | None = None) -> None:
         self.paho = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=version)  # type: ignore[arg-type]
         self.paho.username_pw_set(broker.user, password or broker.password)
         self.paho.reconnect_delay_set(1, 1)
@@ -29,6 +29,7 @@ class Listener:
         self.paho.on_subscribe = lambda *_: self.told.append("ready")
         self.paho.on_disconnect = lambda *_: self.told.append("cut off")
         self.paho.on_message = lambda _client, _none, message: self.heard.append((message.topic, message.payload))
+        self.host = broker.host
         self.port = broker.port5 if version == mqtt.MQTTv5 else broker.port
 
     @property
@@ -36,7 +37,7 @@ class Listener:
         return [payload for _topic, payload in self.heard]
 
     def __enter__(self) -> "Listener":
-        self.paho.connect(PretendBroker.host, self.port)
+        self.paho.connect(self.host, self.port)
         self.paho.loop_start()
         return self
 

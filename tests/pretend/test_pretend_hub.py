@@ -16,8 +16,8 @@ import paho.mqtt.client as mqtt
 import pytest
 from pretend_parts import Listener, wait_until
 
+from ihd.brokers.embedded import EmbeddedBroker
 from ihd.energy.calendar import unix
-from ihd.pretend.broker import PretendBroker
 from ihd.pretend.clock import PretendClock
 from ihd.pretend.household import Household
 from ihd.pretend.hub import PretendHub
@@ -46,13 +46,13 @@ class Wrist:
         return self.shown > self.lasts
 
 
-def hub(broker: PretendBroker, *, mqtt5: bool = True) -> PretendHub:
+def hub(broker: EmbeddedBroker, *, mqtt5: bool = True) -> PretendHub:
     port = broker.port5 if mqtt5 else broker.port
     return PretendHub(broker.host, port, broker.user, broker.password, mqtt5=mqtt5)
 
 
 def play(
-    broker: PretendBroker, home: Source, lasts: float, speed: float = 1, **options: int
+    broker: EmbeddedBroker, home: Source, lasts: float, speed: float = 1, **options: int
 ) -> list[tuple[str, bytes]]:
     """All that is heard of a hub that plays for so many seconds of its own watch."""
     watch = Wrist(lasts)
@@ -70,7 +70,7 @@ def stamps(heard: Iterable[tuple[str, bytes]], meter: str = "electricitymeter") 
 
 
 @pytest.mark.parametrize("speed", [60, 600])
-def test_every_moment_is_told_in_order_at_any_speed(broker: PretendBroker, speed: int) -> None:
+def test_every_moment_is_told_in_order_at_any_speed(broker: EmbeddedBroker, speed: int) -> None:
     heard = play(broker, Household(7), 1_800 / speed, speed)
     times = stamps(heard)
     assert times[:3] == [START, START + 10, START + 20]
@@ -79,7 +79,7 @@ def test_every_moment_is_told_in_order_at_any_speed(broker: PretendBroker, speed
     assert len(stamps(heard, "gasmeter")) == len(times)
 
 
-def test_the_registers_told_are_the_homes_own(broker: PretendBroker) -> None:
+def test_the_registers_told_are_the_homes_own(broker: EmbeddedBroker) -> None:
     home = Household(7)
     for topic, payload in play(broker, home, 10, 60):
         if topic.endswith("electricitymeter"):
@@ -89,21 +89,21 @@ def test_the_registers_told_are_the_homes_own(broker: PretendBroker) -> None:
             assert round(told["power"]["value"] * 1000) == home.watts(second)
 
 
-def test_the_hub_says_how_it_is_each_half_minute(broker: PretendBroker) -> None:
+def test_the_hub_says_how_it_is_each_half_minute(broker: EmbeddedBroker) -> None:
     heard = play(broker, Household(7), 10, 60)
     states = [json.loads(payload) for topic, payload in heard if topic.endswith("/STATE")]
     assert 5 < len(states) < 25
     assert {one["han"]["status"] for one in states} == {"joined"}
 
 
-def test_it_falls_silent_when_the_scenario_says_so(broker: PretendBroker) -> None:
+def test_it_falls_silent_when_the_scenario_says_so(broker: EmbeddedBroker) -> None:
     heard = play(broker, Household(7), 100, silent_after=20)
     assert stamps(heard) == [START, START + 10, START + 20]
     last = [json.loads(payload)["timestamp"] for topic, payload in heard if topic.endswith("/STATE")][-1]
     assert unix(datetime.fromisoformat(last)) <= START + 20
 
 
-def test_a_replay_is_told_row_by_row_and_ends_by_itself(broker: PretendBroker, tmp_path: Path) -> None:
+def test_a_replay_is_told_row_by_row_and_ends_by_itself(broker: EmbeddedBroker, tmp_path: Path) -> None:
     file = tmp_path / "played.csv"
     file.write_text("unix,watts\n" + "".join(f"{START + 6 * row},{1000 + row}\n" for row in range(700)))
     home = load(file)
@@ -115,7 +115,7 @@ def test_a_replay_is_told_row_by_row_and_ends_by_itself(broker: PretendBroker, t
     assert round(last["electricitymeter"]["energy"]["import"]["cumulative"] * 1000) == BASE_WH + wanted
 
 
-def test_the_older_mqtt_will_do(broker: PretendBroker) -> None:
+def test_the_older_mqtt_will_do(broker: EmbeddedBroker) -> None:
     watch = Wrist(30)
     with Listener(broker, mqtt.MQTTv5) as listener:
         listener.ready()
@@ -123,7 +123,7 @@ def test_the_older_mqtt_will_do(broker: PretendBroker) -> None:
         wait_until(lambda: len(stamps(listener.heard)) >= 3)
 
 
-def test_with_a_wrong_password_it_says_nothing_and_can_still_be_stopped(broker: PretendBroker) -> None:
+def test_with_a_wrong_password_it_says_nothing_and_can_still_be_stopped(broker: EmbeddedBroker) -> None:
     watch = Wrist(20)
     with Listener(broker) as listener:
         listener.ready()
@@ -132,13 +132,13 @@ def test_with_a_wrong_password_it_says_nothing_and_can_still_be_stopped(broker: 
         assert listener.heard == []
 
 
-def order(broker: PretendBroker, speed: float = 600, **more: str) -> Play:
+def order(broker: EmbeddedBroker, speed: float = 600, **more: str) -> Play:
     return Play(broker.host, broker.port5, broker.user, EVENING, time.time(), speed, **more)
 
 
 def test_the_broker_may_go_and_come_and_the_registers_have_moved_on() -> None:
     home = SCENARIOS["evening"].household()
-    with PretendBroker() as broker, Listener(broker) as listener, HubProcess(order(broker), broker.password):
+    with EmbeddedBroker() as broker, Listener(broker) as listener, HubProcess(order(broker), broker.password):
         for times in range(1, 4):
             listener.ready(times)
             already = len(listener.heard)
@@ -161,7 +161,7 @@ def test_the_broker_may_go_and_come_and_the_registers_have_moved_on() -> None:
 
 def test_a_hub_that_starts_before_its_broker_tells_everything_from_the_start() -> None:
     watch = Wrist(0)
-    with PretendBroker() as broker, contextlib.ExitStack() as later:
+    with EmbeddedBroker() as broker, contextlib.ExitStack() as later:
         broker.stop()
         speaker, listener = hub(broker), Listener(broker)
 
@@ -208,9 +208,9 @@ def test_the_process_ends_with_whoever_began_it_and_never_shows_the_password() -
     program = """
 import sys, time
 from datetime import UTC, datetime
-from ihd.pretend.broker import PretendBroker
+from ihd.brokers.embedded import EmbeddedBroker
 from ihd.pretend.hub_process import HubProcess, Play
-broker = PretendBroker(password="open sesame")
+broker = EmbeddedBroker(password="open sesame")
 broker.start()
 start = datetime(2026, 11, 21, 18, tzinfo=UTC)
 hub = HubProcess(Play(broker.host, broker.port5, broker.user, start, time.time()), "open sesame")
@@ -229,7 +229,7 @@ time.sleep(600)
         wait_until(lambda: all(is_over(process) for process in processes))
 
 
-def test_stopping_is_quick_and_safe_twice(broker: PretendBroker) -> None:
+def test_stopping_is_quick_and_safe_twice(broker: EmbeddedBroker) -> None:
     process = HubProcess(order(broker), broker.password)
     process.stop()
     with Listener(broker) as listener:

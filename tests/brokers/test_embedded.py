@@ -1,4 +1,4 @@
-"""The broker of the pretend home: both versions of MQTT, the password, large messages, stop and start again."""
+"""The built-in broker: both versions of MQTT, the password, large messages, stop and start again."""
 
 import os
 import tempfile
@@ -6,15 +6,15 @@ from pathlib import Path
 
 import paho.mqtt.client as mqtt
 import pytest
-from pretend_parts import Listener, wait_until
+from broker_parts import Listener, wait_until
 
-from ihd.pretend.broker import PretendBroker
+from ihd.brokers.embedded import EmbeddedBroker
 
 VERSIONS = [mqtt.MQTTv311, mqtt.MQTTv5]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_message_comes_back_in_either_version_of_mqtt(broker: PretendBroker, version: int) -> None:
+def test_a_message_comes_back_in_either_version_of_mqtt(broker: EmbeddedBroker, version: int) -> None:
     with Listener(broker, version) as client:
         client.ready()
         client.paho.publish("glow/a", b"hello", qos=1)
@@ -22,13 +22,13 @@ def test_a_message_comes_back_in_either_version_of_mqtt(broker: PretendBroker, v
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_wrong_password_is_refused(broker: PretendBroker, version: int) -> None:
+def test_a_wrong_password_is_refused(broker: EmbeddedBroker, version: int) -> None:
     with Listener(broker, version, password="not it") as client:
         wait_until(lambda: "cut off" in client.told)
         assert "ready" not in client.told
 
 
-def test_nobody_comes_in_without_a_password(broker: PretendBroker) -> None:
+def test_nobody_comes_in_without_a_password(broker: EmbeddedBroker) -> None:
     client = Listener(broker)
     client.paho.username = client.paho.password = None
     with client:
@@ -36,7 +36,7 @@ def test_nobody_comes_in_without_a_password(broker: PretendBroker) -> None:
         assert "ready" not in client.told
 
 
-def test_two_versions_of_mqtt_hear_each_other(broker: PretendBroker) -> None:
+def test_two_versions_of_mqtt_hear_each_other(broker: EmbeddedBroker) -> None:
     with Listener(broker, mqtt.MQTTv311) as old, Listener(broker, mqtt.MQTTv5) as new:
         old.ready()
         new.ready()
@@ -46,14 +46,14 @@ def test_two_versions_of_mqtt_hear_each_other(broker: PretendBroker) -> None:
         wait_until(lambda: old.payloads[1:] == [b"from the new"])
 
 
-def test_ten_megabytes_pass(broker: PretendBroker) -> None:
+def test_ten_megabytes_pass(broker: EmbeddedBroker) -> None:
     with Listener(broker) as client:
         client.ready()
         client.paho.publish("glow/a", bytes(10_000_000), qos=1)
         wait_until(lambda: [len(one) for one in client.payloads] == [10_000_000])
 
 
-def test_a_burst_loses_nothing(broker: PretendBroker) -> None:
+def test_a_burst_loses_nothing(broker: EmbeddedBroker) -> None:
     with Listener(broker) as listener, Listener(broker) as speaker:
         listener.ready()
         for number in range(3_000):
@@ -63,7 +63,7 @@ def test_a_burst_loses_nothing(broker: PretendBroker) -> None:
 
 
 def test_it_comes_back_on_the_same_ports_and_clients_find_it_again() -> None:
-    with PretendBroker() as broker:
+    with EmbeddedBroker() as broker:
         ports = broker.port, broker.port5
         with Listener(broker) as client:
             for times in range(1, 4):
@@ -77,7 +77,7 @@ def test_it_comes_back_on_the_same_ports_and_clients_find_it_again() -> None:
 
 
 def test_starting_and_stopping_twice_is_safe() -> None:
-    broker = PretendBroker()
+    broker = EmbeddedBroker()
     broker.stop()
     broker.start()
     port = broker.port
@@ -89,24 +89,24 @@ def test_starting_and_stopping_twice_is_safe() -> None:
 
 
 def test_each_broker_has_a_password_of_its_own() -> None:
-    first, second = PretendBroker(), PretendBroker()
+    first, second = EmbeddedBroker(), EmbeddedBroker()
     assert first.password != second.password
     assert len(first.password) >= 20
 
 
 def test_a_password_of_any_characters_is_kept() -> None:
-    with PretendBroker(password='a "b" \\ \n ü £') as broker, Listener(broker) as client:
+    with EmbeddedBroker(password='a "b" \\ \n ü £') as broker, Listener(broker) as client:
         client.ready()
 
 
 def test_the_password_is_on_no_disk_once_the_broker_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    with PretendBroker():
+    with EmbeddedBroker():
         assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="reads /proc")
-def test_only_this_machine_can_reach_it(broker: PretendBroker) -> None:
+def test_only_this_machine_can_reach_it(broker: EmbeddedBroker) -> None:
     table = Path("/proc/net/tcp")
     if not table.exists():
         pytest.skip("no /proc/net/tcp here")
