@@ -34,6 +34,28 @@ class HubSettings:
 
 
 @dataclass(frozen=True)
+class MeterSettings:
+    """Which hub this display is paired with, and which meters make up the home."""
+
+    paired: str = ask("", "Paired hub", "The hub that this display is paired with; `ihd pair` sets it.")
+    counted: tuple[str, ...] = ask((), "Counted", "The meters that make up this home; none: what its own hub tells.")
+    given: tuple[str, ...] = ask((), "Given to the grid", "Those of them that count what is given to the grid.")
+    topics: tuple[str, ...] = ask((), "Topics", "Where the meters that were chosen are heard.")
+    victron: str = ask("", "Victron", "The portal that may be asked to go on speaking; it says nothing unless asked.")
+
+
+@dataclass(frozen=True)
+class RuleSettings:
+    """One reading in a hub that is not known here: the topic, the JSON path in it, its unit and what it means."""
+
+    topic: str
+    path: str
+    unit: str
+    meaning: str
+    meter: str
+
+
+@dataclass(frozen=True)
 class PriceSettings:
     """What energy costs, VAT included. 0 means: take what the hub tells."""
 
@@ -72,9 +94,11 @@ class Settings:
     """All settings of one home."""
 
     hub: HubSettings = field(default_factory=HubSettings)
+    meters: MeterSettings = field(default_factory=MeterSettings)
     prices: PriceSettings = field(default_factory=PriceSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
+    rules: tuple[RuleSettings, ...] = ()
 
     @property
     def thresholds(self) -> Thresholds:
@@ -97,13 +121,25 @@ def load(file: Path) -> Settings:
     except (OSError, ValueError) as error:
         raise FileTrouble("The settings cannot be read", f"Mend or remove {file}: {error}") from error
     settings = Settings()
+    rules = told.pop("rules", [])
     for group, answers in told.items():
         if not isinstance(answers, dict) or not hasattr(settings, group):
             continue
         for name, answer in answers.items():
             if hasattr(getattr(settings, group), name):
                 settings = _answered(settings, f"{group}.{name}", answer)
-    return settings
+    return replace(settings, rules=_rules(rules, file))
+
+
+def _rules(told: Any, file: Path) -> tuple[RuleSettings, ...]:
+    try:
+        rules = tuple(RuleSettings(**rule) for rule in told)
+    except TypeError as error:
+        raise FileTrouble("A rule in the settings cannot be read", f"Mend [[rules]] in {file}: {error}") from error
+    for rule in rules:
+        if not all(isinstance(value, str) for value in asdict(rule).values()):
+            raise FileTrouble("A rule in the settings cannot be read", f"Each part of [[rules]] in {file} is text.")
+    return rules
 
 
 def changed(settings: Settings, name: str, answer: Any) -> Settings:
@@ -127,7 +163,7 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
 def _answered(settings: Settings, name: str, answer: Any) -> Settings:
     group_name, _, field_name = name.partition(".")
     group = getattr(settings, group_name, None)
-    if group is None or not hasattr(group, field_name):
+    if group is None or isinstance(group, tuple) or not hasattr(group, field_name):
         raise FileTrouble(f"There is no setting {name}", "`ihd settings` lists them all.")
     kind = get_type_hints(type(group))[field_name]
     asked = question(group, field_name)
@@ -149,11 +185,21 @@ def _as(kind: Any, answer: Any) -> Any:
     if kind is bool:
         word = str(answer).lower()
         return word in YES if word in YES | NO else _refuse(answer)
+    if kind == tuple[str, ...]:
+        return _words(answer)
     if kind is str and not isinstance(answer, str):
         return _refuse(answer)
     if isinstance(answer, bool) or (kind is int and isinstance(answer, float) and not answer.is_integer()):
         return _refuse(answer)
     return kind(answer)
+
+
+def _words(answer: Any) -> tuple[str, ...]:
+    """Several words: a list, or as they are typed, with commas between."""
+    told = [word.strip() for word in answer.split(",") if word.strip()] if isinstance(answer, str) else answer
+    if not isinstance(told, list | tuple) or not all(isinstance(word, str) for word in told):
+        raise ValueError(answer)
+    return tuple(told)
 
 
 def _refuse(answer: Any) -> Any:
@@ -167,6 +213,9 @@ def save(settings: Settings, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_suffix(".new")
     groups = asdict(settings)
+    rules = groups.pop("rules")
     plain = {g: {k: str(v) if isinstance(v, StrEnum) else v for k, v in one.items()} for g, one in groups.items()}
+    if rules:
+        plain["rules"] = rules
     new.write_text(tomli_w.dumps(plain), encoding="utf-8")
     new.replace(file)

@@ -3,7 +3,7 @@
 import getpass
 import sys
 from argparse import Namespace
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 
 from ihd import passwords
 from ihd.app import output
@@ -41,17 +41,23 @@ def _rows(context: Context) -> list[dict[str, object]]:
     told: list[dict[str, object]] = []
     for group in fields(context.settings):
         answers = getattr(context.settings, group.name)
-        for one in fields(answers):
+        for one in fields(answers) if is_dataclass(answers) else ():
             asked = question(answers, one.name)
             value = getattr(answers, one.name)
             told.append(
                 {
                     "name": f"{group.name}.{one.name}",
-                    "value": value if isinstance(value, int | float) else str(value),
+                    "value": _shown(value),
                     "help": asked.help + (f" ({asked.unit})" if asked.unit else ""),
                 }
             )
     return told
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return value if isinstance(value, int | float) else str(value)
 
 
 def _password(context: Context, asked: Namespace) -> int:
