@@ -1,0 +1,110 @@
+"""What an announced sensor counts, judged by its class, its unit and every word in its names; nothing where unsure."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ihd.energy.fuel import Fuel
+from ihd.hubs.told import Quantity, as_text
+
+ENERGY = {"Wh": 0.001, "kWh": 1.0, "MWh": 1000.0}
+POWER = {"W": 1.0, "kW": 1000.0}
+VOLUME = {"m³": 1.0, "m3": 1.0, "ft³": 0.0283168, "ft3": 0.0283168, "CCF": 2.83168}
+MOST_ON_A_REGISTER = 9_999_999.999  # kWh or m³, as for a Glow hub
+# A register of 0 is what a bridge tells that does not know its meter yet (DSMR gas: the whole lifetime was then use).
+KWH = Quantity("imported energy", ENERGY, "", 0, MOST_ON_A_REGISTER)
+KWH_GIVEN = Quantity("exported energy", ENERGY, "", 0, MOST_ON_A_REGISTER, zero=True)
+CUBIC_METRES = Quantity("gas volume", VOLUME, "", 0, MOST_ON_A_REGISTER)
+WATTS = Quantity("power", POWER, "", -100_000, 100_000, zero=True)
+
+RUNNING = ("total", "total_increasing")
+# Counters of a day or a charge begin anew, whatever their state class says (Tasmota's "Yesterday", OpenDTU's YieldDay).
+BEGINS_ANEW = """
+    day daily today yesterday yieldday week weekly month monthly year yearly annual hour hourly last previous period
+    session heute gestern tag woche monat jahr vandaag gisteren dag maand jaar jour mois
+"""
+NOT_MEASURED = """
+    max maximum min minimum peak average avg mean limit rated nominal setpoint target forecast predicted prediction
+    expected estimated estimate remaining apparent reactive
+"""
+GIVEN = "export exported exporting exp feedin returned einspeisung teruglevering"
+GIVEN_PHRASES = ("feed in", "fed in", "to grid", "to the grid")
+TAKEN = "import imported importing imp consumption consumed bezug"
+
+
+class Counted(NamedTuple):
+    """What a sensor counts: the field of a Reading, in which unit. `given` says that it is surely given to the grid."""
+
+    fuel: Fuel
+    field: str
+    quantity: Quantity
+    unit: str
+    given: bool = False
+
+    @property
+    def words(self) -> str:
+        """What it is, for the household."""
+        if self.field == "watts":
+            return "power given to the grid" if self.given else "power"
+        if self.given:
+            return "register of electricity given to the grid"
+        return f"{self.fuel.value} register"
+
+
+def counted(config: Mapping[str, Any], said: str) -> Counted:
+    """What a sensor of this class and unit counts, with all its names in `said`.
+
+    Raises ValueError, with the reason in words, where it is no meter's or where one cannot be sure.
+    """
+    words = _words(said)
+    kind, unit = _kind(config)
+    if not set(NOT_MEASURED.split()).isdisjoint(words):
+        raise ValueError("it is not what flows now, nor a register")
+    gas = kind == "gas" or ("gas" in words and not any(word.startswith("ele") for word in words))
+    if kind == "power":
+        if gas or config.get("state_class") not in (None, "measurement"):
+            raise ValueError("it is no power that a meter tells")
+        return Counted(Fuel.ELECTRICITY, "watts", WATTS, unit, _is_given(words))
+    _check_running(config, words)
+    if unit in VOLUME:
+        return Counted(Fuel.GAS, "imported_m3", CUBIC_METRES, unit)
+    if gas:
+        return Counted(Fuel.GAS, "imported_kwh", KWH, unit)
+    if _is_given(words):
+        return Counted(Fuel.ELECTRICITY, "exported_kwh", KWH_GIVEN, unit, given=True)
+    return Counted(Fuel.ELECTRICITY, "imported_kwh", KWH, unit)
+
+
+def _kind(config: Mapping[str, Any]) -> tuple[str, str]:
+    """Whether it is energy, gas or power, and the unit. Early Zigbee2MQTT told the unit alone."""
+    kind, unit = config.get("device_class"), config.get("unit_of_measurement")
+    if kind is None and isinstance(unit, str):
+        kind = "power" if unit in POWER else "energy" if unit in ENERGY else None
+    known = {"energy": ENERGY, "gas": {**VOLUME, **ENERGY}, "power": POWER}
+    if not isinstance(kind, str) or kind not in known:
+        raise ValueError(f"{as_text(kind) or as_text(unit) or 'it'} is nothing that a meter counts")
+    if not isinstance(unit, str) or unit not in known[kind]:
+        raise ValueError(f"{kind} in {as_text(unit) or 'no unit'} is not known here")
+    return kind, unit
+
+
+def _check_running(config: Mapping[str, Any], words: list[str]) -> None:
+    if config.get("state_class") not in RUNNING:
+        raise ValueError("it is not said to be a running total")
+    if "last_reset_value_template" in config or "last_reset_topic" in config:
+        raise ValueError("it begins anew now and then")
+    if not set(BEGINS_ANEW.split()).isdisjoint(words):
+        raise ValueError("it begins anew each day, month or charge")
+
+
+def _is_given(words: list[str]) -> bool:
+    """Whether it surely goes to the grid. "Produced" and "delivered" do not say whether to the home or to the grid."""
+    phrases = f" {' '.join(words)} "
+    given = not set(GIVEN.split()).isdisjoint(words) or any(f" {phrase} " in phrases for phrase in GIVEN_PHRASES)
+    return given and set(TAKEN.split()).isdisjoint(words)
+
+
+def _words(said: str) -> list[str]:
+    """Each word, also of those that are written as one: SDM230_ImpA, YieldDay."""
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", said)
+    return [word.casefold() for word in re.findall(r"[^\W\d_]+", apart)]
