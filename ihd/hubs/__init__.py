@@ -1,11 +1,18 @@
 """Where readings come from: one dialect a file, all listed here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from ihd.hubs.glow import Glow
 from ihd.hubs.glow_cloud import GlowCloud
+from ihd.hubs.home_assistant import HomeAssistant
 from ihd.hubs.message import Meaning, Message
+from ihd.hubs.p1_serial import TasmotaP1
+from ihd.hubs.rules import Rule
+from ihd.hubs.shelly_gen1 import ShellyGen1
+from ihd.hubs.shelly_gen2 import ShellyGen2
+from ihd.hubs.tasmota import Tasmota
+from ihd.hubs.tasmota_sml import TasmotaSml
 
 
 class Dialect(Protocol):
@@ -31,15 +38,33 @@ class Dialect(Protocol):
         ...
 
 
-def dialects() -> tuple[Dialect, ...]:
-    """All that are known here, the surest first. Each call makes new ones: some remember what was announced to them."""
+def dialects(rules: Sequence[Rule] = ()) -> tuple[Dialect, ...]:
+    """All that are known here, the surest first: what the household set up by `rules`, then the makes.
+
+    Each call makes new ones: some remember what was announced to them. Raises HubTrouble where a rule cannot work.
+    """
     return (
+        *_by_hand(rules),
         Glow(),
         GlowCloud(),
+        Tasmota(),
+        TasmotaSml(),
+        TasmotaP1(),
+        ShellyGen1(),
+        ShellyGen2(),
+        HomeAssistant(),  # last: a device's own dialect knows it better than what it announced
     )
 
 
-NAMES = tuple(one.name for one in dialects())
+def _by_hand(rules: Sequence[Rule]) -> tuple[Dialect, ...]:
+    if not rules:
+        return ()
+    from ihd.hubs.generic import Generic  # its JSON Path takes time to load
+
+    return (Generic(rules),)
+
+
+NAMES = ("generic", *(one.name for one in dialects()))
 
 
 def understand(message: Message, dialect: str | None = None, among: Iterable[Dialect] | None = None) -> Meaning:
@@ -47,10 +72,17 @@ def understand(message: Message, dialect: str | None = None, among: Iterable[Dia
 
     Give those that shall remember what was announced to them as `among`; else new ones judge this message alone.
     """
+    nothing: Meaning | None = None
     for one in dialects() if among is None else among:
+        if nothing and not isinstance(one, HomeAssistant):
+            continue
         try:
-            if one.name == dialect or (dialect is None and one.claims(message)):
-                return one.parse(message)
+            if one.name != dialect and (dialect is not None or not one.claims(message)):
+                continue
+            meaning = one.parse(message)
         except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError) as error:
-            return Meaning(one.name, error=str(error) or type(error).__name__)
-    return Meaning(ignored="No hub that is known here publishes this")
+            meaning = Meaning(one.name, error=str(error) or type(error).__name__)
+        if meaning.readings or not (nothing or meaning.ignored):
+            return meaning
+        nothing = nothing or meaning  # what a make has no use for may have been announced to Home Assistant
+    return nothing or Meaning(ignored="No hub that is known here publishes this")
