@@ -11,15 +11,39 @@ CLOCK_CODES = {9, 10}  # OpenSSL: certificate not valid yet, or no longer
 NAME_CODES = {62, 64}  # OpenSSL: certificate for another name, or another number
 
 
+PAIR_USER = "pair"  # what anyone may call themselves who wants to be paired; it may say and hear nothing else
+
+
 @dataclass(frozen=True, slots=True)
 class Broker:
-    """The broker's address. The password is never part of it, so that it cannot get into a log with it."""
+    """The broker's address. The password is never part of it, so that it cannot get into a log with it.
+
+    `pin` is the SHA-256 fingerprint (64 hex digits) of the only certificate that is accepted, always over TLS; while
+    a hub changes its certificate there are two, with a space between. `trusted` is False for a link to whoever
+    answers: on it a hub is only looked for and paired with, which needs no trust, as the well-known user.
+    """
 
     host: str
     port: int = 1883
     user: str = ""
     tls: bool = False
     ca_file: str = ""
+    pin: str = ""
+    trusted: bool = True
+
+    def __post_init__(self) -> None:
+        if not self.trusted and (self.pin or self.user not in {"", PAIR_USER}):
+            raise ValueError("A user's password is never said to just anybody")
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether TLS is spoken: a pin is never without."""
+        return self.tls or bool(self.pin)
+
+    @property
+    def pins(self) -> frozenset[str]:
+        """The fingerprints that are accepted, however they were written."""
+        return frozenset(one.replace(":", "").lower() for one in self.pin.split())
 
 
 class LinkKind(StrEnum):
@@ -78,6 +102,14 @@ def refused(code: int, reason: str) -> HubTrouble:
     if code == 132:
         return HubTrouble("The broker speaks another MQTT", "It needs MQTT 3.1.1 or 5; bring it up to date.")
     return HubTrouble("The broker would not let us in", f"It says: {reason}. It is tried again by itself.")
+
+
+def not_the_hub(broker: Broker) -> HubTrouble:
+    """The trouble of a broker whose certificate is not the paired hub's. It was told nothing: no name, no password."""
+    return HubTrouble(
+        "This is not the hub you paired with",
+        f"Something else answers at {broker.host}; it was told nothing. If the hub was replaced or reset, pair again.",
+    )
 
 
 def broken_off() -> HubTrouble:

@@ -1,9 +1,9 @@
 """The link to the broker. The only file that knows paho, and the only place where the network is waited for."""
 
 import logging
-import ssl
 import threading
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,16 +17,18 @@ from paho.mqtt.reasoncodes import ReasonCode
 
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs.broker import Broker, LinkKind, LinkState, broken_off, closed_door, refused, silent, trouble_of, unheard
-from ihd.hubs.message import MAX_PAYLOAD, Message
+from ihd.hubs.message import MAX_BURST, Message
+from ihd.hubs.trust import trust
 
 __all__ = ["Broker", "Link", "LinkKind", "LinkState", "back_off"]
 
 KEEPALIVE = 20  # seconds; a silent broker is noticed after one and a half times this
 LOOK_UP = 0.25  # seconds after which a quiet link looks whether it should end; paho is only ever touched on its thread
 STOP_WITHIN = 2.0  # seconds; a look-up of a name cannot be cut short, so the thread may be left to itself
-LISTEN_QOS = 1
+LISTEN_QOS = SAY_QOS = 1
+MOST_UNSAID = 100  # messages handed over and not yet said; a display says a few a day
 UNSUPPORTED_VERSION = 132
-LARGEST_PACKET = 2 * MAX_PAYLOAD  # bytes; topic and payload. A broker that speaks MQTT 5 keeps larger ones to itself
+LARGEST_PACKET = 2 * MAX_BURST  # bytes; topic and payload. A broker that speaks MQTT 5 keeps larger ones to itself
 OTHER = {
     MQTTProtocolVersion.MQTTv5: MQTTProtocolVersion.MQTTv311,
     MQTTProtocolVersion.MQTTv311: MQTTProtocolVersion.MQTTv5,
@@ -48,17 +50,29 @@ class _End(NamedTuple):
     try_other: bool = False
 
 
-class Link:
-    """Listens to these topics for as long as it is started, connecting again for ever. It never publishes.
+class _Said(NamedTuple):
+    """One message to publish."""
 
+    topic: str
+    payload: bytes
+    response_topic: str | None
+    correlation: bytes | None
+    retain: bool
+
+
+class Link:
+    """Listens to these topics for as long as it is started, connecting again for ever.
+
+    It publishes what its owner gives it, and nothing by itself.
     `deliver` and `changed` are called on the link's own thread; whatever they raise is logged and counted in
     `mishaps`, and the link goes on. Once `stop` has returned, neither is called again. `clock` gives UTC.
+    Where a hub is changing the password there are several, tried in turn whenever one is refused.
     """
 
     def __init__(
         self,
         broker: Broker,
-        password: str | None,
+        password: str | tuple[str, ...] | None,
         topics: Sequence[str],
         deliver: Callable[[Message], None],
         changed: Callable[[LinkState], None],
@@ -67,7 +81,8 @@ class Link:
         wait: Callable[[int], float] = back_off,
     ) -> None:
         self._broker = broker
-        self._password = password
+        self._passwords: deque[str | None] = deque(password if isinstance(password, tuple) else (password,))
+        self._refused_passwords = 0
         self._topics = tuple(topics)
         self._deliver = deliver
         self._changed = changed
@@ -75,8 +90,9 @@ class Link:
         self._wait = wait
         self._name = f"ihd-{uuid.uuid4().hex[:12]}"  # two displays of one name would throw each other out
         self._told: tuple[LinkKind, str] | None = None
-        self._let_in = False
+        self._let_in = self._may_speak = False
         self._refusal: ReasonCode | None = None
+        self._unsaid: deque[_Said] = deque(maxlen=MOST_UNSAID)
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
         self.mishaps = 0
@@ -93,6 +109,23 @@ class Link:
         if self._thread and self._thread is not threading.current_thread():
             self._thread.join(STOP_WITHIN)
 
+    def publish(
+        self,
+        topic: str,
+        payload: bytes,
+        *,
+        response_topic: str | None = None,
+        correlation: bytes | None = None,
+        retain: bool = False,
+    ) -> None:
+        """Hand over a message, from any thread; it is said with QoS 1 on the link's own, within `LOOK_UP` seconds.
+
+        It is said once, and only while the link is up: what was handed over before, or was not acknowledged when the
+        link broke, is gone. What must arrive is given again by its owner, at the next `LinkKind.CONNECTED`.
+        The reply topic and the correlation are MQTT 5's; with 3.1.1 they are left out.
+        """
+        self._unsaid.append(_Said(topic, payload, response_topic, correlation, retain))
+
     def _run(self) -> None:
         self._tell(LinkState(LinkKind.CONNECTING))
         version, failures, is_second_try = MQTTProtocolVersion.MQTTv5, 0, False
@@ -104,13 +137,15 @@ class Link:
                 if is_second_try:
                     continue
             is_second_try = False
+            if end.state.kind is LinkKind.REFUSED and self._has_another_password():
+                continue
             failures = 1 if end.was_let_in else failures + 1
             self._tell(end.state)
             self._ending.wait(self._wait(failures))
 
     def _connect(self, version: MQTTProtocolVersion) -> _End:
         """One connection, from the first knock to its end."""
-        self._let_in, self._refusal = False, None
+        self._let_in, self._may_speak, self._refusal = False, False, None
         try:
             client = self._new_client(version)
             if version is MQTTProtocolVersion.MQTTv5:
@@ -128,22 +163,42 @@ class Link:
         how = MQTTErrorCode.MQTT_ERR_SUCCESS
         while how == MQTTErrorCode.MQTT_ERR_SUCCESS and not self._ending.is_set():
             how = client.loop(LOOK_UP)
+            while self._unsaid and self._may_speak and not self._ending.is_set():
+                self._say(client, self._unsaid.popleft())
         client.disconnect()
         return how
+
+    def _say(self, client: Client, said: _Said) -> None:
+        properties = None
+        if client.protocol is MQTTProtocolVersion.MQTTv5 and (said.response_topic or said.correlation):
+            properties = Properties(PacketTypes.PUBLISH)  # type: ignore[no-untyped-call]
+            if said.response_topic:
+                properties.ResponseTopic = said.response_topic
+            if said.correlation:
+                properties.CorrelationData = said.correlation
+        with self._safely():
+            client.publish(said.topic, said.payload, SAY_QOS, said.retain, properties)
 
     def _new_client(self, version: MQTTProtocolVersion) -> Client:
         clean = None if version is MQTTProtocolVersion.MQTTv5 else True
         client = Client(
             CallbackAPIVersion.VERSION2, self._name, clean_session=clean, protocol=version, reconnect_on_failure=False
         )
-        if self._broker.user or self._password:
-            client.username_pw_set(self._broker.user, self._password)
-        if self._broker.tls:
-            client.tls_set_context(_trust(self._broker.ca_file))
+        if self._broker.user or self._passwords[0]:
+            client.username_pw_set(self._broker.user, self._passwords[0])
+        if self._broker.is_encrypted:
+            client.tls_set_context(trust(self._broker))
         client.on_connect = self._on_connect
         client.on_subscribe = self._on_subscribe
         client.on_message = self._on_message
+        client.on_publish = self._on_publish
         return client
+
+    def _has_another_password(self) -> bool:
+        """Whether there is one that was not refused since we were last let in; it is used next."""
+        self._passwords.rotate(-1)
+        self._refused_passwords = (self._refused_passwords + 1) % len(self._passwords)
+        return self._refused_passwords > 0
 
     def _ended(self, how: MQTTErrorCode) -> _End:
         if self._let_in:
@@ -161,7 +216,7 @@ class Link:
             if reason.is_failure:
                 self._refusal = reason
                 return
-            self._let_in = True
+            self._let_in, self._refused_passwords = True, 0
             try:
                 client.subscribe([(topic, LISTEN_QOS) for topic in self._topics])
             except ValueError:  # a prefix with a wildcard in the wrong place
@@ -170,14 +225,21 @@ class Link:
     def _on_subscribe(self, _client: Client, _data: Any, _mid: int, codes: list[ReasonCode], _properties: Any) -> None:
         with self._safely():
             deaf = all(code.is_failure for code in codes)
+            self._unsaid.clear()
+            self._may_speak = not deaf
             self._tell(LinkState(LinkKind.REFUSED, unheard()) if deaf else LinkState(LinkKind.CONNECTED))
 
     def _on_message(self, _client: Client, _data: Any, heard: MQTTMessage) -> None:
         with self._safely():
-            if len(heard.payload) > MAX_PAYLOAD:
+            if len(heard.payload) > MAX_BURST:
                 self._stumble("A message was left unread: it is far too long", trace=False)
             elif not self._ending.is_set():
                 self._deliver(Message(heard.topic, bytes(heard.payload), self._clock(), heard.retain))
+
+    def _on_publish(self, _client: Client, _data: Any, _mid: int, reason: ReasonCode, _properties: Any) -> None:
+        with self._safely():
+            if reason.is_failure:  # MQTT 5 tells; of a broker of 3.1.1 only the hub's silence does
+                self._stumble(f"The broker would not take a message from us: {reason.getName()}", trace=False)
 
     def _tell(self, state: LinkState) -> None:
         news = state.kind, state.trouble.headline if state.trouble else ""
@@ -205,31 +267,3 @@ def _limits() -> Properties:
     properties = Properties(PacketTypes.CONNECT)  # type: ignore[no-untyped-call]
     properties.MaximumPacketSize = LARGEST_PACKET
     return properties
-
-
-def _trust(ca_file: str) -> ssl.SSLContext:
-    trust = _Trust(ssl.PROTOCOL_TLS_CLIENT)
-    try:
-        if ca_file:
-            trust.load_verify_locations(ca_file)
-        else:
-            trust.load_default_certs()
-    except (OSError, ssl.SSLError) as error:
-        advice = f"Give the path of a certificate in PEM form in Settings, now “{ca_file}”."
-        raise HubTrouble("The certificate file cannot be read", advice) from error
-    return trust
-
-
-class _Trust(ssl.SSLContext):
-    """Shakes hands by itself, since paho leaves the socket open where that fails."""
-
-    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
-        line = super().wrap_socket(*args, **{**kwargs, "do_handshake_on_connect": False})
-        try:
-            line.do_handshake()
-        except OSError as error:
-            line.close()
-            if isinstance(error, ConnectionError):
-                raise ssl.SSLError("hung up while shaking hands") from error
-            raise
-        return line

@@ -1,0 +1,99 @@
+"""What pairing is played with: certificates of their own, a broker that grants rights, and a man in the middle."""
+
+import contextlib
+import socket
+import ssl
+import threading
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+
+class Paper(NamedTuple):
+    """A certificate that signed itself, its key, and the SHA-256 of its DER."""
+
+    certificate: Path
+    key: Path
+    fingerprint: str
+
+
+def new_paper(folder: Path, label: str, *, days: int = 90) -> Paper:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, label)])
+    start = datetime.now(UTC) - timedelta(days=10)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = builder.serial_number(x509.random_serial_number())
+    made = builder.not_valid_before(start).not_valid_after(start + timedelta(days=days)).sign(key, hashes.SHA256())
+    certificate, secret = folder / f"{label}.pem", folder / f"{label}.key"
+    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    secret.write_bytes(key.private_bytes(*form))
+    secret.chmod(0o600)
+    return Paper(certificate, secret, sha256(made.public_bytes(serialization.Encoding.DER)).hexdigest())
+
+
+class ManInTheMiddle:
+    """Listens where a broker should, shows a certificate of his own, passes everything on and keeps what he reads."""
+
+    def __init__(self, paper: Paper, beyond: int, *, encrypted: bool = True) -> None:
+        self.read = bytearray()
+        self.callers = 0
+        self._beyond, self._encrypted = beyond, encrypted
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(paper.certificate, paper.key)
+        self._to_hub = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._to_hub.check_hostname = False
+        self._to_hub.verify_mode = ssl.CERT_NONE
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self._threads = [threading.Thread(target=self._serve, daemon=True)]
+        self._open: list[socket.socket] = []
+        self._threads[0].start()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                caller, _ = self._listener.accept()
+            except OSError:
+                return
+            self.callers += 1
+            try:
+                near = self._context.wrap_socket(caller, server_side=True) if self._encrypted else caller
+                far: socket.socket = socket.create_connection(("127.0.0.1", self._beyond))
+                far = self._to_hub.wrap_socket(far) if self._encrypted else far
+            except OSError:
+                caller.close()
+                continue
+            self._open += [near, far]
+            for one, other in ((near, far), (far, near)):
+                thread = threading.Thread(target=self._pass_on, args=(one, other), daemon=True)
+                self._threads.append(thread)
+                thread.start()
+
+    def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            while said := one.recv(65_536):
+                self.read += said
+                other.sendall(said)
+        for end in (one, other):
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(
+                    end, socket.SHUT_RDWR
+                )  # SSLSocket's own would let a last recv read what is sealed
+
+    def stop(self) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for end in self._open:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(end, socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(5)
+        for end in self._open:
+            end.close()
