@@ -5,9 +5,15 @@ from typing import Protocol
 
 from ihd.hubs.glow import Glow
 from ihd.hubs.glow_cloud import GlowCloud
+from ihd.hubs.home_hub import HomeHub
 from ihd.hubs.home_assistant import HomeAssistant
 from ihd.hubs.message import Meaning, Message
+from ihd.hubs.p1_serial import TasmotaP1
 from ihd.hubs.rules import Rule
+from ihd.hubs.shelly_gen1 import ShellyGen1
+from ihd.hubs.shelly_gen2 import ShellyGen2
+from ihd.hubs.tasmota import Tasmota
+from ihd.hubs.tasmota_sml import TasmotaSml
 
 
 class Dialect(Protocol):
@@ -42,6 +48,12 @@ def dialects(rules: Sequence[Rule] = ()) -> tuple[Dialect, ...]:
         *_by_hand(rules),
         Glow(),
         GlowCloud(),
+        HomeHub(),
+        Tasmota(),
+        TasmotaSml(),
+        TasmotaP1(),
+        ShellyGen1(),
+        ShellyGen2(),
         HomeAssistant(),  # last: a device's own dialect knows it better than what it announced
     )
 
