@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ihd.energy.command import Answer
 from ihd.energy.fuel import Fuel
+from ihd.energy.log import HalfHourLog
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.prepay import Prepayment
 
@@ -159,4 +160,5 @@ News = (
     | Prepayment
     | MeterTariff
     | Answer
+    | HalfHourLog
 )

@@ -7,6 +7,8 @@ from ihd.energy.news import News
 from ihd.energy.reading import HubStatus, Reading
 
 MAX_PAYLOAD = 65_536  # bytes; the longest message of any hub known is some 2 KB
+# Only a burst of our own profile is longer: up to 20,000 half-hours of at most nine digits and a comma are 200 KB.
+MAX_BURST = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
