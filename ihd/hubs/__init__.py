@@ -3,17 +3,30 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from ihd.hubs.ai_on_the_edge import AiOnTheEdge
+from ihd.hubs.dsmr_custom import DsmrCustom
+from ihd.hubs.dsmr_reader import DsmrReader
+from ihd.hubs.emon import Emon
 from ihd.hubs.glow import Glow
 from ihd.hubs.glow_cloud import GlowCloud
-from ihd.hubs.home_hub import HomeHub
 from ihd.hubs.home_assistant import HomeAssistant
+from ihd.hubs.home_hub import HomeHub
 from ihd.hubs.message import Meaning, Message
+from ihd.hubs.obis_keys import OesterreichsEnergie, SinapsiAlfa
+from ihd.hubs.opendtu import OpenDtu
+from ihd.hubs.p1_dongle import P1Dongle
 from ihd.hubs.p1_serial import TasmotaP1
+from ihd.hubs.rtl import Rtl433, Rtlamr
 from ihd.hubs.rules import Rule
 from ihd.hubs.shelly_gen1 import ShellyGen1
 from ihd.hubs.shelly_gen2 import ShellyGen2
 from ihd.hubs.tasmota import Tasmota
 from ihd.hubs.tasmota_sml import TasmotaSml
+from ihd.hubs.teleinfo import Teleinfo
+from ihd.hubs.venus_grid import VenusGrid
+from ihd.hubs.victron import Victron
+from ihd.hubs.vzlogger import Vzlogger
+from ihd.hubs.zigbee2mqtt import Zigbee2MQTT
 
 
 class Dialect(Protocol):
@@ -54,6 +67,21 @@ def dialects(rules: Sequence[Rule] = ()) -> tuple[Dialect, ...]:
         TasmotaP1(),
         ShellyGen1(),
         ShellyGen2(),
+        Zigbee2MQTT(),
+        DsmrReader(),
+        P1Dongle(),
+        DsmrCustom(),
+        Victron(),
+        VenusGrid(),
+        AiOnTheEdge(),
+        OesterreichsEnergie(),
+        SinapsiAlfa(),
+        Teleinfo(),
+        Emon(),
+        OpenDtu(),
+        Vzlogger(),
+        Rtl433(),
+        Rtlamr(),
         HomeAssistant(),  # last: a device's own dialect knows it better than what it announced
     )
 

@@ -1,0 +1,129 @@
+"""Zigbee2MQTT: plugs and meters on a Zigbee network."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ihd.energy.fuel import Fuel
+from ihd.energy.reading import Reading
+from ihd.hubs.forms import availability, named, object_in, when_zoned, word_in
+from ihd.hubs.measures import ENERGY, EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.message import Meaning, Message
+from ihd.hubs.told import Quantity, as_number, is_absent, read_object
+
+BASE = "zigbee2mqtt/"  # as it comes; the household may have set another
+FIELD = re.compile(r"(power|energy|produced_energy|energy_produced)(_(?:[a-d]|[1-9]|l[1-9]|left|right|top|bottom))?")
+STATES = {"online", "offline"}
+COMMANDS = {"set", "get"}
+NOTHING = "It tells neither power nor energy"
+
+# The French meter behind a ZLinky: the first converter passed on whole Wh in camel case, all later ones give kWh in
+# snake case. Below a million it cannot be told by the number which it is, above it no home's kWh could be meant.
+LINKY_WH = Quantity("imported energy", ENERGY, "Wh", 1000, 999_999.999)
+LINKY_KWH = Quantity("imported energy", ENERGY, "kWh", 0, 999_999.999)
+LINKY_OUT = Quantity("exported energy", ENERGY, "kWh", 0, 999_999.999, zero=True)
+
+
+class Zigbee2MQTT:
+    """The messages of Zigbee2MQTT, under any base topic, as far as they tell power and energy."""
+
+    name = "zigbee2mqtt"
+    own_meters = False
+
+    def topics(self, prefix: str) -> list[str]:  # noqa: ARG002
+        """Everything under the usual base topic."""
+        return [f"{BASE}#"]
+
+    def claims(self, message: Message) -> bool:
+        """All under the usual base topic; under any other what has the marks of Zigbee2MQTT."""
+        if message.topic.startswith(BASE):
+            return True
+        if message.topic.endswith(("/availability", "/bridge/state")):
+            told = object_in(message.payload, "state")
+            return set(told) == {"state"} and told["state"] in ("online", "offline")
+        told = object_in(message.payload, "linkquality")
+        return as_number(told.get("linkquality")) is not None
+
+    def parse(self, message: Message) -> Meaning:
+        """Readings, a status, or the reason why there is neither. Raises ValueError where it is broken."""
+        path = message.topic.removeprefix(BASE)
+        device, _, last = path.rpartition("/")
+        if device == "bridge" or device.endswith("/bridge"):
+            if last == "state":
+                return self._state(message, message.topic.removesuffix("/bridge/state"))
+            return Meaning(self.name, ignored="Zigbee2MQTT speaks of itself, not of a meter")
+        if path.startswith("bridge/") or last in COMMANDS:
+            return Meaning(self.name, ignored="A command or an answer, not what a meter says")
+        if last == "availability":
+            return self._state(message, device)
+        if not message.payload.lstrip().startswith(b"{") and message.payload.strip() and device:
+            return Meaning(self.name, ignored="One field alone: let Zigbee2MQTT publish JSON, so that it can be read")
+        return self._device(message, named(path), read_object(message.payload))
+
+    def _state(self, message: Message, device: str) -> Meaning:
+        told = object_in(message.payload, "state").get("state")
+        return availability(self.name, named(device), told if told else word_in(message.payload), message)
+
+    def _device(self, message: Message, device: str, told: Mapping[str, Any]) -> Meaning:
+        if not is_absent(told.get("unitOfMeasure")) and told["unitOfMeasure"] != "kWh":
+            return Meaning(self.name, ignored="A pulse counter that counts in another unit than kWh")
+        matches = (FIELD.fullmatch(name) for name in told)
+        channels = list(dict.fromkeys(match[2] or "" for match in matches if match))
+        readings = [_channel(message, device, told, channel) for channel in channels]
+        if any(name in told for name in ("currentSummDelivered", "current_summ_delivered")):
+            readings.append(_linky(message, device, told))
+        if not readings:
+            return Meaning(self.name, ignored=NOTHING)
+        return outcome(self.name, readings, retained=message.retained, otherwise=NOTHING)
+
+
+def _blank(message: Message, device: str, told: Mapping[str, Any], channel: str, notes: list[str]) -> Reading:
+    at, at_from = when_zoned(told.get("last_seen"), message.arrived, notes)
+    return Reading(f"{device}/{channel.strip('_') or 'electricity'}", Fuel.ELECTRICITY, at, at_from, device)
+
+
+def _channel(message: Message, device: str, told: Mapping[str, Any], channel: str) -> Reading:
+    notes: list[str] = []
+    reading = _blank(message, device, told, channel, notes)
+    produced = (told.get(f"{name}{channel}") for name in ("produced_energy", "energy_produced"))
+    reading = replace(
+        reading,
+        watts=_watts(told, channel, notes),
+        imported_kwh=IMPORTED.take(told.get(f"energy{channel}"), None, notes),
+        exported_kwh=EXPORTED.take(next((value for value in produced if value is not None), None), None, notes),
+    )
+    return replace(reading, notes=tuple(notes))
+
+
+def _watts(told: Mapping[str, Any], channel: str, notes: list[str]) -> float | None:
+    """Signed watts. Some clamps tell the power without its sign, and beside it which way it flows."""
+    watts = WATTS.take(told.get(f"power{channel}"), None, notes)
+    if watts is None:
+        return None
+    if not channel and told.get("power_phase_b") is not None and told.get("power_phase_a") is None:
+        notes.append("power: whether this is one phase or all three is not in the message")
+        return None
+    flow = told.get(f"energy_flow{channel}")
+    other = told.get(f"power_direction{channel}", told.get(f"energy_direction{channel}"))
+    if flow == "producing":
+        return -abs(watts)
+    if flow == "consuming":
+        return abs(watts)
+    if (is_absent(flow) and is_absent(other)) or flow == "sign":  # "sign": the power has its own
+        return watts
+    notes.append("power: which way it flows is told in a way that is not known here")
+    return None
+
+
+def _linky(message: Message, device: str, told: Mapping[str, Any]) -> Reading:
+    """The registers of a French meter. Those of its tariffs are read at other moments, so they are not added up."""
+    notes: list[str] = []
+    reading = _blank(message, device, told, "electricity", notes)
+    if "currentSummDelivered" in told:
+        return replace(
+            reading, imported_kwh=LINKY_WH.take(told["currentSummDelivered"], None, notes), notes=tuple(notes)
+        )
+    imported = LINKY_KWH.take(told["current_summ_delivered"], None, notes)
+    exported = LINKY_OUT.take(told.get("current_summ_received"), None, notes)
+    return replace(reading, imported_kwh=imported, exported_kwh=exported, notes=tuple(notes))
