@@ -13,7 +13,7 @@ from ihd.brokers.embedded import EmbeddedBroker
 from ihd.hubs import broker as words
 from ihd.hubs import link as link_module
 from ihd.hubs.link import Broker, Link, LinkKind, back_off
-from ihd.hubs.message import MAX_PAYLOAD, Message
+from ihd.hubs.message import MAX_BURST, Message
 
 Speak = Callable[..., Speaker]
 
@@ -135,10 +135,10 @@ def test_messages_far_too_long_are_left_unread(
     ear.wait_for(LinkKind.CONNECTED)
     speaker = speak(pretend.port, pretend.user, pretend.password)
     with caplog.at_level(logging.CRITICAL, "ihd.hubs.link"):
-        for payload in (b"x" * (MAX_PAYLOAD + 1), b"y" * 3_000_000, b"z" * MAX_PAYLOAD, b"after"):
+        for payload in (b"x" * (MAX_BURST + 1), b"y" * 3_000_000, b"z" * MAX_BURST, b"after"):
             speaker.say(payload, "glow/E")
         wait_until(lambda: b"after" in ear.payloads)
-    assert [len(payload) for payload in ear.payloads] == [MAX_PAYLOAD, 5]
+    assert [len(payload) for payload in ear.payloads] == [MAX_BURST, 5]
 
 
 def test_stopping_is_quick_and_final_and_may_be_done_twice(

@@ -11,7 +11,7 @@ import pytest
 from link_parts import PASSWORD, USER, Listen, Mosquitto, Speaker, needs_mosquitto, wait_until
 
 from ihd.hubs.link import Broker, LinkKind
-from ihd.hubs.message import MAX_PAYLOAD
+from ihd.hubs.message import MAX_BURST
 
 Speak = Callable[..., Speaker]
 
@@ -63,7 +63,7 @@ def test_a_broker_that_speaks_mqtt_5_keeps_giants_to_itself(mosquitto: Mosquitto
     ear = listen(broker_at(mosquitto))
     ear.wait_for(LinkKind.CONNECTED)
     speaker = speak(mosquitto.port)
-    speaker.say(b"x" * (4 * MAX_PAYLOAD))
+    speaker.say(b"x" * (4 * MAX_BURST))
     speaker.say(b"after")
     wait_until(lambda: ear.payloads == [b"after"])
     assert ear.link is not None
