@@ -60,10 +60,8 @@ class Told:
         match news:
             case HubInfo() | Health() | Online():
                 return self._of_a_hub(news)
-            case SupplierMessage():
-                return replace(self, messages=_with(self.messages, news.id, news, MOST_MESSAGES))
-            case Alert():
-                return replace(self, alerts=_with(self.alerts, news.id, news, MOST_MESSAGES))
+            case SupplierMessage() | Alert():
+                return self._of_the_supplier(news)
             case Answer():
                 return self._answered(news)
             case TenancyChange() if self.tenancy is None or self.tenancy.at < news.at:
@@ -89,6 +87,11 @@ class Told:
         """The change of supplier of this meter since which no new tariff has come; None if there is none."""
         change, tariff = self.suppliers.get(meter), self.tariffs.get(meter)
         return change if change and (tariff is None or tariff.since < change.at) else None
+
+    def _of_the_supplier(self, news: SupplierMessage | Alert) -> "Told":
+        if isinstance(news, Alert):
+            return replace(self, alerts=_with(self.alerts, news.id, news, MOST_MESSAGES))
+        return replace(self, messages=_with(self.messages, news.id, news, MOST_MESSAGES))
 
     def _of_a_hub(self, news: HubInfo | Health | Online) -> "Told":
         have = self.hubs.get(news.hub, HubKnown(news.hub))
