@@ -132,6 +132,13 @@ def _decode_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
 
 
+def _topup_options(one: argparse.ArgumentParser) -> None:
+    what = one.add_subparsers(dest="what", metavar="WHAT", required=True)
+    check = what.add_parser("check", help="say whether a code can be right", allow_abbrev=False)
+    check.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
+    check.add_argument("--smets1", action="store_true", help="the meter is of the first generation: check the length")
+
+
 def _usage_options(one: argparse.ArgumentParser) -> None:
     which = one.add_mutually_exclusive_group()
     which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
@@ -160,6 +167,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
+    "topup": ("say whether a top-up code can be right", _topup_options),
     "settings": ("list the settings, or change one", _settings_options),
     "doctor": ("check every part and say what to do about it", _no_options),
     "bench": ("measure how fast and how large it is, beside a rival", _bench_options),
@@ -258,6 +266,15 @@ def _asking_command(name: str) -> Command:
             from ihd.app.usage import usage
 
             return usage
+        case "topup":
+            from ihd.app.topup import topup
+
+            return topup
+    return _tending_command(name)
+
+
+def _tending_command(name: str) -> Command:
+    match name:
         case "settings":
             from ihd.app.settings_command import settings
 

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 
 from ihd.app import output
 from ihd.app.context import Context
+from ihd.app.news_fields import hidden, news_fields
 from ihd.energy.reading import HubStatus, Reading
 from ihd.energy.trouble import FileTrouble
 from ihd.hubs import dialects, understand
 from ihd.hubs.message import Meaning, Message
 
 LONGEST_LINE = 16 * 1024 * 1024
+LONGEST_LIST = 48  # of a news' values told one by one to people: a day's half-hours
 
 
 def decode(context: Context, asked: Namespace) -> int:
@@ -70,6 +72,8 @@ def _answer(number: int, meaning: Meaning, *, unmasked: bool) -> dict[str, objec
     }
     if meaning.status:
         answer["status"] = _status(meaning.status)
+    if meaning.news:
+        answer["news"] = [news_fields(one, unmasked=unmasked) for one in meaning.news]
     return answer
 
 
@@ -90,7 +94,7 @@ def reading_fields(reading: Reading, *, unmasked: bool) -> dict[str, object]:
         "balance_pence": reading.balance_pence,
         "quality": reading.quality,
         "supplier": reading.supplier,
-        "mpxn": mpxn if unmasked or mpxn is None else "*" * (len(mpxn) - 4) + mpxn[-4:],
+        "mpxn": mpxn if unmasked or mpxn is None else hidden(mpxn),
         "notes": list(reading.notes),
     }
 
@@ -114,9 +118,14 @@ def _in_words(answer: dict[str, object]) -> str:
         return f"{head}  cannot be read: {answer['error']}"
     if answer["ignored"]:
         return f"{head}  ignored: {answer['ignored']}"
-    found = answer["readings"] or [answer.get("status")]
+    found = answer["readings"] or answer.get("news") or [answer.get("status")]
     parts = []
     for one in found if isinstance(found, list) else []:
         told = {name: value for name, value in one.items() if value not in (None, "", [])}
-        parts.append(", ".join(f"{name} {value}" for name, value in told.items()))
+        parts.append(", ".join(f"{name} {_brief(value)}" for name, value in told.items()))
     return f"{head}  " + "\n      ".join(parts)
+
+
+def _brief(value: object) -> object:
+    """A long list, such as a year of half-hours, by its length."""
+    return f"({len(value)} of them)" if isinstance(value, list) and len(value) > LONGEST_LIST else value
