@@ -102,9 +102,9 @@ def _whole(told: Mapping[str, Any], base: Any) -> dict[str, Any]:
             whole[key] = _on_base(value, base)
     if isinstance(whole.get("device"), dict):
         whole["device"] = _whole(whole["device"], None)
-    places = whole.get("availability")
-    places = places if isinstance(places, list) else [places]
-    whole["availability"] = [_whole(place, base) for place in places if isinstance(place, dict)]
+    if "availability" in whole:
+        places = whole["availability"] if isinstance(whole["availability"], list) else [whole["availability"]]
+        whole["availability"] = [_whole(place, base) for place in places if isinstance(place, dict)]
     return whole
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ihd.energy.reading import HubStatus, Reading
-from ihd.hubs import dialects, understand
+from ihd.hubs import Dialect, dialects, understand
 from ihd.hubs.message import Message
 
 FOLDER = Path(__file__).parent / "payloads"
@@ -23,6 +23,14 @@ def message_of(recording: dict[str, Any]) -> Message:
     return Message(recording["topic"], payload, arrived, retained=recording.get("retained", False))
 
 
+def dialects_after(recording: dict[str, Any]) -> tuple[Dialect, ...]:
+    """All dialects, once they have heard what was said before: some remember what was announced to them."""
+    known = dialects()
+    for before in recording.get("before", []):
+        understand(message_of({**recording, **before, "retained": True}), among=known)
+    return known
+
+
 def same(told: Reading | HubStatus, expected: dict[str, Any]) -> None:
     assert told.at == datetime.fromisoformat(expected["at"])
     assert told.at_from == expected.get("at_from", "payload")
@@ -34,7 +42,7 @@ def same(told: Reading | HubStatus, expected: dict[str, Any]) -> None:
 @pytest.mark.parametrize("file", FILES, ids=[f"{file.parent.name}-{file.stem}" for file in FILES])
 def test_a_recorded_message_means_what_is_written_beside_it(file: Path) -> None:
     recording = json.loads(file.read_text("utf-8"))
-    meaning = understand(message_of(recording))
+    meaning = understand(message_of(recording), among=dialects_after(recording))
     assert meaning.dialect == file.parent.name
     assert recording.get("ignored", "") in (meaning.ignored or "")
     assert (meaning.ignored is not None) == ("ignored" in recording)
@@ -56,8 +64,9 @@ def test_every_dialect_has_recordings_and_claims_them(dialect: Any) -> None:
     files = [file for file in FILES if file.parent.name == dialect.name]
     assert files
     for file in files:
-        message = message_of(json.loads(file.read_text("utf-8")))
-        assert [one.name for one in dialects() if one.claims(message)] == [dialect.name], file.stem
+        recording = json.loads(file.read_text("utf-8"))
+        message = message_of(recording)
+        assert [one.name for one in dialects_after(recording) if one.claims(message)] == [dialect.name], file.stem
 
 
 def test_a_named_dialect_is_asked_even_for_what_it_would_not_claim() -> None:
