@@ -8,7 +8,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome, total
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.told import Quantity, as_text, part, read_object
+from ihd.hubs.told import Quantity, as_number, as_text, part, read_object
 
 PREFIXES = ("tele", "stat")  # of the topic, wherever the household's FullTopic puts them
 SENSORS = {"SENSOR", "STATUS8", "STATUS10"}
@@ -18,6 +18,10 @@ AVAILABILITY = {b"Online": "online", b"Offline": "offline"}
 OWN_WORDS = {"TotalStartTime", "Total"}
 BEFORE_SENSOR = {"Total", "Today", "Yesterday", "Power"}  # up to firmware 5.9 these stood alone, on the topic ENERGY
 MOST_PHASES = 8
+# Shelly's boxes for three phases or two clamps, with this firmware, take what is given off Total, as the wheel of an old
+# meter does, unless an option says otherwise that no message tells of. The first alone tells of the neutral wire, the
+# second alone of both directions on two clamps.
+THREE_PHASE_BOX, CLAMPS_OF_BOX = "CurrentNeutral", 2
 SLACK = 0.01  # kWh that two tariffs may differ from their sum by rounding
 SIGNAL = Quantity("signal", {"": 1.0}, "", -127, 0)
 
@@ -76,8 +80,11 @@ class Tasmota:
             watts=_power(energy.get("Power"), notes),
             imported_kwh=_register(IMPORTED, "Total", energy, notes),
             exported_kwh=_register(EXPORTED, "ExportActive", energy, notes),
-            notes=tuple(notes),
         )
+        if reading.imported_kwh is not None and _runs_back(energy, reading.exported_kwh):
+            notes.append("imported energy: this register may run back while the home gives")
+            reading = replace(reading, imported_kwh=None)
+        reading = replace(reading, notes=tuple(notes))
         return outcome(self.name, [reading], retained=message.retained, otherwise="It tells of no energy")
 
 
@@ -154,6 +161,20 @@ def _register(quantity: Quantity, key: str, energy: Mapping[str, Any], notes: li
         notes.append(f"{quantity.name}: nobody can tell whether this list is of phases or of tariffs")
         return None
     return _sum(quantity, told, "kWh", notes) if by_phase else quantity.take(told[0] if told else "", "kWh", notes)
+
+
+def _runs_back(energy: Mapping[str, Any], given_kwh: float | None) -> bool:
+    """Whether the register is less what was given: it was seen to fall, or the device is of a kind where it may."""
+    days = [one for key in ("Today", "Yesterday") for one in _as_list(energy.get(key))]
+    if any((as_number(one) or 0) < 0 for one in days):
+        return True
+    told = energy.get("ExportActive")
+    is_box = THREE_PHASE_BOX in energy or (isinstance(told, list) and len(told) == CLAMPS_OF_BOX)
+    return is_box and given_kwh != 0 and told is not None
+
+
+def _as_list(told: Any) -> list[Any]:
+    return told if isinstance(told, list) else [told]
 
 
 def _is_by_phase(key: str, energy: Mapping[str, Any]) -> bool | None:
