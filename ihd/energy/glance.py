@@ -10,7 +10,7 @@ from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
-from ihd.energy.ledger import Ledger
+from ihd.energy.ledger import Ledger, Series
 from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
 from ihd.energy.trouble import Trouble
@@ -80,11 +80,7 @@ class DayMaker:
 
         Given-back energy has neither price nor standing charge here, and counts as a register only once it has moved.
         """
-        mine = [
-            one
-            for one in self.ledger.series()
-            if one.direction is direction and self.known.fuels.get(one.meter) is fuel
-        ]
+        mine = self._series(fuel, direction)
         if not mine:
             return None
         importing = direction is Direction.IMPORT
@@ -93,11 +89,18 @@ class DayMaker:
         return made if importing or made.kwh else None
 
     def as_of(self, fuel: Fuel) -> datetime | None:
-        """The moment up to which the meters of this fuel have told, UTC. A gas meter tells on the half-hour."""
+        """The moment up to which the meters of this fuel or their logs have told, UTC.
+
+        A gas meter tells on the half-hour.
+        """
         told = self.known.told.get(fuel)
-        if told is None:
-            return None
-        return utc(half_hour_of(unix(told.at))) if fuel is Fuel.GAS else told.at
+        heard = None if told is None else utc(half_hour_of(unix(told.at))) if fuel is Fuel.GAS else told.at
+        logged = self.ledger.last_logged(self._series(fuel, Direction.IMPORT))
+        return max((at for at in (heard, logged) if at is not None), default=None)
+
+    def _series(self, fuel: Fuel, direction: Direction) -> list[Series]:
+        fuels = self.known.fuels
+        return [one for one in self.ledger.series() if one.direction is direction and fuels.get(one.meter) is fuel]
 
 
 def _hub(known: Known, now: datetime) -> Hub:

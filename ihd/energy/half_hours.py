@@ -137,6 +137,14 @@ class UtcDay:
             _in_order({*self.silences, *other.silences}),
         )
 
+    def since(self, at: int) -> "UtcDay":
+        """The day without anything from before `at` (unix seconds); the half-hour in which that falls goes too."""
+        first = max(0, min(SLOTS, -((self.day * DAY - at) // HALF_HOUR)))
+        columns = (self.wh, self.measured, self.spread, self.logged_wh, self.logged)
+        wh, measured, spread, logged_wh, logged = ((0,) * first + column[first:] for column in columns)
+        silences = tuple(each for each in self.silences if each.start >= at)
+        return UtcDay(self.day, wh, measured, spread, logged_wh, logged, silences)
+
     def __getitem__(self, slot: int) -> HalfHour:
         """The half-hour that starts at `slot`, unix seconds; a silence is shared by time alone."""
         at = slot % DAY // HALF_HOUR

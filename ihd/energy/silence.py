@@ -1,6 +1,7 @@
 """What fell on each half-hour of a silence, once the meter's own log tells of some of them."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from ihd.energy.calendar import DAY, HALF_HOUR
 from ihd.energy.half_hours import Piece, UtcDay
@@ -13,14 +14,15 @@ def settle(silence: Piece, days: Mapping[int, UtcDay]) -> dict[int, int]:
     shared by time among the other half-hours, so that nothing is counted twice and nothing is lost. If the log tells
     of more than the register does, nothing is left. `days` are those that the silence touches, by their number.
     """
-    left, open_ones = silence.wh, []
+    left, open_ones, is_logged = silence.wh, [], False
     for slot, share, seconds in silence.by_half_hour():
         day = days.get(slot // DAY)
         if day is None or not day[slot].logged:
             open_ones.append((slot, share, seconds))
         else:
             left -= _accounted(day, slot, silence)
-    if left == silence.wh:
+            is_logged = True
+    if not is_logged:
         return {}
     found: dict[int, int] = {}
     left, whole, passed, given = max(0, left), sum(each[2] for each in open_ones), 0, 0
@@ -35,10 +37,16 @@ def settle(silence: Piece, days: Mapping[int, UtcDay]) -> dict[int, int]:
 def _accounted(day: UtcDay, slot: int, silence: Piece) -> int:
     """The Wh of a logged half-hour that were used in this silence: those that the register did not tell as they came.
 
-    Where several silences touch the half-hour, they share these by time.
+    One half-hour may hold the end of one silence and the start of the next. How its Wh fell on the two nobody knows:
+    they are taken to have fallen as each silence's own shares by time.
     """
     at = slot % DAY // HALF_HOUR
-    shares = [each.share_in(slot) for each in {*day.silences, silence}]
-    heard = max(0, day.wh[at] - sum(wh for wh, _ in shares))
-    mine, all_of_them = silence.share_in(slot)[1], sum(seconds for _, seconds in shares)
-    return max(0, day.logged_wh[at] - heard) * mine // all_of_them
+    touching = {each: each.share_in(slot) for each in {*day.silences, silence} if each.share_in(slot)[1]}
+    heard = max(0, day.wh[at] - sum(wh for wh, _ in touching.values()))
+    silent = max(0, day.logged_wh[at] - heard)
+    if len(touching) == 1:
+        return silent
+    weights = {each: Fraction(each.wh * seconds, each.end - each.start) for each, (_, seconds) in touching.items()}
+    if not any(weights.values()):
+        weights = {each: Fraction(seconds) for each, (_, seconds) in touching.items()}
+    return int(silent * weights[silence] / sum(weights.values()))

@@ -1,12 +1,9 @@
 """Clears a former household's data: what is gone cannot be read back from the file."""
 
-from dataclasses import astuple
-
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from ihd.energy.calendar import DAY, HALF_HOUR
-from ihd.energy.half_hours import UtcDay
+from ihd.energy.calendar import DAY
 from ihd.store import hub_tables, schema
 from ihd.store.hub_keeping import TENANCY
 from ihd.store.hub_tables import mark
@@ -65,9 +62,10 @@ def note_tenancy(connection: Connection, at: int, who: str) -> None:
 def _clear_days(connection: Connection, at: int) -> None:
     have = schema.day.c
     connection.execute(delete(schema.day).where(have.day < at // DAY))
-    first = -(-(at % DAY) // HALF_HOUR)  # the half-hour in which it fell is both households': it goes
-    for row in connection.execute(select(schema.day).where(have.day == at // DAY)).all():
-        number, *columns = astuple(unpack(row.day, row.half_hours))
-        cleared = UtcDay(number, *((0,) * first + tuple(column[first:]) for column in columns))
-        this = (have.meter == row.meter, have.direction == row.direction, have.day == row.day)
-        connection.execute(schema.day.update().where(*this).values(half_hours=pack(cleared)))
+    # a silence from before it may reach into any later day, and would tell what the former household used in it
+    for row in connection.execute(select(schema.day).where(have.day >= at // DAY)).all():
+        kept = unpack(row.day, row.half_hours)
+        cleared = kept.since(at)
+        if cleared != kept:
+            this = (have.meter == row.meter, have.direction == row.direction, have.day == row.day)
+            connection.execute(schema.day.update().where(*this).values(half_hours=pack(cleared)))
