@@ -18,9 +18,9 @@ AVAILABILITY = {b"Online": "online", b"Offline": "offline"}
 OWN_WORDS = {"TotalStartTime", "Total"}
 BEFORE_SENSOR = {"Total", "Today", "Yesterday", "Power"}  # up to firmware 5.9 these stood alone, on the topic ENERGY
 MOST_PHASES = 8
-# Shelly's boxes for three phases or two clamps, with this firmware, take what is given off Total, as the wheel of an old
-# meter does, unless an option says otherwise that no message tells of. The first alone tells of the neutral wire, the
-# second alone of both directions on two clamps.
+# Shelly's boxes for three phases or two clamps, with this firmware, take what is given off Total, as the wheel of an
+# old meter does, unless an option says otherwise that no message tells of. The first alone tells of the neutral wire,
+# the second alone of both directions on two clamps.
 THREE_PHASE_BOX, CLAMPS_OF_BOX = "CurrentNeutral", 2
 SLACK = 0.01  # kWh that two tariffs may differ from their sum by rounding
 SIGNAL = Quantity("signal", {"": 1.0}, "", -127, 0)
