@@ -77,7 +77,8 @@ def preview(rule: Rule, payload: bytes) -> Preview:
     except ValueError as error:
         return Preview(f"{error}.", is_value=False)
     if amount is None:
-        return Preview(f"{notes[0] if notes else 'The message holds nothing there'}.", is_value=False)
+        wrong = notes[0][:1].upper() + notes[0][1:] if notes else "The message holds nothing there"
+        return Preview(f"{wrong}.", is_value=False)
     return Preview(_words(sound, amount), is_value=True)
 
 
