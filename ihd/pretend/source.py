@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from ihd.energy.calendar import unix
+from ihd.energy.calendar import HALF_HOUR, unix
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +74,35 @@ class GasStops:
         if moment.at <= last:
             return moment
         then = self.home.at(last)
+        return replace(moment, gas_wh=then.gas_wh, gas_litres=then.gas_litres, gas_at=then.gas_at)
+
+
+@dataclass(frozen=True, slots=True)
+class GasSeldom:
+    """A home whose gas meter is far away: of `each` half-hours it is heard in one; all else goes on."""
+
+    home: Source
+    each: int
+
+    @property
+    def start(self) -> datetime | None:
+        return self.home.start
+
+    @property
+    def end(self) -> datetime | None:
+        return self.home.end
+
+    def at(self, second: int) -> Moment:
+        """The meters at this second, the gas meter as it was last heard."""
+        return self._heard_gas(self.home.at(second))
+
+    def telling(self, after: int, until: int) -> Iterator[Moment]:
+        """The home's own moments, the gas meter as it was last heard."""
+        return (self._heard_gas(moment) for moment in self.home.telling(after, until))
+
+    def _heard_gas(self, moment: Moment) -> Moment:
+        if moment.gas_at is None:
+            return moment
+        missed = moment.gas_at // HALF_HOUR % self.each
+        then = self.home.at(moment.gas_at - missed * HALF_HOUR) if missed else moment
         return replace(moment, gas_wh=then.gas_wh, gas_litres=then.gas_litres, gas_at=then.gas_at)
