@@ -15,8 +15,14 @@ MeterId = Annotated[
     str, Meta(pattern=r"^[A-Za-z0-9_-]{1,32}$", description="The meter's name within the hub; it never changes.")
 ]
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,64}$", description="A name that is used once.")]
+TIME_AS_WRITTEN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
 Time = Annotated[
-    datetime, Meta(tz=True, description="RFC 3339 with a zone, such as 2026-11-21T18:30:00Z; shown in local time.")
+    datetime,
+    Meta(
+        tz=True,
+        description="RFC 3339 with a zone, such as 2026-11-21T18:30:00Z.",
+        extra_json_schema={"pattern": TIME_AS_WRITTEN},
+    ),
 ]
 Text = Annotated[str, Meta(max_length=64, description="Plain text.")]
 LongText = Annotated[str, Meta(max_length=512, description="Plain text, shown as it stands.")]

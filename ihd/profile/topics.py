@@ -18,6 +18,7 @@ from ihd.profile.reports import Burst, Health, Info, Live
 
 ROOT = "ihd-hub/1"  # the whole number is the profile's version: what breaks a display takes another
 ONLINE, OFFLINE = b"online", b"offline"
+QOS = 1  # of everything: at least once; what comes twice says the same
 
 
 @dataclass(frozen=True, slots=True)
