@@ -17,6 +17,15 @@ SOMEWHERE = ("192.0.2.1", 9)  # an address kept for documents (RFC 5737): it is 
 
 
 @dataclass(frozen=True, slots=True)
+class Papers:
+    """The files that a broker proves itself with, and the SHA-256 fingerprint (64 hex digits) of the certificate."""
+
+    certificate: Path
+    key: Path
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """The address and the ports that a broker listens on. A port that is None stays shut.
 
@@ -37,8 +46,10 @@ class Doors:
         """The address under which a program on this machine reaches the broker."""
         return LOOPBACK if self.address == EVERYWHERE else self.address
 
-    def check(self) -> None:
-        """Raises PartTrouble where nobody can listen here, with what to do about it."""
+    def check(self, papers: Papers | None) -> None:
+        """Raises PartTrouble where a broker with these papers cannot listen here, with what to do about it."""
+        if self.secure_port is not None and papers is None:
+            raise PartTrouble("The broker has no certificate", "Make one, or do without encrypted links.")
         try:
             ipaddress.IPv4Address(self.address)
         except ValueError as error:
@@ -49,15 +60,6 @@ class Doors:
             raise PartTrouble("The broker needs a port of its own", advice)
         for port in self.ports:
             check_port(self.address, port)
-
-
-@dataclass(frozen=True, slots=True)
-class Papers:
-    """The files that a broker proves itself with, and the SHA-256 fingerprint (64 hex digits) of the certificate."""
-
-    certificate: Path
-    key: Path
-    fingerprint: str
 
 
 def check_port(address: str, port: int) -> None:

@@ -8,7 +8,6 @@ import secrets
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -54,7 +53,7 @@ class EmbeddedBroker:
         self.password = password or secrets.token_urlsafe(16)
         self.host = doors.own_side
         self.port, self.port5, self.secure_port = doors.port or 0, port5 or 0, doors.secure_port or 0
-        self._doors = replace(doors, secure_port=doors.secure_port if papers else None)
+        self._doors = doors
         self._port5 = port5
         self._papers = papers
         self._passwords = {user: self.password, **(others or {})}
@@ -64,7 +63,7 @@ class EmbeddedBroker:
     def start(self) -> None:
         """Start, and return once it answers. Does nothing if it runs. Raises PartTrouble if it cannot."""
         if not self._has_run:
-            self._doors.check()
+            self._doors.check(self._papers)
             check_port(self._doors.address, self.port5)
         until = time.monotonic() + START_WITHIN
         while not self.is_running:

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import paho.mqtt.client as mqtt
+import pytest
 
 from ihd.brokers.embedded import EmbeddedBroker
+from ihd.brokers.mosquitto import missing
 
 LOOPBACK = "127.0.0.1"
 
@@ -18,6 +20,11 @@ def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
     while not condition():
         assert time.monotonic() < until, "it did not come to pass"
         time.sleep(0.005)
+
+
+def needs_mosquitto() -> None:
+    if lacking := missing():
+        pytest.skip(lacking)
 
 
 def free_port(address: str = LOOPBACK) -> int:
@@ -39,8 +46,11 @@ class Guest:
         host: str = LOOPBACK,
         version: int = mqtt.MQTTv311,
         trusts: Path | None = None,
+        stays: str = "",
     ) -> None:
-        self.paho = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=version)  # type: ignore[arg-type]
+        # One that `stays` has a session under that name, in which the broker queues for it while it is away.
+        more = {"client_id": stays, "clean_session": False} if stays else {}
+        self.paho = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=version, **more)  # type: ignore[arg-type]
         if user is not None:
             self.paho.username_pw_set(user, password)
         if trusts:
@@ -48,7 +58,7 @@ class Guest:
             trust.verify_flags |= ssl.VERIFY_X509_STRICT  # as newer Pythons do by themselves
             trust.load_verify_locations(trusts)
             self.paho.tls_set_context(trust)
-        self.paho.reconnect_delay_set(1, 1)
+        self.paho.reconnect_delay_set(0.1, 0.1)  # type: ignore[arg-type]
         self.paho.max_inflight_messages_set(100)
         self.heard: list[tuple[str, bytes]] = []
         self.told: list[str] = []

@@ -2,13 +2,17 @@
 
 import os
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import paho.mqtt.client as mqtt
 import pytest
-from broker_parts import Listener, wait_until
+from broker_parts import LOOPBACK, Guest, Listener, wait_until
 
+from ihd.brokers import certificates
+from ihd.brokers.doors import ANY_PORT, Doors
 from ihd.brokers.embedded import EmbeddedBroker
+from ihd.energy.trouble import PartTrouble
 
 VERSIONS = [mqtt.MQTTv311, mqtt.MQTTv5]
 
@@ -103,6 +107,76 @@ def test_the_password_is_on_no_disk_once_the_broker_runs(tmp_path: Path, monkeyp
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with EmbeddedBroker():
         assert list(tmp_path.iterdir()) == []
+
+
+def test_others_are_let_in_and_shut_out_again() -> None:
+    with EmbeddedBroker(others={"glow": "hub"}) as broker:
+        with Guest(broker.port, "glow", "hub") as glow:
+            glow.ready()
+        broker.admit("plug", "tasmota")
+        assert broker.accounts() == ("glow", "ihd", "plug")
+        with Guest(broker.port, "plug", "tasmota") as plug, Listener(broker) as own:
+            plug.ready()
+            own.ready()
+            broker.expel("plug")
+            own.ready(2)
+            wait_until(lambda: plug.told.count("cut off") >= 2)
+            assert plug.told.count("ready") == 1
+        broker.expel("plug")
+
+
+def test_with_everybody_expelled_nobody_comes_in() -> None:
+    with EmbeddedBroker() as broker:
+        broker.expel("ihd")
+        for user, password in ((None, None), ("ihd", broker.password), ("", "")):
+            with Guest(broker.port, user, password) as stranger:
+                assert stranger.is_refused()
+
+
+def test_it_encrypts_with_the_papers_that_it_is_given(tmp_path: Path) -> None:
+    papers = certificates.kept(tmp_path, [LOOPBACK], datetime.now(UTC))
+    doors = Doors(port=None, secure_port=ANY_PORT)
+    with EmbeddedBroker(doors=doors, port5=None, papers=papers) as broker:
+        assert (broker.port, broker.port5) == (0, 0)
+        with Guest(broker.secure_port, broker.user, broker.password, trusts=papers.certificate) as client:
+            client.ready()
+            client.say("glow/x", b"sealed")
+            wait_until(lambda: client.payloads == [b"sealed"])
+        with Guest(broker.secure_port, broker.user, broker.password) as unsealed:
+            assert unsealed.is_refused()
+
+
+def test_without_papers_it_does_not_open_a_secure_door() -> None:
+    with pytest.raises(PartTrouble, match="certificate"):
+        EmbeddedBroker(doors=Doors(port=ANY_PORT, secure_port=ANY_PORT)).start()
+
+
+def test_a_port_of_the_households_own_that_is_taken_is_told_at_once(broker: EmbeddedBroker) -> None:
+    for other in (EmbeddedBroker(doors=Doors(port=broker.port)), EmbeddedBroker(port5=broker.port5)):
+        with pytest.raises(PartTrouble, match="Another program listens"):
+            other.start()
+
+
+def test_what_settings_say_that_it_cannot_do_it_cannot() -> None:
+    """Should one of these come to pass, the sentence about it in `choice` is to go."""
+    with EmbeddedBroker(others={"plug": "tasmota"}) as broker:
+        with Listener(broker) as own, Guest(broker.port, "plug", "tasmota") as plug:
+            own.ready()
+            plug.ready()
+            plug.say("glow/meter", b"forged", retain=True)
+            wait_until(lambda: own.payloads == [b"forged"])  # no rights
+        with Guest(broker.port, "ihd", broker.password, ("$SYS/#",)) as curious:
+            wait_until(lambda: "cut off" in curious.told)
+            assert "ready" not in curious.told
+        broker.stop()
+        broker.start()
+        with Listener(broker) as own:
+            own.ready()
+            own.say("glow/end", b"end")
+            wait_until(lambda: bool(own.heard))
+            assert own.payloads == [b"end"]  # what was retained is gone
+        with Guest(broker.port, "ihd", broker.password, version=mqtt.MQTTv5) as newer:
+            assert newer.is_refused()  # each version has a port of its own
 
 
 @pytest.mark.skipif(os.name != "posix", reason="reads /proc")
