@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from msgspec.json import schema_components
 
+from ihd.profile.pairing_words import PAIRING_CHANNELS, SEALED
 from ihd.profile.reports import VERSION
 from ihd.profile.topics import CHANNELS, OFFLINE, ONLINE, QOS, ROOT, Channel, availability
 
@@ -19,13 +21,16 @@ URN = "urn:ihd-hub:1"
 MQTT_BINDING = "0.2.0"
 ASYNCAPI_FILE = "asyncapi.json"
 OUR_SOURCES = re.compile(r" \((?:gb-metering )?[A-Z]+-?[A-Z]*-?\d+[^)]*\)")  # of the code's readers, not a hub's maker
+BETWEEN_WORDS = re.compile(r"(?<!^)(?=[A-Z])")
 Document = dict[str, Any]
 
 PARAMETERS: Document = {
     "hub": {"description": "The hub's own name, 4 to 32 letters, digits, - or _, on no other hub."},
     "meter": {"description": "The meter's name within the hub, 1 to 32 letters, digits, - or _. It never changes."},
     "user": {"description": "The name under which the hub let this display in."},
+    "session": {"description": "A name that a display makes up for one try to pair."},
 }
+ALL = (*CHANNELS, *PAIRING_CHANNELS)
 ANSWERED = "command"  # the one thing asked for that has an answer of its own
 INTRODUCTION = (
     "What a hub or a bridge publishes for a home's energy display, and what a display may ask of it. "
@@ -35,22 +40,24 @@ INTRODUCTION = (
 
 def documents() -> dict[str, Document]:
     """Every document by its file's name."""
-    schemas = {f"{channel.name}.schema.json": json_schema(channel) for channel in CHANNELS}
+    shapes = {channel.name: channel.shape for channel in ALL}
+    shapes |= {BETWEEN_WORDS.sub("-", shape.__name__).lower(): shape for shape in SEALED}
+    schemas = {f"{name}.schema.json": json_schema(name, shape) for name, shape in shapes.items()}
     return {**schemas, ASYNCAPI_FILE: asyncapi()}
 
 
-def json_schema(channel: Channel) -> Document:
-    """The JSON Schema (2020-12) of one channel's messages, with all that it refers to."""
-    (reference,), parts = schema_components([channel.shape])
-    head = {"$schema": DRAFT, "$id": f"{URN}:{channel.name}"}
+def json_schema(name: str, shape: type[Struct]) -> Document:
+    """The JSON Schema (2020-12) of one kind of message, with all that it refers to."""
+    (reference,), parts = schema_components([shape])
+    head = {"$schema": DRAFT, "$id": f"{URN}:{name}"}
     return {**head, **reference, "$defs": _for_makers(parts)}
 
 
 def asyncapi() -> Document:
     """All channels as an AsyncAPI 3.0.0 document, which stands alone."""
-    shapes = [channel.shape for channel in CHANNELS]
+    shapes = [*(channel.shape for channel in ALL), *SEALED]
     references, parts = schema_components(shapes, ref_template="#/components/schemas/{name}")
-    payloads = dict(zip(CHANNELS, references, strict=True))
+    payloads = dict(zip(ALL, references, strict=False))  # what is sealed has no channel
     return {
         "asyncapi": "3.0.0",
         "id": URN,
@@ -58,11 +65,11 @@ def asyncapi() -> Document:
         "defaultContentType": "application/json",
         "servers": {"home": _server()},
         "channels": {
-            **{channel.name: _channel(channel.name, _address(channel)) for channel in CHANNELS},
+            **{channel.name: _channel(channel.name, _address(channel)) for channel in ALL},
             "availability": _channel("availability", availability("{hub}")),
         },
         "operations": {
-            **{channel.name: _operation(channel) for channel in CHANNELS},
+            **{channel.name: _operation(channel) for channel in ALL},
             "availability": _sends("availability", retained=True),
         },
         "components": {
