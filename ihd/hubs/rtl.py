@@ -7,7 +7,7 @@ from ihd.hubs.message import Meaning, Message
 
 NO_SCALE = "The meter's unit and scale are not in the message, and neighbours' meters are heard too: set it up by hand"
 RTL_433 = re.compile(r"(?:.+/)?rtl_433/.+", re.DOTALL)
-RTLAMR = re.compile(r"rtlamr/(?:debug|[^/]+/(?:state|attributes))")
+RTLAMR = "rtlamr/"
 RTLAMR_STATUS = "rtlamr/status"
 STATES = {"online", "offline"}
 
@@ -46,7 +46,7 @@ class Rtlamr:
         """Its usual topics."""
         if message.topic == RTLAMR_STATUS:
             return word_in(message.payload) in STATES
-        return RTLAMR.fullmatch(message.topic) is not None
+        return message.topic.startswith(RTLAMR)
 
     def parse(self, message: Message) -> Meaning:
         """A status, or the reason why there is no reading."""
