@@ -9,6 +9,7 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ihd.app import output
@@ -30,12 +31,27 @@ bare.resize(800, 480)
 bare.show()
 application.exec()
 """
+# The least that keeping half-hours can be: a table with a row for each, in one transaction that is safe on the disk.
+BARE_ROWS = """
+import sqlite3, sys, time
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode = WAL")
+connection.execute("PRAGMA synchronous = FULL")
+connection.execute("CREATE TABLE half_hour (meter INTEGER, start INTEGER, wh INTEGER, PRIMARY KEY (meter, start))")
+rows = [(meter, 1800 * n, n * 7919 % 3000) for meter in (1, 2) for n in range(int(sys.argv[2]))]
+began = time.perf_counter()
+connection.execute("BEGIN IMMEDIATE")
+connection.executemany("INSERT INTO half_hour VALUES (?, ?, ?)", rows)
+connection.execute("COMMIT")
+print(time.perf_counter() - began)
+"""
+A_YEAR = 17_520  # half-hours
 WAIT = 60.0  # seconds that a start may take before it counts as failed
 
 
 def bench(context: Context, asked: Namespace) -> int:
     """Run the benchmarks that were named, or all."""
-    known = {"start": _start, "memory": _memory}
+    known = {"start": _start, "memory": _memory, "burst": _burst}
     unknown = [name for name in asked.names if name not in known]
     if unknown:
         raise FileTrouble(f"There is no benchmark {unknown[0]}", f"There are: {', '.join(known)}.")
@@ -133,6 +149,50 @@ def _environment() -> dict[str, str]:
     told = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     has_screen = "DISPLAY" in told or "WAYLAND_DISPLAY" in told
     return told if has_screen else told | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def _burst(asked: Namespace) -> Iterator[dict[str, object]]:
+    """Time to keep a year of two fuels that comes in one burst, and to insert it as bare rows, in turn."""
+    ours: list[float] = []
+    bare: list[float] = []
+    for turn in range(asked.runs + 1):
+        with tempfile.TemporaryDirectory() as folder:
+            first, second = _time_to_keep(folder), _time_to_insert(folder)
+        if turn:  # the first of each warms the page cache
+            ours.append(first)
+            bare.append(second)
+    ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+    note = f"a burst of 2 x {A_YEAR} half-hours to kept on the disk, median; at most 2000"
+    yield _row("burst", statistics.median(ours) * 1000, "ms", len(ours), note)
+    yield _row("burst.bare", statistics.median(bare) * 1000, "ms", len(bare), "the same as rows of a bare SQLite table")
+    yield _row("burst.ratio", ratio, "x", len(ours), "median of the pairs")
+
+
+def _time_to_keep(folder: str) -> float:
+    from ihd.energy.fuel import Direction, Fuel
+    from ihd.energy.log import HalfHourLog
+    from ihd.paths import places
+    from ihd.store.diary import Diary
+    from ihd.store.kept import Batch
+
+    start, wh = datetime(2025, 6, 1, tzinfo=UTC), tuple(n * 7919 % 3000 for n in range(A_YEAR))
+    with Diary.open(places(folder).diary_file) as diary:
+        began = time.perf_counter()
+        ledger = diary.ledger()
+        for fuel in (Fuel.ELECTRICITY, Fuel.GAS):
+            ledger.take_log(HalfHourLog(f"bench/{fuel.value}", fuel, Direction.IMPORT, start, wh))
+        diary.keep(Batch((), ledger.changes()))
+        return time.perf_counter() - began
+
+
+def _time_to_insert(folder: str) -> float:
+    command = [sys.executable, "-c", BARE_ROWS, str(Path(folder) / "bare.sqlite"), str(A_YEAR)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, timeout=WAIT, check=False)
+    if done.returncode:
+        raise PartTrouble(
+            "The bare table was not written", "Check that the disk of the temporary folder has free space."
+        )
+    return float(done.stdout)
 
 
 def _resident(pid: int) -> int:
