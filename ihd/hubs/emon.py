@@ -13,7 +13,7 @@ from ihd.hubs.told import read_object
 
 NODE = re.compile(r"emon/([^/]+)(?:/([^/]+))?")
 BY_POSITION = re.compile(r"emonhub/(?:rx|tx)/[^/]+/(values|rssi)")
-CLAMP = re.compile(r"power[1-9]\d?")  # the boards' own names for their clamps; these are in W
+CLAMP = re.compile(r"(?:power|P)[1-9]\d?")  # what the boards themselves call their clamps, old and new; all in W
 WHOLE_WATTS = re.compile(r"[+-]?\d{1,6}", re.ASCII)  # as the boards count them: a fraction was scaled by somebody
 NO_CLAMP = "Not the power of a clamp"
 
