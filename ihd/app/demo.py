@@ -45,7 +45,7 @@ def _no_screen(life: PretendLife, asked: Namespace) -> int:
     from ihd.app.opening import open_home
 
     say = Sayer(as_json=life.context.as_json, zone=life.context.zone)
-    hub, password = life.prepare()
+    door = life.prepare()
     with closing(open_home(life.context, "ihd demo", life.now(), pretend=True)) as opened:
         if not opened.records:
             raise StoreTrouble(
@@ -65,7 +65,7 @@ def _no_screen(life: PretendLife, asked: Namespace) -> int:
                 if ended[-1] - ended[0] > GRACE:
                     loop.stop()
 
-        loop.run(hub, password, seconds=asked.seconds, look=look, on_live=life.begin)
+        loop.run(door, seconds=asked.seconds, look=look, on_live=life.begin)
         if asked.picture and last:
             _picture(life.context, asked, last[0])
     return 0

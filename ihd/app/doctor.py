@@ -77,22 +77,22 @@ def _listen(context: Context) -> dict[str, Finding]:
         advice = "Open ihd and choose “Connect to my broker”, or set hub.host with `ihd settings`."
         return {"broker": Finding("absent", "No hub has been set up", advice), "hub": Finding("absent", "No hub yet")}
     from ihd.app.broker import own_broker
-    from ihd.app.hearing import Heard, LinkChanged, listen
+    from ihd.app.heard import Heard, LinkChanged
+    from ihd.app.hearing import Line
 
+    inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
-        hub, password = own_broker(context)
+        line = Line(own_broker(context), context.settings, context.clock, inbox.put)
     except Trouble as trouble:
         return {"broker": Finding("bad", trouble.headline, trouble.advice), "hub": Finding("absent", "Not reached")}
-    inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
-    link = listen(hub, password, context.clock, inbox.put)
     try:
         return _hear(context, inbox)
     finally:
-        link.stop()
+        line.stop()
 
 
 def _hear(context: Context, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
-    from ihd.app.hearing import Heard, LinkChanged
+    from ihd.app.heard import Heard, LinkChanged
 
     address = f"{context.settings.hub.host}:{context.settings.hub.port}"
     found = {

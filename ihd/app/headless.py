@@ -8,12 +8,16 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
 from ihd.app import output
+from ihd.app.asking import Asker, waiting
+from ihd.app.broker import Door
 from ihd.app.context import Context
-from ihd.app.hearing import Heard, LinkChanged, listen
-from ihd.app.opening import Opened
+from ihd.app.heard import Heard, LinkChanged
+from ihd.app.hearing import Line
+from ihd.app.opening import Opened, begin
+from ihd.app.tenancy import clear_if_owed, cleared, save_settings_after, untrusted
 from ihd.energy.home import Home, HubState
-from ihd.energy.trouble import StoreTrouble
-from ihd.settings import HubSettings
+from ihd.energy.news import TenancyChange
+from ihd.energy.trouble import StoreTrouble, Trouble
 
 STOP = None  # put into the inbox by whoever wants the loop to end
 LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
@@ -27,7 +31,9 @@ class Headless:
         self._context = context
         self._opened = opened
         self._inbox: SimpleQueue[Heard | LinkChanged | None] = SimpleQueue()
+        self._asker = Asker()
         self._trouble: str | None = None
+        self._tenancy: TenancyChange | None = None
         self._on_live: Callable[[], None] | None = None
 
     def stop(self) -> None:
@@ -36,8 +42,7 @@ class Headless:
 
     def run(
         self,
-        hub: HubSettings,
-        password: str | None,
+        door: Door,
         *,
         seconds: float | None = None,
         look: Callable[[Home], None] | None = None,
@@ -49,20 +54,20 @@ class Headless:
         """
         gc.enable()
         self._on_live = on_live
-        link = listen(hub, password, self._context.clock, self._post)
+        line = Line(door, self._context.settings, self._context.clock, self._post)
         until = time.monotonic() + seconds if seconds else None
         try:
-            self._loop(until, look)
+            self._loop(line, door, until, look)
         finally:
-            link.stop()
+            line.stop()
             self._save()
 
     def _post(self, what: Heard | LinkChanged) -> None:
         if self._inbox.qsize() < MOST_WAITING:
             self._inbox.put(what)
 
-    def _loop(self, until: float | None, look: Callable[[Home], None] | None) -> None:
-        keeper, clock = self._opened.keeper, self._context.clock
+    def _loop(self, line: Line, door: Door, until: float | None, look: Callable[[Home], None] | None) -> None:
+        clock = self._context.clock
         save_every = self._context.settings.diary.save_every
         next_save = time.monotonic() + save_every
         next_look = 0.0
@@ -72,9 +77,10 @@ class Headless:
                 return
             if now >= next_save:
                 self._save()
+                self._send(line)
                 next_save = now + save_every
             if look and now >= next_look:
-                look(keeper.home(clock()))
+                look(self._opened.keeper.home(clock()))
                 next_look = now + LOOK_EVERY
             try:
                 ends = [end for end in (until, next_save, next_look if look else None) if end is not None]
@@ -84,20 +90,47 @@ class Headless:
             if what is STOP:
                 return
             if isinstance(what, LinkChanged):
-                self._link_changed(what)
+                self._link_changed(what, line)
             else:
-                keeper.hear(what.meaning, what.arrived, retained=what.retained)
+                self._opened.keeper.hear(what)
+                self._mind_tenancy(door)
 
-    def _link_changed(self, what: LinkChanged) -> None:
+    def _link_changed(self, what: LinkChanged, line: Line) -> None:
         self._opened.keeper.link(what.state, what.trouble)
-        if what.state is HubState.LIVE and self._on_live:
-            self._on_live()
+        if what.state is HubState.LIVE:
+            self._asker.begin_again()
+            self._send(line)
+            if self._on_live:
+                self._on_live()
         words = f"{what.trouble.headline}. {what.trouble.advice}" if what.trouble else f"Link: {what.state.value}"
         output.text(words, sys.stderr)
+
+    def _send(self, line: Line) -> None:
+        """Send what was asked and has not ended; whoever asked may have been another program, or this one before."""
+        for command in self._asker.due(waiting(self._opened.diary), self._context.clock()):
+            self._opened.keeper.book.asked(command)
+            line.ask(command)
+
+    def _mind_tenancy(self, door: Door) -> None:
+        change = self._opened.keeper.book.told.tenancy
+        if change is None or change is self._tenancy or not self._opened.records:
+            return
+        self._tenancy = change
+        if door.paired != change.hub:
+            self._say(untrusted())
+            return
+        self._save()
+        if clear_if_owed(self._opened.diary, change):
+            known = self._opened.keeper.known
+            self._context = save_settings_after(self._context)
+            self._opened.keeper = begin(self._context, self._opened.diary, self._context.clock())
+            self._opened.keeper.link(known.link, known.link_trouble)
+            self._say(cleared())
 
     def _save(self) -> None:
         if not self._opened.records:
             return
+        self._opened.keeper.conditions(self._context.clock())
         batch = self._opened.keeper.batch(self._context.clock())
         if batch is None:
             return
@@ -106,10 +139,13 @@ class Headless:
         except StoreTrouble as trouble:
             self._opened.keeper.put_back(batch)
             if trouble.headline != self._trouble:
-                output.text(f"{trouble.headline}. {trouble.advice}", sys.stderr)
+                self._say(trouble)
             self._trouble = trouble.headline
         else:
             self._trouble = None
+
+    def _say(self, trouble: Trouble) -> None:
+        output.text(f"{trouble.headline}. {trouble.advice}", sys.stderr)
 
 
 def stop_on_signals(loop: Headless) -> None:

@@ -1,47 +1,65 @@
-"""The way from the broker to whoever takes what was heard: a link, and the dialects that read it."""
+"""The way between the broker and whoever takes what is heard: a link, and the dialects that read it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict
 
+from ihd.app.broker import Door
 from ihd.app.context import Clock
+from ihd.app.heard import Heard, LinkChanged
+from ihd.energy.command import Command
 from ihd.energy.home import HubState
-from ihd.energy.trouble import Trouble
-from ihd.hubs import dialects, understand
-from ihd.hubs.link import Broker, Link, LinkState
-from ihd.hubs.message import Meaning, Message
-from ihd.settings import HubSettings
+from ihd.hubs import Dialect, dialects, understand
+from ihd.hubs.asking import command_message
+from ihd.hubs.link import Link, LinkState
+from ihd.hubs.message import Message
+from ihd.hubs.rules import Means, Rule
+from ihd.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What a message meant, and when it arrived (UTC, by our clock)."""
+class Line:
+    """A started link to the home's hub. `post` is called on the link's own thread.
 
-    meaning: Meaning
-    arrived: datetime
-    retained: bool
+    Raises HubTrouble where a rule of the household's cannot work.
+    """
+
+    def __init__(
+        self, door: Door, settings: Settings, clock: Clock, post: Callable[[Heard | LinkChanged], None]
+    ) -> None:
+        self._door = door
+        self._post = post
+        self._dialects = dialects(rules_of(settings))
+        self._own = {one.name for one in self._dialects if one.own_meters}
+        topics = _topics(self._dialects, settings)
+        self._link = Link(door.broker, door.passwords, topics, self._hear, self._changed, clock)
+        self._link.start()
+
+    def ask(self, command: Command) -> None:
+        """Send a command to the hub that this display is paired with. Sending it again does no harm."""
+        if self._door.paired != command.hub:
+            return
+        wire = command_message(command, self._door.broker.user)
+        self._link.publish(wire.topic, wire.payload, response_topic=wire.response_topic, correlation=wire.correlation)
+
+    def stop(self) -> None:
+        """Stop listening. May be called twice."""
+        self._link.stop()
+
+    def _hear(self, message: Message) -> None:
+        meaning = understand(message, among=self._dialects)
+        self._post(Heard(meaning, message.arrived, message.retained, own=meaning.dialect in self._own))
+
+    def _changed(self, state: LinkState) -> None:
+        self._post(LinkChanged(HubState(state.kind.value), state.trouble))
 
 
-@dataclass(frozen=True, slots=True)
-class LinkChanged:
-    """How the link to the broker stands now."""
+def rules_of(settings: Settings) -> tuple[Rule, ...]:
+    """The household's own rules. Those whose meaning is not known any more are left out."""
+    known = {one.value for one in Means}
+    told = [asdict(rule) for rule in settings.rules if rule.meaning in known]
+    return tuple(Rule(**(rule | {"meaning": Means(rule["meaning"])})) for rule in told)
 
-    state: HubState
-    trouble: Trouble | None
 
-
-def listen(hub: HubSettings, password: str | None, clock: Clock, post: Callable[[Heard | LinkChanged], None]) -> Link:
-    """A started link to the household's broker. `post` is called on the link's own thread."""
-    known = dialects()
-
-    def hear(message: Message) -> None:
-        post(Heard(understand(message, among=known), message.arrived, message.retained))
-
-    def changed(state: LinkState) -> None:
-        post(LinkChanged(HubState(state.kind.value), state.trouble))
-
-    broker = Broker(hub.host, hub.port, hub.user, hub.tls, hub.ca_file)
-    topics = [topic for dialect in known if dialect.own_meters for topic in dialect.topics(hub.prefix)]
-    link = Link(broker, password, topics, hear, changed, clock)
-    link.start()
-    return link
+def _topics(known: tuple[Dialect, ...], settings: Settings) -> list[str]:
+    """Where the home's own hub speaks, and where the meters are heard that were chosen."""
+    own = [topic for one in known if one.own_meters for topic in one.topics(settings.hub.prefix)]
+    return list(dict.fromkeys([*own, *settings.meters.topics]))

@@ -5,20 +5,24 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
+from ihd.app.heard import Heard
+from ihd.app.hub_book import HubBook
 from ihd.energy.calendar import DAY, local_day, unix
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.half_hours import HalfHour, UtcDay
+from ihd.energy.health import Condition
 from ihd.energy.home import Home, HubState
+from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.log import HalfHourLog
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
+from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
-from ihd.hubs.message import Meaning
 from ihd.hubs.told import CLOCK_IS_SET
 from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
@@ -29,26 +33,39 @@ AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is
 DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
 
+Source = tuple[str, TimeSource, tuple[bool, ...]]
+
+
 class Keeper:
     """What one home's messages add up to. Belongs to one thread; knows neither link nor disk."""
 
-    def __init__(self, context: Context, ledger: Ledger, known: Known) -> None:
+    def __init__(self, context: Context, ledger: Ledger, known: Known, told: Told | None = None) -> None:
         self._ledger = ledger
+        self.book = HubBook(told or Told())
         self._told_prices = dict(known.prices)
         self.known = known
+        self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
-        self._newest = {(reading.meter, reading.at_from): reading.at for reading in known.told.values()}
+        self._newest = {_source(reading): reading.at for reading in known.told.values()}
         self._unsaved: list[Reading] = []
         self._unsaved_logs: list[tuple[datetime, HalfHourLog]] = []  # and when they arrived
         self._ahead: dict[str, tuple[datetime, int]] = {}  # of meters whose readings are from the future: newest, count
 
-    def hear(self, meaning: Meaning, arrived: datetime, *, retained: bool = False) -> None:
-        """Take what a message meant. `arrived` is by our own clock; a retained one is no sign of life."""
-        if not retained and (meaning.readings or meaning.status):
+    def hear(self, heard: Heard) -> None:
+        """Take what a message meant. One that the broker had kept is no sign of life."""
+        meaning, arrived = heard.meaning, heard.arrived
+        self.book.hear(meaning, arrived, retained=heard.retained)
+        if not heard.retained and (meaning.readings or meaning.status or meaning.news):
             self.known = replace(self.known, heard=arrived)
         if meaning.status:
             self._status(meaning.status)
-        for reading in meaning.readings:
+        for news in meaning.news:
+            if isinstance(news, HalfHourLog) and self._meters.counts(news.meter, own=heard.own):
+                self.take_log(news, arrived)
+        for told in meaning.readings:
+            reading = self._meters.admit(told, own=heard.own)
+            if reading is None:
+                continue
             if reading.at_from is TimeSource.ARRIVAL and arrived.year < CLOCK_IS_SET:
                 self._show(reading)  # nobody knows when this was; the register tells its energy again later
             elif not self._is_doubted(reading, arrived):
@@ -98,12 +115,13 @@ class Keeper:
 
     def _read(self, reading: Reading) -> None:
         # One message whose time was broken, and stands at its arrival, shall not make those after it look old.
-        source = reading.meter, reading.at_from
+        source = _source(reading)
         newest = self._newest.get(source)
         if newest is not None and reading.at <= newest:
             return  # a repeat, or older than what is known: hubs say things many times
         self._newest[source] = reading.at
         self._ledger.take(reading)
+        self.book.read(reading)
         self._price(reading)
         self._unsaved.append(reading)
         del self._unsaved[:-MOST_UNSAVED]
@@ -117,11 +135,14 @@ class Keeper:
 
     def _show(self, reading: Reading) -> None:
         if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY:
-            self.known = replace(self.known, power=reading)
+            self._powers[reading.meter] = reading
+            self.known = replace(self.known, power=together(self._powers))
 
     def _price(self, reading: Reading) -> None:
         dated = self._told_prices.get(reading.fuel, Prices()).dated
         last = dated[-1] if dated else Price()
+        if last.since is not None and reading.at <= last.since:
+            return  # late: it would seem to be a change back
         rate = last.pence_per_kwh if reading.pence_per_kwh is None else reading.pence_per_kwh
         standing = reading.standing_pence_per_day
         standing = last.standing_pence_per_day if standing is None else standing
@@ -138,6 +159,9 @@ class Keeper:
         self.zone: tzinfo = context.zone
         self._thresholds = context.settings.thresholds
         self._typed = context.settings.prices
+        chosen = context.settings.meters
+        self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given))
+        self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
         self._reprice()
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
@@ -151,6 +175,10 @@ class Keeper:
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC."""
         return make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+
+    def conditions(self, now: datetime) -> tuple[Condition, ...]:
+        """How each link between the meters and here fares at `now`, UTC."""
+        return self.book.conditions(self.known.link, self.known.link_trouble, now)
 
     def day(self, day: date, fuel: Fuel, now: datetime, kept: dict[tuple[Series, int], UtcDay]) -> Day:
         """A local day for the history page, from the days kept in the diary and those in hand, which are newer."""
@@ -168,7 +196,8 @@ class Keeper:
         readings, self._unsaved = tuple(self._unsaved), []
         self._unsaved_logs = []
         self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
-        return Batch(readings, changes) or None
+        news, lines = self.book.unsaved()
+        return Batch(readings, changes, news, lines, now) or None
 
     def let_go(self, before: datetime) -> None:
         """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""
@@ -181,6 +210,13 @@ class Keeper:
         """Take back a batch that the disk would not take."""
         self._ledger.put_back(batch.changes)
         self._unsaved[:0] = batch.readings
+        self.book.put_back(batch.news, batch.lines)
+
+
+def _source(reading: Reading) -> Source:
+    """What may be told anew by this reading: of one moment a hub may tell power and registers in two messages."""
+    told = reading.watts, reading.imported_kwh, reading.exported_kwh, reading.imported_m3
+    return reading.meter, reading.at_from, tuple(value is not None for value in told)
 
 
 def prices_in_force(told: Mapping[Fuel, Prices], typed: PriceSettings) -> dict[Fuel, Prices]:

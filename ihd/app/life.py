@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from ihd.app.broker import Door
 from ihd.app.context import Context
 from ihd.brokers.embedded import EmbeddedBroker
 from ihd.energy.trouble import FileTrouble, StoreTrouble
+from ihd.hubs.broker import Broker
 from ihd.paths import places
 from ihd.pretend.clock import PretendClock
 from ihd.pretend.hub_process import HubProcess, Play
 from ihd.pretend.scenarios import SCENARIOS, Scenario
-from ihd.settings import HubSettings, Settings
+from ihd.settings import Settings
 
 PAST_DAYS = 35
 
@@ -54,13 +56,13 @@ class PretendLife:
         """Whether the hub's process is over, as that of one that plays a file is at the file's end."""
         return self._hub is not None and not self._hub.is_running
 
-    def prepare(self) -> tuple[HubSettings, str]:
+    def prepare(self) -> Door:
         """Give the home its past and start its broker. Slow: about half a second."""
         if not self._asked.replay:
             self._remember()
         self._broker = self._ends.enter_context(EmbeddedBroker())
         broker = self._broker
-        return HubSettings(host=broker.host, port=broker.port5, user=broker.user), broker.password
+        return Door(Broker(broker.host, broker.port5, broker.user), broker.password)
 
     def begin(self) -> None:
         """Let the hub speak, now that somebody listens: whoever comes later would miss its first words."""

@@ -9,7 +9,8 @@ from queue import Empty, SimpleQueue
 from ihd.app import output
 from ihd.app.broker import own_broker
 from ihd.app.context import Context
-from ihd.app.hearing import Heard, LinkChanged, listen
+from ihd.app.heard import Heard, LinkChanged
+from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper
 from ihd.app.opening import begin
 from ihd.energy.day import Day
@@ -44,8 +45,7 @@ def _keeper(context: Context) -> Keeper:
 
 def _listen(context: Context, asked: Namespace, keeper: Keeper, say: "Sayer") -> None:
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
-    hub, password = own_broker(context)
-    link = listen(hub, password, context.clock, inbox.put)
+    line = Line(own_broker(context), context.settings, context.clock, inbox.put)
     until = time.monotonic() + asked.wait
     try:
         while asked.watch or time.monotonic() < until:
@@ -56,14 +56,14 @@ def _listen(context: Context, asked: Namespace, keeper: Keeper, say: "Sayer") ->
             if isinstance(what, LinkChanged):
                 keeper.link(what.state, what.trouble)
             elif what:
-                keeper.hear(what.meaning, what.arrived, retained=what.retained)
+                keeper.hear(what)
             home = keeper.home(context.clock())
             if not asked.watch and not home.power_is_old and home.hub.state is not HubState.CONNECTING:
                 break
             if asked.watch and inbox.empty():
                 say.if_changed(home)
     finally:
-        link.stop()
+        line.stop()
     if not asked.watch:
         home = keeper.home(context.clock())
         if home.hub.trouble and home.hub.state is not HubState.LIVE:

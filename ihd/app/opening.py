@@ -9,6 +9,10 @@ from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import LOST_AFTER
+from ihd.energy.news import Health, HubInfo, News, SupplierChange
+from ihd.energy.prepay import Prepayment
+from ihd.energy.told import Told
+from ihd.store import hub_asking, outbox
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
 
@@ -65,4 +69,18 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         heard=max(lately, default=None),
         pretend=diary.is_pretend,
     )
-    return Keeper(context, ledger, known)
+    return Keeper(context, ledger, known, _told(diary))
+
+
+def _told(diary: Diary) -> Told:
+    """What hubs had told when the diary was last written."""
+    told = Told()
+    kinds: tuple[type[News], ...] = (HubInfo, Health, Prepayment, SupplierChange)
+    news: list[News] = [one for kind in kinds for one in diary.ask(hub_asking.newest, kind) or ()]
+    for question in (hub_asking.tariffs, hub_asking.messages, hub_asking.alerts):
+        news += diary.ask(question) or ()
+    for one in news:
+        told = told.after(one)
+    for command, answer in diary.ask(outbox.recent) or ():
+        told = told.asked(command, answer)
+    return told

@@ -13,7 +13,7 @@ from ihd.energy.trouble import StoreTrouble
 
 def record(context: Context, _asked: Namespace) -> int:
     """Record until stopped by the system or the keyboard."""
-    hub, password = own_broker(context)
+    door = own_broker(context)
     opened = open_home(context, "ihd record", context.clock(), pretend=False)
     try:
         if not opened.records:
@@ -22,8 +22,10 @@ def record(context: Context, _asked: Namespace) -> int:
             )
         loop = Headless(context, opened)
         stop_on_signals(loop)
-        output.text(f"Recording from {hub.host}:{hub.port} into {context.places.diary_file}", sys.stderr)
-        loop.run(hub, password)
+        output.text(
+            f"Recording from {door.broker.host}:{door.broker.port} into {context.places.diary_file}", sys.stderr
+        )
+        loop.run(door)
     finally:
         opened.close()
     return 0

@@ -3,32 +3,39 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
+from ihd.app.asking import Asker, Waiting, keep, waiting
+from ihd.app.broker import Door
 from ihd.app.context import Clock, Context
-from ihd.app.hearing import Heard, LinkChanged, listen
+from ihd.app.heard import Heard, LinkChanged
+from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper, utc_days
-from ihd.app.opening import Opened, open_home
+from ihd.app.opening import Opened, begin, open_home
+from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, untrusted
+from ihd.energy.command import Command
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.home import HubState
 from ihd.energy.ledger import Series
+from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import StoreTrouble, Trouble
-from ihd.hubs.link import Link
-from ihd.settings import HubSettings, Settings
+from ihd.settings import Settings
 from ihd.store.hold import Held, hold
 from ihd.store.kept import Batch
 from ihd.threads import Mailbox, Worker
 
 WHO = "ihd display"
 KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
-Prepare = Callable[[], tuple[HubSettings, str | None]]  # slow; gives the broker's address and password
+Prepare = Callable[[], Door]  # slow
 
 
 class Session:
     """Runs from `start` to `stop`. `changed` is called whenever there may be something new to draw.
 
-    A pretend home gives `on_live`, to be told once its words are listened for.
+    A pretend home gives `on_live`, to be told once its words are listened for. `on_cleared` is called when a former
+    household's data has been cleared.
     """
 
     def __init__(
@@ -37,18 +44,24 @@ class Session:
         prepare: Prepare,
         changed: Callable[[], None],
         on_live: Callable[[], None] | None = None,
+        on_cleared: Callable[[], None] = lambda: None,
     ) -> None:
         self._context = context
         self._clock: Clock = context.clock
         self._prepare = prepare
         self._changed = changed
         self._on_live = on_live
+        self._on_cleared = on_cleared
         self._pretend = on_live is not None
         self._store = Worker("store", self._complain)
         self._inbox = Mailbox(self._take)
         self._opened: Opened | None = None
         self._on_disk: list[Opened] = []  # the same, and what was open before it; for the store thread alone
-        self._link: Link | None = None
+        self._line: Line | None = None
+        self._door: Door | None = None
+        self._asker = Asker()
+        self._tenancy: TenancyChange | None = None
+        self._clearing: list[Heard] | None = None  # what is heard while a former household's data is being cleared
         self._trouble: Trouble | None = None
         self._stopped = False
 
@@ -56,23 +69,27 @@ class Session:
         """Open the diary and the link, on the store thread; what cannot be opened is told on the screen."""
         self._store.do(self._open, then=self._ready)
 
-    def _open(self) -> tuple[Opened, HubSettings, str | None]:
-        hub, password = self._prepare()
+    def _open(self) -> tuple[Opened, Door]:
+        door = self._prepare()
         opened = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
         self._on_disk.append(opened)
-        return opened, hub, password
+        return opened, door
 
     def _close(self) -> None:
         for opened in self._on_disk:
             opened.close()
 
-    def _ready(self, what: tuple[Opened, HubSettings, str | None]) -> None:
+    def _ready(self, what: tuple[Opened, Door]) -> None:
         if self._stopped:
             return
-        self._opened, hub, password = what
+        self._opened, self._door = what
         keeper = self._opened.keeper
         keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
-        self._link = listen(hub, password, self._clock, self._inbox.post)
+        try:
+            self._line = Line(self._door, self._context.settings, self._clock, self._inbox.post)
+        except Trouble as trouble:  # a rule that the household wrote cannot work
+            self._complain(trouble)
+            keeper.tell(trouble)
         self._changed()
 
     def _take(self, what: Heard | LinkChanged) -> None:
@@ -81,10 +98,83 @@ class Session:
             return
         if isinstance(what, LinkChanged):
             keeper.link(what.state, what.trouble)
-            if what.state is HubState.LIVE and self._on_live:
-                self._on_live()
+            if what.state is HubState.LIVE:
+                self._asker.begin_again()
+                self._send_what_waits()
+                if self._on_live:
+                    self._on_live()
+        elif self._clearing is not None:
+            self._clearing.append(what)
         else:
-            keeper.hear(what.meaning, what.arrived, retained=what.retained)
+            keeper.hear(what)
+            self._mind_tenancy()
+        self._changed()
+
+    @property
+    def paired(self) -> str:
+        """The hub that may be asked for things; empty if there is none."""
+        return self._door.paired if self._door else ""
+
+    def ask(self, command: Command) -> None:
+        """Ask something of a meter: it is kept first, then sent, and sent again until it is known how it ended."""
+        if self._opened is None:
+            return
+        self._opened.keeper.book.asked(command)
+        file = self._context.places.diary_file
+        self._store.do(lambda: keep(file, command, pretend=self._pretend), then=lambda _: self._send_what_waits())
+        self._changed()
+
+    def _send_what_waits(self) -> None:
+        if self._opened and not self._stopped:
+            self._store.do(waiting, self._opened.diary, then=self._send)
+
+    def _send(self, found: Waiting) -> None:
+        if self._line is None or self._opened is None or self._stopped:
+            return
+        for command in self._asker.due(found, self._clock()):
+            self._opened.keeper.book.asked(command)
+            self._line.ask(command)
+
+    def _mind_tenancy(self) -> None:
+        """Act on the meter's word that other people live here now, if it came over a link that can be trusted."""
+        opened = self._opened
+        change = opened.keeper.book.told.tenancy if opened else None
+        if opened is None or change is None or change is self._tenancy or not opened.records:
+            return
+        self._tenancy = change
+        if self.paired != change.hub:
+            self.tell(untrusted())
+            return
+        self._clear(clear_if_owed, opened.diary, change)
+
+    def moved_in(self) -> None:
+        """Clear all that was kept up to now: somebody has just moved in, and says so."""
+        if self._opened and self._opened.records:
+            self._clear(clear_by_hand, self._opened.diary, self._clock())
+
+    def _clear(self, clear: Callable[..., bool], *args: Any) -> None:
+        self._clearing = []
+        self.save(self._clock())
+        self._store.do(self._cleared, clear, *args, then=self._begin_again)
+
+    def _cleared(self, clear: Callable[..., bool], *args: Any) -> Keeper | None:
+        if self._opened is None or not clear(*args):
+            return None
+        return begin(self._context, self._opened.diary, self._clock())
+
+    def _begin_again(self, fresh: Keeper | None) -> None:
+        waited, self._clearing = self._clearing or [], None
+        opened = self._opened
+        if self._stopped or opened is None:
+            return
+        if fresh is not None:
+            fresh.known = replace(fresh.known, pretend=self._pretend)
+            fresh.link(opened.keeper.known.link, opened.keeper.known.link_trouble)
+            opened.keeper = fresh
+            self.tell(cleared())
+            self._on_cleared()
+        for heard in waited:
+            opened.keeper.hear(heard)
         self._changed()
 
     @property
@@ -105,8 +195,10 @@ class Session:
         if not opened.records:
             self._store.do(self._take_over, now, then=self._taken_over)
             return
+        opened.keeper.conditions(now)
         if batch := opened.keeper.batch(now):
             self._store.do(_keep, opened, batch, then=self._kept)
+        self._send_what_waits()
 
     def _take_over(self, now: datetime) -> Opened | None:
         """Open the diary as its recorder if nobody is any more: a home with a display up shall lose nothing."""
@@ -172,8 +264,8 @@ class Session:
         if self._stopped:
             return
         self._stopped = True
-        if self._link:
-            self._link.stop()
+        if self._line:
+            self._line.stop()
         self.save(self._clock())
         self._store.do(self._close)
         self._store.stop()
@@ -182,6 +274,9 @@ class Session:
         if not isinstance(error, Trouble):
             raise error
         self._trouble = error
+        if self._clearing is not None:  # the disk would not let go of it: what was heard meanwhile counts all the same
+            self._begin_again(None)
+            self.tell(error)
         if not self._stopped:
             self._changed()
 

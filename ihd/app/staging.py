@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ihd.app.context import Context
+from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
 from ihd.energy.calendar import unix
 from ihd.energy.day import Day
@@ -45,7 +46,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     keeper = Keeper(context, Ledger(changes.registers, changes.days), Known())
     keeper.link(HubState.LIVE, None)
     for meaning in _heard(scenario, household, scenario.start):
-        keeper.hear(meaning, scenario.start)
+        keeper.hear(Heard(meaning, scenario.start))
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
     return Stage(keeper.home(shown), keeper)
 

@@ -18,13 +18,15 @@ class HomeMeters:
     counted: frozenset[str] = field(default_factory=frozenset)
     given: frozenset[str] = field(default_factory=frozenset)
 
+    def counts(self, meter: str, *, own: bool) -> bool:
+        """Whether what this meter tells counts for this home."""
+        return meter in self.counted | self.given or (own and not self.counted and not self.given)
+
     def admit(self, reading: Reading, *, own: bool) -> Reading | None:
         """The reading as it counts for this home; None if it does not. `own`: it is from the home's own hub."""
         if reading.meter in self.given:
             return _given(reading)
-        if reading.meter in self.counted or (own and not self.counted and not self.given):
-            return reading
-        return None
+        return reading if self.counts(reading.meter, own=own) else None
 
 
 def together(powers: Mapping[str, Reading]) -> Reading | None:

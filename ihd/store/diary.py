@@ -125,10 +125,10 @@ class Diary:
         with self._asked() as connection:
             return asking.events(connection)
 
-    def ask(self, question: Callable[..., Answered], *args: Any, nothing: Answered) -> Answered:
-        """The answer to a question of hub_asking.py or outbox.py; `nothing` from a diary older than such questions."""
+    def ask(self, question: Callable[..., Answered], *args: Any) -> Answered | None:
+        """The answer to a question of hub_asking.py or outbox.py; None from a diary older than such questions."""
         if self._version < HUBS_SINCE:
-            return nothing
+            return None
         with self._asked() as connection:
             return question(connection, *args)
 

@@ -45,10 +45,10 @@ def take(connection: Connection, answer: Answer) -> None:
     connection.execute(update(table).where(table.c.id == answer.id).values(values))
 
 
-def pending(connection: Connection) -> tuple[Command, ...]:
-    """What has not ended yet, oldest first: to be sent again whenever the hub is there."""
+def waiting(connection: Connection) -> tuple[tuple[Command, Answer | None], ...]:
+    """What has not ended yet, oldest first, each with the hub's last word: to be sent again whenever it is there."""
     rows = connection.execute(select(table).where(table.c.state == CommandState.WAITING.value).order_by(table.c.made))
-    return tuple(_command(row) for row in rows)
+    return tuple((_command(row), _answer(row)) for row in rows)
 
 
 def recent(connection: Connection, most: int = 50) -> tuple[tuple[Command, Answer | None], ...]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from ihd.app.context import Context
+from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Direction, Fuel
@@ -33,7 +34,7 @@ def tell(keeper, seconds, kwh, *, arrived=None, base=NOON, **more):
     """A reading so many seconds after noon; it arrives five seconds later unless told otherwise."""
     at = base + timedelta(seconds=seconds)
     reading = Reading(METER.meter, Fuel.ELECTRICITY, at, imported_kwh=kwh, **more)
-    keeper.hear(Meaning("glow", (reading,)), arrived or at + timedelta(seconds=5))
+    keeper.hear(Heard(Meaning("glow", (reading,)), arrived or at + timedelta(seconds=5)))
 
 
 def kept_wh(keeper, now=NOON):

@@ -1,0 +1,56 @@
+"""When a command is sent, and sent again, until the hub has said how it ended."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from ihd.energy.command import Answer, Command
+from ihd.store import outbox
+from ihd.store.diary import Diary
+
+AGAIN_AFTER = timedelta(seconds=30)  # without a word from the hub
+LET_BE_FOR = timedelta(days=2)  # past its deadline a command is asked about for so long; then nobody will tell any more
+
+
+Waiting = tuple[tuple[Command, Answer | None], ...]
+
+
+def waiting(diary: Diary) -> Waiting:
+    """What was asked and has not ended, each with the hub's last word: by this program, another, or one before it."""
+    return diary.ask(outbox.waiting) or ()
+
+
+def keep(file: Path, command: Command, *, pretend: bool) -> None:
+    """Keep a command before it is sent. Raises StoreTrouble.
+
+    The diary is opened anew: whoever asks may have it open only to read, where another program records.
+    """
+    with Diary.open(file, pretend=pretend) as diary:
+        diary.put(outbox.add, command)
+
+
+class Asker:
+    """Remembers when each command was last sent. Belongs to one thread."""
+
+    def __init__(self) -> None:
+        self._sent: dict[str, datetime] = {}
+
+    def due(self, given: Iterable[tuple[Command, Answer | None]], now: datetime) -> list[Command]:
+        """What is to be sent now (UTC): what was never sent on this link, and what has been quiet for too long.
+
+        A command that waits for its meter is asked about again once the meter should have woken.
+        """
+        found = []
+        for command, answer in given:
+            last = self._sent.get(command.id)
+            quiet_until = last + AGAIN_AFTER if last else now
+            if answer and answer.next_wake and last:
+                quiet_until = max(quiet_until, answer.next_wake + AGAIN_AFTER)
+            if quiet_until <= now < command.deadline + LET_BE_FOR:
+                self._sent[command.id] = now
+                found.append(command)
+        return found
+
+    def begin_again(self) -> None:
+        """The link is new: whatever was said on the last one may have been lost."""
+        self._sent.clear()
