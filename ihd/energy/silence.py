@@ -17,7 +17,7 @@ def settle(silence: Piece, days: Mapping[int, UtcDay]) -> dict[int, int]:
     left, open_ones, is_logged = silence.wh, [], False
     for slot, share, seconds in silence.by_half_hour():
         day = days.get(slot // DAY)
-        if day is None or not day[slot].logged:
+        if day is None or not day.logged[slot % DAY // HALF_HOUR]:
             open_ones.append((slot, share, seconds))
         else:
             left -= _accounted(day, slot, silence)
@@ -41,12 +41,12 @@ def _accounted(day: UtcDay, slot: int, silence: Piece) -> int:
     they are taken to have fallen as each silence's own shares by time.
     """
     at = slot % DAY // HALF_HOUR
-    touching = {each: each.share_in(slot) for each in {*day.silences, silence} if each.share_in(slot)[1]}
-    heard = max(0, day.wh[at] - sum(wh for wh, _ in touching.values()))
+    touching = [silence, *(each for each in day.silences if each != silence and each.share_in(slot)[1])]
+    heard = max(0, day.wh[at] - sum(each.share_in(slot)[0] for each in touching))
     silent = max(0, day.logged_wh[at] - heard)
     if len(touching) == 1:
         return silent
-    weights = {each: Fraction(each.wh * seconds, each.end - each.start) for each, (_, seconds) in touching.items()}
-    if not any(weights.values()):
-        weights = {each: Fraction(seconds) for each, (_, seconds) in touching.items()}
-    return int(silent * weights[silence] / sum(weights.values()))
+    weights = [Fraction(each.wh * each.share_in(slot)[1], each.end - each.start) for each in touching]
+    if not any(weights):
+        weights = [Fraction(each.share_in(slot)[1]) for each in touching]
+    return int(silent * weights[0] / sum(weights))
