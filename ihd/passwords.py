@@ -8,6 +8,7 @@ from typing import Protocol
 from ihd.energy.trouble import PartTrouble
 from ihd.paths import Places
 
+CREDENTIALS_FOLDER = "CREDENTIALS_DIRECTORY"  # systemd's, of a unit with LoadCredential= or SetCredential=
 # Others are never used: some ask for a password on a terminal that a wall display does not have, or keep plain text.
 TRUSTED = ("SecretService", "macOS", "Windows", "kwallet", "libsecret")
 
@@ -16,16 +17,22 @@ class Passwords(Protocol):
     """Somewhere to keep a secret under a name."""
 
     where: str
+    in_keyring: bool
 
     def get(self, name: str) -> str | None: ...
 
     def set(self, name: str, secret: str) -> None: ...
+
+    def remove(self, name: str) -> None:
+        """Forget this secret. Does nothing where there is none."""
+        ...
 
 
 class SystemKeyring:
     """The keyring of the desktop session."""
 
     where = "the system keyring"
+    in_keyring = True
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -57,9 +64,23 @@ class SystemKeyring:
         except KeyringError as error:
             raise PartTrouble("The keyring would not take the password", "Unlock it and try again.") from error
 
+    def remove(self, name: str) -> None:
+        import keyring
+        from keyring.errors import KeyringError, PasswordDeleteError
+
+        try:
+            keyring.delete_password(self._service, name)
+        except PasswordDeleteError:  # also raised where there is none
+            if self.get(name) is not None:
+                raise PartTrouble("The keyring would not forget the password", "Unlock it and try again.") from None
+        except KeyringError as error:
+            raise PartTrouble("The keyring would not forget the password", "Unlock it and try again.") from error
+
 
 class SecretsFile:
     """A file of secrets for a machine without a keyring: it keeps out other users, not whoever holds the card."""
+
+    in_keyring = False
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -70,7 +91,15 @@ class SecretsFile:
         return secret if isinstance(secret, str) else None
 
     def set(self, name: str, secret: str) -> None:
-        secrets = self._read() | {name: secret}
+        self._write(self._read() | {name: secret})
+
+    def remove(self, name: str) -> None:
+        secrets = self._read()
+        if name in secrets:
+            del secrets[name]
+            self._write(secrets)
+
+    def _write(self, secrets: dict[str, object]) -> None:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             new = self._file.with_suffix(".new")
@@ -95,8 +124,48 @@ class SecretsFile:
         return told if isinstance(told, dict) else {}
 
 
+class Installed:
+    """Secrets that whoever installed this machine put into a folder, one a file; others are kept elsewhere.
+
+    systemd makes such a folder for a service, names it in CREDENTIALS_DIRECTORY, and lets the service read it alone.
+    """
+
+    def __init__(self, folder: Path, others: Passwords) -> None:
+        self._folder, self._others = folder, others
+        self.in_keyring = others.in_keyring
+        self.where = f"{others.where}, or as this machine was installed with ({folder})"
+
+    def get(self, name: str) -> str | None:
+        given = self._given(name)
+        return given if given is not None else self._others.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        self._check(name)
+        self._others.set(name, secret)
+
+    def remove(self, name: str) -> None:
+        self._check(name)
+        self._others.remove(name)
+
+    def _given(self, name: str) -> str | None:
+        if Path(name).name != name:
+            return None
+        try:
+            return (self._folder / name).read_text(encoding="utf-8").removesuffix("\n")
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise PartTrouble("A secret of this machine cannot be read", f"Look at {self._folder / name}.") from error
+
+    def _check(self, name: str) -> None:
+        if self._given(name) is not None:
+            advice = f"Whoever installed it can change {self._folder / name}."
+            raise PartTrouble("This machine was installed with its own password", advice)
+
+
 def keep(places: Places) -> Passwords:
     """Where this home's secrets are kept on this machine."""
-    if SystemKeyring.works_here():
-        return SystemKeyring(f"ihd:{places.data}")
-    return SecretsFile(places.secrets_file)
+    has_keyring = SystemKeyring.works_here()
+    kept: Passwords = SystemKeyring(f"ihd:{places.data}") if has_keyring else SecretsFile(places.secrets_file)
+    folder = os.environ.get(CREDENTIALS_FOLDER)
+    return Installed(Path(folder), kept) if folder else kept

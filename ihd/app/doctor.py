@@ -157,7 +157,7 @@ def _fleeting(folder: Path) -> str | None:
 
 def _keyring(context: Context) -> Finding:
     kept = passwords.keep(context.places)
-    if isinstance(kept, passwords.SystemKeyring):
+    if kept.in_keyring:
         return Finding("good", "Passwords are kept in the system keyring")
     advice = "It keeps out other users of this machine, not somebody who takes its memory card."
     return Finding("warning", f"No keyring here: passwords are kept in {kept.where}", advice)

@@ -80,9 +80,8 @@ class Link:
         *,
         wait: Callable[[int], float] = back_off,
     ) -> None:
-        self._broker = broker
-        self._passwords: deque[str | None] = deque(password if isinstance(password, tuple) else (password,))
-        self._refused_passwords = 0
+        self._news: deque[tuple[Broker, str | tuple[str, ...] | None]] = deque(maxlen=1)
+        self._take_in(broker, password)
         self._topics = tuple(topics)
         self._deliver = deliver
         self._changed = changed
@@ -109,6 +108,10 @@ class Link:
         if self._thread and self._thread is not threading.current_thread():
             self._thread.join(STOP_WITHIN)
 
+    def use(self, broker: Broker, password: str | tuple[str, ...] | None) -> None:
+        """From the next connection on, take these; the one that stands is kept. From any thread."""
+        self._news.append((broker, password))
+
     def publish(
         self,
         topic: str,
@@ -122,6 +125,7 @@ class Link:
 
         It is said once, and only while the link is up: what was handed over before, or was not acknowledged when the
         link broke, is gone. What must arrive is given again by its owner, at the next `LinkKind.CONNECTED`.
+        What was handed over before `stop` is still said.
         The reply topic and the correlation are MQTT 5's; with 3.1.1 they are left out.
         """
         self._unsaid.append(_Said(topic, payload, response_topic, correlation, retain))
@@ -130,6 +134,8 @@ class Link:
         self._tell(LinkState(LinkKind.CONNECTING))
         version, failures, is_second_try = MQTTProtocolVersion.MQTTv5, 0, False
         while not self._ending.is_set():
+            if self._news:
+                self._take_in(*self._news.pop())
             end = self._connect(version)
             if end.try_other:
                 version = OTHER[version]
@@ -163,7 +169,7 @@ class Link:
         how = MQTTErrorCode.MQTT_ERR_SUCCESS
         while how == MQTTErrorCode.MQTT_ERR_SUCCESS and not self._ending.is_set():
             how = client.loop(LOOK_UP)
-            while self._unsaid and self._may_speak and not self._ending.is_set():
+            while self._unsaid and self._may_speak:
                 self._say(client, self._unsaid.popleft())
         client.disconnect()
         return how
@@ -193,6 +199,11 @@ class Link:
         client.on_message = self._on_message
         client.on_publish = self._on_publish
         return client
+
+    def _take_in(self, broker: Broker, password: str | tuple[str, ...] | None) -> None:
+        self._broker = broker
+        self._passwords: deque[str | None] = deque(password if isinstance(password, tuple) else (password,))
+        self._refused_passwords = 0
 
     def _has_another_password(self) -> bool:
         """Whether there is one that was not refused since we were last let in; it is used next."""

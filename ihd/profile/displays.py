@@ -56,24 +56,22 @@ class PairedDisplay:
             return b""
         return write(Keys(steps=steps, settled=self.ratchet.settled() if is_settled else None))
 
-    def after(self, payload: bytes) -> tuple["PairedDisplay | None", bool]:
-        """The same once it has said this (None: it leaves), and whether it was the display that said it.
+    def after(self, payload: bytes) -> "PairedDisplay | None":
+        """The same once it has said this; None: it leaves. What it did not say itself changes nothing.
 
         A display that leaves need not have taken what was on its way.
         """
         try:
             taken = read(payload, Taken)
         except PairingTrouble:
-            return self, False
+            return self
         newest = max([self.ratchet.counter, *(counter for counter, _ in self.changes)])
-        if (
-            not self.ratchet.counter <= taken.counter <= newest
-        ):  # said long ago, or never: nobody turns a ratchet for it
-            return self, False
+        if not self.ratchet.counter <= taken.counter <= newest:  # said long ago, or never: no ratchet is turned for it
+            return self
         ratchet = self.ratchet.at(taken.counter)
         if not ratchet.has_said(taken):
-            return self, False
-        return (None if taken.leaving else _tidy(replace(self, ratchet=ratchet, is_met=True))), True
+            return self
+        return None if taken.leaving else _tidy(replace(self, ratchet=ratchet, is_met=True))
 
     def due(self, now: datetime) -> Change | None:
         """The next change to be put in force: the display has taken it, or its time has come."""
