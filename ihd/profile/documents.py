@@ -18,6 +18,7 @@ from ihd.profile.topics import CHANNELS, OFFLINE, ONLINE, QOS, ROOT, Channel, av
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 URN = "urn:ihd-hub:1"
+NOTHING = {"type": "null"}
 MQTT_BINDING = "0.2.0"
 ASYNCAPI_FILE = "asyncapi.json"
 OUR_SOURCES = re.compile(r" \((?:gb-metering )?[A-Z]+-?[A-Z]*-?\d+[^)]*\)")  # of the code's readers, not a hub's maker
@@ -158,13 +159,18 @@ def _availability() -> Document:
 
 
 def _for_makers(parts: Any) -> Any:
-    """The same schemas without the sources that their descriptions name for the readers of the code."""
+    """The same schemas without the sources that descriptions name for readers of the code, in one order for all.
+
+    Where a part may be null, versions of msgspec differ on which of the two comes first.
+    """
     if isinstance(parts, dict):
         return {
             name: _plain(value) if name == "description" and isinstance(value, str) else _for_makers(value)
             for name, value in parts.items()
         }
-    return [_for_makers(one) for one in parts] if isinstance(parts, list) else parts
+    if isinstance(parts, list):
+        return sorted((_for_makers(one) for one in parts), key=lambda one: one == NOTHING)
+    return parts
 
 
 def _plain(words: str) -> str:

@@ -1,8 +1,8 @@
 """Every recorded message, against the readings written beside it. A new quirk is a new file, not new code."""
 
 import json
-from dataclasses import asdict
-from datetime import datetime
+from dataclasses import asdict, fields, is_dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +39,18 @@ def same(told: Reading | HubStatus, expected: dict[str, Any]) -> None:
             assert value == expected.get(name), name
 
 
+def plain(told: Any) -> Any:
+    """News as a recording has it: what is not told is left out, and `kind` names what it is."""
+    if is_dataclass(told):
+        found = {one.name: plain(getattr(told, one.name)) for one in fields(told)}
+        return {"kind": type(told).__name__} | {name: value for name, value in found.items() if value not in (None, [])}
+    if isinstance(told, tuple):
+        return [plain(one) for one in told]
+    if isinstance(told, datetime):
+        return told.isoformat().replace("+00:00", "Z")
+    return told.isoformat() if isinstance(told, date) else told
+
+
 @pytest.mark.parametrize("file", FILES, ids=[f"{file.parent.name}-{file.stem}" for file in FILES])
 def test_a_recorded_message_means_what_is_written_beside_it(file: Path) -> None:
     recording = json.loads(file.read_text("utf-8"))
@@ -54,6 +66,7 @@ def test_a_recorded_message_means_what_is_written_beside_it(file: Path) -> None:
     assert (meaning.status is not None) == ("status" in recording)
     if meaning.status:
         same(meaning.status, recording["status"])
+    assert [plain(one) for one in meaning.news] == recording.get("news", [])
     told = [meaning.status] if meaning.status else meaning.readings
     named = {note.split(":")[0] for one in told for note in one.notes}
     assert named == set(recording.get("notes", []))
