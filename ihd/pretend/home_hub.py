@@ -119,10 +119,10 @@ class HomeHub:
         if not self._logs:
             self.state = replace(self.state, heard_until=self.state.at)
 
-    def answer_heard(self, name: tuple[str, str]) -> None:
-        """The broker has the answer to this user's command."""
+    def answer_heard(self, name: tuple[str, str], payload: bytes) -> None:
+        """The broker has this answer to this user's command."""
         for asked in self.state.asked:
-            if (asked.user, asked.command.id) == name:
+            if (asked.user, asked.command.id) == name and home_words.packed(asked.answer) == payload:
                 self.state = self.state.with_asked(replace(asked, told=True))
 
     def _may(self, user: str, kind: CommandKind) -> bool:

@@ -7,15 +7,17 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from ihd.energy.calendar import unix, utc
+from ihd.energy.command import CommandKind
 from ihd.pretend.clock import PretendClock
 from ihd.pretend.glow import DEVICE
-from ihd.pretend.scenarios import SCENARIOS
+from ihd.pretend.scenarios import HOME_HUB, SCENARIOS
 from ihd.pretend.source import Source
 
 PASSWORD = "IHD_BROKER_PASSWORD"  # noqa: S105 - the name of the environment variable that carries it
@@ -25,7 +27,9 @@ PASSWORD = "IHD_BROKER_PASSWORD"  # noqa: S105 - the name of the environment var
 class Play:
     """What to play, and to whom: a scenario, or the file of a `replay` in its place.
 
-    `start` (UTC) is where the clock stands at our unix second `began`; it runs `speed` times as fast as ours.
+    `start` (UTC) is where the clock stands at our unix second `began`; it runs `speed` times as fast as ours. A home
+    hub is called `hub`, remembers in `state_file`, and takes from each user what `rights` says; where nothing is said,
+    from the broker's user everything. With a `ca_file` its link is encrypted.
     """
 
     host: str
@@ -39,6 +43,15 @@ class Play:
     prefix: str = "glow"
     device: str = DEVICE
     mqtt5: bool = True
+    hub: str = HOME_HUB
+    state_file: str | None = None
+    rights: dict[str, list[str]] | None = None
+    ca_file: str = ""
+
+    @property
+    def is_home_hub(self) -> bool:
+        """Whether the hub is one of the hub profile; else it is a Glow."""
+        return self.replay is None and SCENARIOS[self.scenario].home_hub
 
     @property
     def clock(self) -> PretendClock:
@@ -118,13 +131,38 @@ class HubProcess:
 
 def run(play: Play, password: str) -> None:
     """Play until the end, or until our standard input closes."""
-    from ihd.pretend.hub import PretendHub
-
     over = threading.Event()
     # A thread, since Windows knows no other way to wait on a pipe with a limit. It touches nothing but this event.
     threading.Thread(target=_await_end_of_input, args=(over,), daemon=True).start()
+    if play.is_home_hub:
+        _play_home_hub(play, password, over.wait)
+        return
+    from ihd.pretend.hub import PretendHub
+
     hub = PretendHub(play.host, play.port, play.user, password, play.prefix, play.device, mqtt5=play.mqtt5)
     hub.play(play.home, play.clock, time.time, over.wait, play.silent_after)
+
+
+def _play_home_hub(play: Play, password: str, wait: Callable[[float], bool]) -> None:
+    from ihd.pretend import kept_state
+    from ihd.pretend.home_hub import HomeHub
+    from ihd.pretend.home_hub_line import Door, HomeHubLine
+    from ihd.pretend.stories import story
+
+    file = Path(play.state_file) if play.state_file else None
+    told = play.rights if play.rights is not None else {play.user: list(CommandKind)}
+    rights = {user: frozenset(CommandKind(kind) for kind in kinds) for user, kinds in told.items()}
+    hub = HomeHub(
+        play.home,
+        story(SCENARIOS[play.scenario]),
+        unix(play.start),
+        rights,
+        hub=play.hub,
+        state=kept_state.kept(file) if file else None,
+    )
+    door = Door(play.host, play.port, play.user, password, play.mqtt5, play.ca_file)
+    line = HomeHubLine(door, play.hub, lambda state: kept_state.keep(state, file) if file else None)
+    line.play(hub, play.clock, time.time, wait, play.silent_after)
 
 
 def _await_end_of_input(over: threading.Event) -> None:
