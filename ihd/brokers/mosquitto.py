@@ -22,7 +22,7 @@ from ihd.brokers.accounts import (
     save_accounts,
 )
 from ihd.brokers.doors import Doors, Papers
-from ihd.brokers.mosquitto_files import ACCOUNTS, hashed, write_accounts, write_config
+from ihd.brokers.mosquitto_files import ACCOUNTS, hashed, sweep, write_accounts, write_config
 from ihd.brokers.private_file import private_folder
 from ihd.energy.trouble import PartTrouble
 
@@ -74,7 +74,7 @@ class ManagedMosquitto:
             raise PartTrouble("Mosquitto cannot be run here", lacking)
         self._close()
         self.doors.check(self._papers)
-        private_folder(self._folder)
+        sweep(private_folder(self._folder))
         write_accounts(self._folder, self._accounts().values())
         self._launch(write_config(self._folder, self.doors, self._papers))
         self._await_answer()

@@ -1,17 +1,18 @@
 """The files that Mosquitto reads, made from what the home wants of it."""
 
 import os
+import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from ihd.brokers.accounts import Account
 from ihd.brokers.doors import Doors, Papers
-from ihd.brokers.private_file import keep_private
+from ihd.brokers.private_file import keep_private, private_folder
 from ihd.energy.trouble import PartTrouble
 
 CONFIG, PASSWORDS, RIGHTS, ACCOUNTS = "mosquitto.conf", "passwords", "rights", "accounts.json"
+HASHING = "hashing"  # a folder that holds a password for as long as it takes to hash it
 MOST_QUEUED = 5_000  # messages; with Mosquitto's own 1,000 a burst of 2,000 lost half of them without a word
 MOST_QUEUED_BYTES = 64 * 1024 * 1024  # for each who is away; a Pi has little memory
 MOST_PACKET = 17 * 1024 * 1024  # bytes; a little above what the built-in broker takes
@@ -79,14 +80,21 @@ def _rights(account: Account) -> str:
 
 def hashed(program: str, password: str, folder: Path) -> str:
     """The password as Mosquitto keeps it, salted and hashed by its own `program`. Raises PartTrouble if it fails."""
-    with tempfile.TemporaryDirectory(dir=folder) as own:
-        file = Path(own) / "one"
+    sweep(folder)
+    file = private_folder(folder / HASHING) / "one"
+    try:
         keep_private(file, f"one:{password}\n")  # in a file: what is said on a command line, all users can see
-        try:
-            subprocess.run([program, "-U", str(file)], check=True, capture_output=True, timeout=HASH_WITHIN)
-            user, _, secret = file.read_text(encoding="utf-8").rstrip("\n").partition(":")
-        except (OSError, subprocess.SubprocessError) as error:
-            raise PartTrouble("Mosquitto's password program failed", f"Install Mosquitto again. ({error})") from error
+        subprocess.run([program, "-U", str(file)], check=True, capture_output=True, timeout=HASH_WITHIN)
+        user, _, secret = file.read_text(encoding="utf-8").rstrip("\n").partition(":")
+    except (OSError, subprocess.SubprocessError) as error:
+        raise PartTrouble("Mosquitto's password program failed", f"Install Mosquitto again. ({error})") from error
+    finally:
+        sweep(folder)
     if user != "one" or not secret.startswith("$"):
         raise PartTrouble("Mosquitto's password program failed", "Install Mosquitto again, 2.0 or newer.")
     return secret
+
+
+def sweep(folder: Path) -> None:
+    """Remove what was left of a password when we were killed in the midst of hashing it."""
+    shutil.rmtree(folder / HASHING, ignore_errors=True)

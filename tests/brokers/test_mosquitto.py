@@ -211,6 +211,14 @@ def test_files_are_shut_to_others_and_no_password_is_in_them(broker: ManagedMosq
     assert "$7$" not in repr(broker._accounts())
 
 
+def test_what_a_kill_left_of_a_password_is_swept_away(broker: ManagedMosquitto) -> None:
+    broker.stop()
+    (broker._folder / "hashing").mkdir()
+    (broker._folder / "hashing" / "one").write_text("one:open-sesame")
+    broker.start()
+    assert not (broker._folder / "hashing").exists()
+
+
 def test_a_folder_of_any_name_will_do(tmp_path: Path) -> None:
     needs_mosquitto()
     with ManagedMosquitto(tmp_path / "Müller's # home", Doors(port=free_port())) as broker:
