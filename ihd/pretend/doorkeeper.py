@@ -56,12 +56,15 @@ class Doorkeeper:
         self._displays = {display.user: display for display in memory.displays}
         self._offer: bytes | None = None
         self._heard: SimpleQueue[tuple[str, bytes]] = SimpleQueue()
-        self._is_met: SimpleQueue[bool] = SimpleQueue()
+        self._connections: SimpleQueue[bool] = SimpleQueue()
+        self._is_subscribed = False
         name = f"{gate.hub}-door-{secrets.token_hex(4)}"
         self._client = mqtt.Client(CallbackAPIVersion.VERSION2, name, protocol=MQTTProtocolVersion.MQTTv5)
         self._client.username_pw_set(line.user, line.password)
         self._client.reconnect_delay_set(1, 2)
         self._client.on_connect = self._on_connect
+        self._client.on_disconnect = self._on_disconnect
+        self._client.on_subscribe = self._on_subscribe
         self._client.on_message = self._on_message
 
     @property
@@ -70,9 +73,9 @@ class Doorkeeper:
         return tuple(self._displays.values())
 
     @property
-    def is_connected(self) -> bool:
-        """Whether the broker can be spoken to."""
-        return self._client.is_connected()
+    def is_listening(self) -> bool:
+        """Whether those that want to be paired are heard."""
+        return self._client.is_connected() and self._is_subscribed
 
     def start(self) -> None:
         """Let in whoever wants to be paired, and listen to them."""
@@ -93,8 +96,8 @@ class Doorkeeper:
 
     def work(self, now: datetime) -> None:
         """Answer what was heard, and do what is due."""
-        while not self._is_met.empty():
-            self._is_met.get()
+        while not self._connections.empty():
+            self._connections.get()
             self._say_everything()
         while True:
             try:
@@ -195,7 +198,7 @@ class Doorkeeper:
 
     def _tell_offer(self, now: datetime) -> None:
         offer = self._gate.offer(now)
-        if offer != self._offer and self.is_connected:
+        if offer != self._offer and self.is_listening:
             self._client.publish(pairing_topic(self._gate.hub, "offer"), offer, qos=1, retain=True)
             self._offer = offer
 
@@ -212,7 +215,13 @@ class Doorkeeper:
             hub = self._gate.hub
             wanted = [pairing_topic(hub, "hello", "+"), pairing_topic(hub, "proof", "+"), f"{ROOT}/{hub}/keys/+/taken"]
             client.subscribe([(topic, 1) for topic in wanted])
-            self._is_met.put(True)
+
+    def _on_subscribe(self, *_: object) -> None:
+        self._is_subscribed = True
+        self._connections.put(True)
+
+    def _on_disconnect(self, *_: object) -> None:
+        self._is_subscribed = False
 
     def _on_message(self, _client: mqtt.Client, _data: object, message: mqtt.MQTTMessage) -> None:
         if not message.retain:  # what somebody left lying at the broker was not said to us now

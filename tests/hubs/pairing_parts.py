@@ -41,8 +41,7 @@ class ManInTheMiddle:
     """Listens where a broker should, shows a certificate of his own, passes everything on and keeps what he reads."""
 
     def __init__(self, paper: Paper, beyond: int, *, encrypted: bool = True) -> None:
-        self.read = bytearray()
-        self.callers = 0
+        self.reads: list[bytearray] = []  # one for each caller
         self._beyond, self._encrypted = beyond, encrypted
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(paper.certificate, paper.key)
@@ -61,7 +60,7 @@ class ManInTheMiddle:
                 caller, _ = self._listener.accept()
             except OSError:
                 return
-            self.callers += 1
+            self.reads.append(read := bytearray())
             try:
                 near = self._context.wrap_socket(caller, server_side=True) if self._encrypted else caller
                 far: socket.socket = socket.create_connection(("127.0.0.1", self._beyond))
@@ -71,14 +70,18 @@ class ManInTheMiddle:
                 continue
             self._open += [near, far]
             for one, other in ((near, far), (far, near)):
-                thread = threading.Thread(target=self._pass_on, args=(one, other), daemon=True)
+                thread = threading.Thread(target=self._pass_on, args=(one, other, read), daemon=True)
                 self._threads.append(thread)
                 thread.start()
 
-    def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
+    @property
+    def read(self) -> bytes:
+        return b"".join(self.reads)
+
+    def _pass_on(self, one: socket.socket, other: socket.socket, read: bytearray) -> None:
         with contextlib.suppress(OSError, ValueError):
             while said := one.recv(65_536):
-                self.read += said
+                read += said
                 other.sendall(said)
         for end in (one, other):
             with contextlib.suppress(OSError):

@@ -75,7 +75,7 @@ def test_a_man_in_the_middle_is_told_not_a_byte(
     man = ManInTheMiddle(papers["stranger"], hub(papers["hub"]).port)
     try:
         refused_as_a_stranger(listen(paired(man.port, papers["hub"].fingerprint)))
-        wait_until(lambda: man.callers >= 3)
+        wait_until(lambda: len(man.reads) >= 3)
         assert not man.read
     finally:
         man.stop()
