@@ -69,10 +69,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A hub or a device that was heard to speak of itself."""
+    """A hub or device that was heard to speak of itself. `own_meters`: its meters would be the home's own."""
 
     dialect: str
     hub: str
+    own_meters: bool = False
     state: str | None = None
     last_heard: datetime | None = None
 
@@ -154,8 +155,7 @@ class Survey:
         if seen is None:
             if len(self._meters) >= MOST_METERS:
                 return
-            own = any(one.own_meters for one in self._known if one.name == dialect)
-            seen = Seen(dialect, reading.meter, reading.fuel, reading, own, reading.hub)
+            seen = Seen(dialect, reading.meter, reading.fuel, reading, self._is_own(dialect), reading.hub)
         announced = [one.announced_on(reading.meter) for one in self._announced() if one.name == dialect]
         topics = (*seen.topics, message.topic, *(topic for topic in announced if topic))
         newer = reading.at >= seen.reading.at
@@ -175,7 +175,7 @@ class Survey:
         for hub, state in states:
             key = meaning.dialect or "", hub
             if key in self._devices or len(self._devices) < MOST_DEVICES:
-                before = self._devices.get(key, Device(*key))
+                before = self._devices.get(key, Device(*key, self._is_own(key[0])))
                 heard = before.last_heard if message.retained else message.arrived
                 self._devices[key] = replace(before, state=state, last_heard=heard)
 
@@ -192,6 +192,9 @@ class Survey:
                 del self._others[topic]
                 self.not_understood -= 1
                 self.take(message)
+
+    def _is_own(self, dialect: str) -> bool:
+        return any(one.own_meters for one in self._known if one.name == dialect)
 
     def _announced(self) -> list[HomeAssistant]:
         return [one for one in self._known if isinstance(one, HomeAssistant)]

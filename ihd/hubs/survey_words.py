@@ -20,12 +20,14 @@ CALLED = {
     "glow_cloud": "A Glow hub, by way of the cloud,",
     "home_assistant": "Announced to Home Assistant",
     "ihd_hub": "A home energy hub",
+    "oesterreichs_energie_sma": "A meter reader (Österreichs Energie)",
     "opendtu": "A solar inverter (OpenDTU)",
     "p1_dongle": "A P1 meter dongle",
     "rtl_433": "A radio receiver (rtl_433)",
     "rtlamr2mqtt": "A radio receiver (rtlamr)",
     "shelly_gen1": "A Shelly energy meter",
     "shelly_gen2": "A Shelly energy meter",
+    "sinapsi_alfa": "A meter reader (Sinapsi Alfa)",
     "tasmota": "A Tasmota energy meter",
     "tasmota_p1": "A P1 meter reader (Tasmota)",
     "tasmota_sml": "A meter reader (Tasmota)",
@@ -46,9 +48,12 @@ def sentences(survey: Survey, now: datetime, zone: tzinfo) -> tuple[str, ...]:
     `now` is UTC; times of the day are told in `zone`.
     """
     meters = survey.found()
-    told = [sentence(one, now, zone) for one in hubs(meters)]
-    told += [_of_device(one, now, zone) for one in survey.devices()]
-    others = survey.other_senders() - len(survey.devices())
+    together = hubs(meters)
+    alike = Counter(one[0].dialect for one in together)
+    told = [sentence(one, now, zone, named=alike[one[0].dialect] > 1) for one in together]
+    silent = [one for one in survey.devices() if one.own_meters]
+    told += [_of_device(one, now, zone) for one in silent]
+    others = survey.other_senders() - len(silent)
     if not told:
         told.append("Nothing that is known here as a meter has been heard yet.")
     if others == 1:
@@ -67,8 +72,11 @@ def hubs(meters: Iterable[Seen]) -> list[tuple[Seen, ...]]:
     return [tuple(group) for _, group in by_hub]
 
 
-def sentence(meters: Sequence[Seen], now: datetime, zone: tzinfo) -> str:
-    """One hub: "A Glow hub with an electricity and a gas meter, last heard 4 s ago." `now` is UTC."""
+def sentence(meters: Sequence[Seen], now: datetime, zone: tzinfo, *, named: bool = False) -> str:
+    """One hub: "A Glow hub with an electricity and a gas meter, last heard 4 s ago." `now` is UTC.
+
+    It is named where the household must choose, or where there are several of its make (`named`).
+    """
     first = meters[0]
     called = CALLED.get(first.dialect, f"A device that speaks {first.dialect}")
     name = first.hub or first.meter
@@ -77,7 +85,7 @@ def sentence(meters: Sequence[Seen], now: datetime, zone: tzinfo) -> str:
     if first.dialect == "home_assistant":
         return f"“{name}”, announced to Home Assistant, with {_told(meters)}, {heard}."
     if first.own_meters and first.dialect != "generic":
-        return f"{called} with {_meters(meters)}, {heard}."
+        return f"{called}{f' “{name}”' if named else ''} with {_meters(meters)}, {heard}."
     alone = len(meters) == 1 and first.fuel is Fuel.ELECTRICITY
     return f"{called} “{name}”{'' if alone else f' with {_meters(meters)}'}, {heard}."
 

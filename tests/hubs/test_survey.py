@@ -103,6 +103,21 @@ def test_a_hub_without_meters_is_a_device() -> None:
     assert words(survey) == (f"A Glow hub “{HUB}”, no meter of it heard yet, last heard 4 s ago.",)
 
 
+def test_two_hubs_of_one_make_are_named() -> None:
+    other = ELECTRICITY[0].replace(HUB, "C0FFEE0A0B0D")
+    survey = hear(Survey(), ELECTRICITY, GAS, (other, ELECTRICITY[1]))
+    assert words(survey) == (
+        f"A Glow hub “{HUB}” with an electricity and a gas meter, last heard 4 s ago.",
+        "A Glow hub “C0FFEE0A0B0D” with an electricity meter, last heard 4 s ago.",
+    )
+
+
+def test_a_plug_that_says_only_that_it_is_there_is_one_of_the_others() -> None:
+    survey = hear(Survey(), ("tele/lamp/LWT", b"Online"), ("tele/heater/LWT", b"Online"))
+    assert {one.hub for one in survey.devices()} == {"lamp", "heater"}
+    assert words(survey)[-1] == "2 other devices publish here that are not meters."
+
+
 def test_an_announced_sensor_is_told_with_where_it_was_announced() -> None:
     survey = hear(Survey(), (CONFIG, SENSOR), ("cupboard/meter", b"18345.6"))
     (seen,) = survey.found()
