@@ -21,7 +21,9 @@ URN = "urn:ihd-hub:1"
 NOTHING = {"type": "null"}
 MQTT_BINDING = "0.2.0"
 ASYNCAPI_FILE = "asyncapi.json"
-OUR_SOURCES = re.compile(r" \((?:gb-metering )?[A-Z]+-?[A-Z]*-?\d+[^)]*\)")  # of the code's readers, not a hub's maker
+OUR_SOURCES = re.compile(
+    r" \((?:gb-metering [^)]*|[A-Z]+-(?:[A-Z]+-)?\d[^)]*)\)"
+)  # of the code's readers, not a hub's maker
 BETWEEN_WORDS = re.compile(r"(?<!^)(?=[A-Z])")
 Document = dict[str, Any]
 
