@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from ihd.energy.calendar import utc
 from ihd.energy.fuel import Fuel
-from ihd.energy.meter_tariff import DayProfile, MeterTariff, Season, SpecialDay, Switch, WeekProfile
+from ihd.energy.meter_tariff import BlockReset, DayProfile, MeterTariff, Season, SpecialDay, Switch, WeekProfile
 
 ELECTRICITY, GAS = "electricity", "gas"  # the names of the meters behind a pretend hub
 SCALE = -5
@@ -67,6 +67,7 @@ def rich(since: datetime) -> MeterTariff:
         (WeekProfile(1, (1, 1, 1, 1, 1, 2, 2)), WeekProfile(2, (3, 3, 3, 3, 3, 2, 2))),
         (Season(4, 1, 1), Season(10, 1, 2)),
         (SpecialDay(12, 25, 4),),
+        block_reset=BlockReset.DAILY,
     )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.json import encode
 from msgspec.structs import replace
 
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, unix, utc
@@ -91,13 +92,7 @@ class HomeHub:
         """Everything from where it stopped up to this unix second."""
         said: list[Said] = []
         for moment in self._home.telling(self.state.at, until):
-            gas_at = self.state.gas_at
-            changed = self._live(moment, fetches=True)
-            said += self._electricity(moment)
-            said += self._gas() if self.state.gas_at > gas_at else []
-            said += [self._answer(asked) for asked in changed]
-            said += self._due_logs(moment.at)
-            said += self._standing()
+            said += self._passes(moment)
         return said
 
     def takes(self, where: str, payload: bytes, second: int, correlation: bytes | None = None) -> list[Said]:
@@ -110,9 +105,13 @@ class HomeHub:
             return []
         if found.channel.name == "log-request":
             return self._asked_log(payload, second) if found.name in self._rights else []
-        now = Now(self._story, self._home.at(second), second)
+        said = self.speaks(second)
+        moment = self._home.at(second)
+        if second > self.state.at:  # paid up to now, so that what the meter tells next is newer than before
+            said += self._passes(moment)
+        now = Now(self._story, moment, second)
         self.state, asked = taken(self.state, found.name, payload, now, self._may, correlation)
-        return [self._answer(asked), *self._standing()] if asked else []
+        return [*said, self._answer(asked), *self._standing()] if asked else said
 
     def heard(self) -> None:
         """What was said so far was handed over to a broker."""
@@ -122,11 +121,20 @@ class HomeHub:
     def answer_heard(self, name: tuple[str, str], payload: bytes) -> None:
         """The broker has this answer to this user's command."""
         for asked in self.state.asked:
-            if (asked.user, asked.command.id) == name and home_words.packed(asked.answer) == payload:
+            if (asked.user, asked.command.id) == name and encode(asked.answer) == payload:
                 self.state = self.state.with_asked(replace(asked, told=True))
 
     def _may(self, user: str, kind: CommandKind) -> bool:
         return kind in self._rights.get(user, frozenset())
+
+    def _passes(self, moment: Moment) -> list[Said]:
+        """Come to this moment, and all there is to say of it."""
+        gas_at = self.state.gas_at
+        changed = self._live(moment, fetches=True)
+        said = self._electricity(moment)
+        said += self._gas() if self.state.gas_at > gas_at else []
+        said += [self._answer(asked) for asked in changed]
+        return [*said, *self._due_logs(moment.at), *self._standing()]
 
     def _live(self, moment: Moment, *, fetches: bool) -> list[Asked]:
         """Come to this moment; the commands that stand otherwise than before."""
@@ -162,12 +170,12 @@ class HomeHub:
         return [self._say("meter/{meter}/live", home_readings.gas(self._story, account, self.state.gas_at), GAS)]
 
     def _say(self, address: str, message: Struct, name: str = "", *, retain: bool = False) -> Said:
-        return Said(topic(self._hub, address, name), home_words.packed(message), retain)
+        return Said(topic(self._hub, address, name), encode(message), retain)
 
     def _answer(self, asked: Asked) -> Said:
         where = topic(self._hub, "answer/{user}", asked.user)
         name = asked.user, asked.command.id
-        return Said(where, home_words.packed(asked.answer), correlation=asked.correlation, answers=name)
+        return Said(where, encode(asked.answer), correlation=asked.correlation, answers=name)
 
     def _standing(self) -> list[Said]:
         """What is retained and is not as it was told last; what changes all the time, only now and then."""
@@ -192,7 +200,7 @@ class HomeHub:
 
     def _news(self, address: str, message: Struct, name: str = "") -> Said | None:
         said = self._say(address, message, name, retain=True)
-        kernel = home_words.packed(_without_what_always_changes(message))
+        kernel = encode(_without_what_always_changes(message))
         told_at, told_kernel, told = self._said.get(said.topic, (-DAY, b"", b""))
         is_news = kernel != told_kernel or (said.payload != told and self.state.at - told_at >= AGAIN_EACH)
         if is_news:

@@ -127,10 +127,11 @@ class HomeHubLine:
 
     def _take(self, hub: HomeHub, came: _Came, second: int, now: Now) -> None:
         message = came.message
-        correlation = getattr(message.properties, "CorrelationData", None)
-        said = hub.takes(message.topic, bytes(message.payload), second, correlation)
-        self._write_down(hub, now)
-        self._say(said)
+        if not message.retain:  # what somebody left lying at the broker is no command of now
+            correlation = getattr(message.properties, "CorrelationData", None)
+            said = hub.takes(message.topic, bytes(message.payload), second, correlation)
+            self._write_down(hub, now)
+            self._say(said)
         if came.connection == self._connection:
             self._client.ack(message.mid, message.qos)
 

@@ -1,17 +1,16 @@
 """The messages of the hub profile, made from a pretend home hub's story and state."""
 
 from datetime import datetime
-from typing import Any
-
-import msgspec
 
 from ihd.energy.calendar import utc
 from ihd.energy.news import Band, Busy, Wan
-from ihd.energy.prepay import EmergencyCredit
+from ihd.energy.prepay import EmergencyCredit, Friendly
 from ihd.pretend.held_tariffs import ELECTRICITY, GAS
 from ihd.pretend.home_state import Account, HubState
 from ihd.pretend.prepay_meter import PrepayMeter
+from ihd.pretend.prepay_terms import Terms
 from ihd.pretend.story import NUMBERS, Story
+from ihd.pretend.topup import PAYMENTS_KEPT
 from ihd.profile import accounts as wire
 from ihd.profile import kinds, reports
 from ihd.profile.reports import CAN
@@ -20,23 +19,11 @@ MODELS = {
     False: {ELECTRICITY: "Pretend E2", GAS: "Pretend G2"},
     True: {ELECTRICITY: "Pretend E1", GAS: "Pretend G1"},
 }
+MEDIUM_FROM, HIGH_FROM = 2_300, 4_600  # W; as in the reference test data (gb-metering IHD-E-05)
 SMETS1_CAN = ("add_credit",)
 BUSY_TURNS = 600  # seconds for which a hub in trouble stays in one state of its 868 MHz duty cycle
 BUSY = (Busy.NORMAL, Busy.LIMITED, Busy.CRITICAL, Busy.REGULATED)
 KEY = {ELECTRICITY: kinds.Fuel.ELECTRICITY, GAS: kinds.Fuel.GAS}
-
-
-def packed(message: msgspec.Struct) -> bytes:
-    """The payload of a message; what is not known is left out."""
-    return msgspec.json.encode(_told(msgspec.to_builtins(message)))
-
-
-def _told(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _told(one) for name, one in value.items() if one is not None}
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return [_told(one) for one in value]
-    return value
 
 
 def can(story: Story) -> tuple[str, ...]:
@@ -54,6 +41,8 @@ def info(story: Story, hub: str, at: datetime) -> reports.Info:
             mpxn=NUMBERS[name],
             model=MODELS[story.smets1][name],
             software=software.get(name),
+            medium_from=MEDIUM_FROM if name == ELECTRICITY and not story.smets1 else None,
+            high_from=HIGH_FROM if name == ELECTRICITY and not story.smets1 else None,
         )
         for name in story.meters
     ]
@@ -113,6 +102,7 @@ def tariff(story: Story, name: str, at: datetime) -> wire.Tariff:
         ],
         weeks=[wire.WeekProfile(id=week.id, days=list(week.days)) for week in held.weeks],
         seasons=[wire.Season(month=one.month, day=one.day, week=one.week) for one in held.seasons],
+        block_reset=held.block_reset,
         special_days=[
             wire.SpecialDay(month=one.month, day=one.day, profile=one.profile, year=one.year)
             for one in held.special_days
@@ -163,13 +153,38 @@ def _full_prepayment(meter: PrepayMeter, fuel: kinds.Fuel) -> wire.Prepayment:
         max_top_up=terms.max_top_up,
         debt_cap_per_week=terms.debt_cap_per_week,
         supply=meter.supply,
-        friendly=[wire.Friendly(weekday=one.weekday, start=one.start, end=one.end) for one in terms.friendly],
+        friendly=[_friendly(one) for one in terms.friendly],
         friendly_days=[day.isoformat() for day in terms.friendly_days],
         friendly_until=utc(friendly_until) if friendly_until is not None else None,
+        suspend_debt_disabled=terms.suspends_while_off,
+        suspend_debt_emergency=terms.suspends_in_emergency,
+        load_limit=_load_limit(terms),
         top_ups=[
             wire.TopUp(at=one.at, amount=one.amount, by_display=one.by_display, code_end=one.code_end)
             for one in meter.top_ups
         ],
+        debt_payments=[
+            wire.DebtPayment(at=utc(at), amount=amount) for at, amount in reversed(meter.recovered[-PAYMENTS_KEPT:])
+        ],
+    )
+
+
+def _friendly(window: Friendly) -> wire.Friendly:
+    return wire.Friendly(
+        weekday=window.weekday,
+        start=window.start,
+        end=window.end,
+        first=window.first.isoformat() if window.first else None,
+        last=window.last.isoformat() if window.last else None,
+    )
+
+
+def _load_limit(terms: Terms) -> wire.LoadLimit | None:
+    limit = terms.load_limit
+    if limit is None:
+        return None
+    return wire.LoadLimit(
+        watts=limit.watts, seconds=limit.seconds, restored_after=limit.restored_after, limiting=limit.limiting
     )
 
 
@@ -183,6 +198,7 @@ def messages(story: Story, state: HubState) -> wire.Messages:
                 id=one.id,
                 at=one.at,
                 text=one.text,
+                number=one.number,
                 until=one.until,
                 wants_answer=one.wants_answer and one.id not in state.acknowledged,
             )

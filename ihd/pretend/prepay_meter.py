@@ -22,8 +22,8 @@ class PrepayMeter:
 
     `rest` is what has been used and is too little to be taken: thousandths of 10^-5 of a pound, always below one.
     `emergency_used` is owed and repaid before the balance grows. `recovered` holds when, and how much, was taken for
-    the payment debt in the last seven days. `counters` are those of the codes used, oldest first; `wrong` is when
-    wrong codes were typed lately.
+    the payment debt: all of the last seven days, and the last ten. `counters` are those of the codes used, oldest
+    first; `wrong` is when wrong codes were typed lately.
     """
 
     number: str

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ihd.energy.calendar import DAY, utc
-from ihd.energy.prepay import Friendly, PaymentMode
+from ihd.energy.prepay import Friendly, LoadLimit, PaymentMode
 
 POUND = 100_000  # money is counted in 10^-5 of a pound (gb-metering PREP-02)
 LONGEST_LOOK = 8 * DAY  # seconds ahead; a calendar that is friendly all week has no end to find
@@ -28,6 +28,7 @@ class Terms:
     friendly_days: tuple[date, ...] = ()
     suspends_while_off: bool = True  # standing charge and time debts wait in the accumulated debt (PREP-07, PREP-08)
     suspends_in_emergency: bool = True
+    load_limit: LoadLimit | None = None
 
     def friendly_until(self, at: int) -> int | None:
         """The end of the friendly hours that run at this unix second, windows that touch taken as one; None if none."""
@@ -44,6 +45,13 @@ class Terms:
             for day in (today, today - DAY):
                 start, end = day + 60 * window.start, day + 60 * window.end
                 end += DAY if window.end < window.start else 0
-                if utc(day).isoweekday() == window.weekday and start <= at < end:
+                if _counts_on(window, utc(day).date()) and start <= at < end:
                     ends.append(end)
         return max(ends, default=at)
+
+
+def _counts_on(window: Friendly, day: date) -> bool:
+    """Whether this window begins on this day (UTC)."""
+    begun = window.first is None or window.first <= day
+    over = window.last is not None and day > window.last
+    return day.isoweekday() == window.weekday and begun and not over

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from ihd.energy.calendar import unix
+from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.meter_tariff import MeterTariff
-from ihd.energy.prepay import DebtPeriod, Friendly, PaymentMode, Supply, TimeDebt, TopUp
+from ihd.energy.prepay import DebtPeriod, Friendly, LoadLimit, PaymentMode, Supply, TimeDebt, TopUp
 from ihd.pretend.glow import MPAN, MPRN, SUPPLIER
 from ihd.pretend.held_tariffs import ELECTRICITY, GAS, rich, usual
 from ihd.pretend.meter_alerts import EMERGENCY_ACTIVATED, EMERGENCY_AVAILABLE, GAS_METER_NOT_FOUND, LOW_CREDIT
@@ -113,11 +113,12 @@ def _friendly(scenario: Scenario) -> Story:
 
 
 def _in_debt(scenario: Scenario) -> Story:
-    terms = replace(PREPAY, payment_debt_share=2_000)
+    terms = replace(PREPAY, payment_debt_share=2_000, load_limit=LoadLimit(6_900, 300, 30, limiting=False))
     meter = replace(
         _prepay_meter(scenario, 722, terms),
         accumulated_debt=231 * PENNY,
         payment_debt=45 * POUND,
+        recovered=((unix(scenario.start) - 3 * DAY, 3 * POUND),),
         time_debts=(
             TimeDebt(60 * POUND, 50 * PENNY, DebtPeriod.DAILY),
             TimeDebt(12 * POUND, 2 * PENNY, DebtPeriod.HOURLY),
@@ -169,6 +170,13 @@ def _messages(scenario: Scenario) -> Story:
         ),
         Note(
             "note-2026-1121", at - timedelta(minutes=9), "Please confirm that you got this message.", wants_answer=True
+        ),
+        Note(
+            "note-2026-1120",
+            at - timedelta(minutes=4),
+            "Please read this number to us when you call.",
+            until=at + timedelta(minutes=30),
+            number="4071",
         ),
         Note("note-2026-1122", at + timedelta(seconds=30), "Thank you for being with us for two years."),
     )

@@ -31,13 +31,14 @@ class Supplier:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A supplier's message that arrives at `at` (UTC)."""
+    """A supplier's message that arrives at `at` (UTC); `number` is one that the household is asked to read out."""
 
     id: str
     at: datetime
     text: str
     until: datetime | None = None
     wants_answer: bool = False
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ WRONG_BEFORE_LOCK = 5  # as one maker's meters do it: five in ten minutes, then 
 WRONG_WITHIN = 600  # seconds
 LOCKED_FOR = 3600  # seconds
 WEEK = 604_800  # seconds
+PAYMENTS_KEPT = 10  # of those for the payment debt (PPM-07)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ def _after_wrong(meter: PrepayMeter, at: int) -> PrepayMeter:
 def _credited(meter: PrepayMeter, amount: int, at: int) -> tuple[PrepayMeter, Receipt]:
     """Payment debt by its share and its cap, then accumulated debt, then emergency credit, then balance (PREP-06)."""
     terms = meter.terms
-    recovered = tuple((when, part) for when, part in meter.recovered if at - when < WEEK)
-    room = max(0, terms.debt_cap_per_week - sum(part for _, part in recovered))
+    this_week = [part for when, part in meter.recovered if at - when < WEEK]
+    room = max(0, terms.debt_cap_per_week - sum(this_week))
+    recovered = meter.recovered[-max(len(this_week), PAYMENTS_KEPT - 1) :]
     payment_debt = min(amount * terms.payment_debt_share // WHOLE_SHARE, meter.payment_debt, room)
     accumulated = min(amount - payment_debt, meter.accumulated_debt)
     emergency = min(amount - payment_debt - accumulated, meter.emergency_used)
