@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.health import HubLine
 from ihd.energy.ledger import Changes, Series
+from ihd.energy.news import News
 from ihd.energy.reading import Reading
 
 NO_CHANGES = Changes({}, {}, ())
@@ -12,15 +14,21 @@ NO_CHANGES = Changes({}, {}, ())
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Readings, and what the ledger made of them: kept together or not at all."""
+    """Readings, what the ledger made of them, hubs' news, and lines of the log: kept together or not at all.
+
+    `at` (UTC) stands in for the time of news that tells none.
+    """
 
     readings: tuple[Reading, ...] = ()
     changes: Changes = NO_CHANGES
+    news: tuple[News, ...] = ()
+    lines: tuple[HubLine, ...] = ()
+    at: datetime | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to keep."""
         changes = self.changes
-        return bool(self.readings or changes.registers or changes.days or changes.events)
+        return bool(self.readings or self.news or self.lines or changes.registers or changes.days or changes.events)
 
 
 @dataclass(frozen=True, slots=True)
