@@ -62,7 +62,8 @@ class PretendLife:
             self._remember()
         self._broker = self._ends.enter_context(EmbeddedBroker())
         broker = self._broker
-        return Door(Broker(broker.host, broker.port5, broker.user), broker.password)
+        paired = self.scenario.device if self.scenario.home_hub and not self._asked.replay else ""
+        return Door(Broker(broker.host, broker.port5, broker.user), broker.password, paired)
 
     def begin(self) -> None:
         """Let the hub speak, now that somebody listens: whoever comes later would miss its first words."""
@@ -78,7 +79,16 @@ class PretendLife:
         clock = self._clock
         replay = str(self._asked.replay) if self._asked.replay else None
         return Play(
-            broker.host, broker.port5, broker.user, clock.start, clock.began, clock.speed, self.scenario.name, replay
+            broker.host,
+            broker.port5,
+            broker.user,
+            clock.start,
+            clock.began,
+            clock.speed,
+            self.scenario.name,
+            replay,
+            hub=self.scenario.device,
+            state_file=str(self._places.data / f"pretend-hub-{self.scenario.name}.json"),
         )
 
     def _start(self) -> datetime:

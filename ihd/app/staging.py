@@ -11,11 +11,11 @@ from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState
-from ihd.energy.ledger import Ledger
+from ihd.energy.ledger import Changes, Ledger
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 from ihd.pretend.backfill import past
-from ihd.pretend.glow import GlowHub
+from ihd.pretend.glow import GlowHub, Spoken
 from ihd.pretend.household import Household
 from ihd.pretend.scenarios import Scenario
 from ihd.store.kept import Batch
@@ -42,7 +42,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
         keeper = Keeper(context, Ledger(), Known())
         return Stage(Home(at=scenario.start, hub=Hub()), keeper)
     household = scenario.household()
-    changes = past(household, scenario.start, PICTURE_DAYS, gas_until=scenario.gas_stops_at)
+    changes = _past(scenario, household, scenario.start, PICTURE_DAYS)
     keeper = Keeper(context, Ledger(changes.registers, changes.days), Known())
     keeper.link(HubState.LIVE, None)
     for meaning in _heard(scenario, household, scenario.start):
@@ -53,12 +53,31 @@ def stage(context: Context, scenario: Scenario) -> Stage:
 
 def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:
     """So many days of this scenario's past up to `until` (UTC), and the last word of each meter, to be kept."""
-    readings = [reading for meaning in _heard(scenario, household, until) for reading in meaning.readings]
-    return Batch(tuple(readings), past(household, until, days, gas_until=scenario.gas_stops_at))
+    last = min(until, scenario.unheard_since or until)
+    readings = [reading for meaning in _heard(scenario, household, last) for reading in meaning.readings]
+    return Batch(tuple(readings), _past(scenario, household, until, days))
+
+
+def _past(scenario: Scenario, household: Household, until: datetime, days: int) -> Changes:
+    until = min(until, scenario.unheard_since or until)
+    gas_heard = scenario.gas_heard(household, until)
+    return past(household, until, days, device=scenario.device, gas_until=gas_heard, off_since=scenario.off_since)
 
 
 def _heard(scenario: Scenario, household: Household, at: datetime) -> list[Meaning]:
+    said = _said_by_home_hub(scenario, household, at) if scenario.home_hub else _said_by_glow(scenario, household, at)
+    return [understand(Message(topic, payload, at)) for topic, payload in said]
+
+
+def _said_by_glow(scenario: Scenario, household: Household, at: datetime) -> list[Spoken]:
     home = scenario.home(household)
     hub = GlowHub(home)
-    said = [*hub.says(home.at(unix(at))), hub.state(unix(at))]
-    return [understand(Message(topic, payload, at)) for topic, payload in said]
+    return [*hub.says(home.at(unix(at))), hub.state(unix(at))]
+
+
+def _said_by_home_hub(scenario: Scenario, household: Household, at: datetime) -> list[Spoken]:
+    from ihd.pretend.home_hub import HomeHub
+    from ihd.pretend.stories import story
+
+    hub = HomeHub(scenario.home(household), story(scenario), unix(at), {}, hub=scenario.device)
+    return [(said.topic, said.payload) for said in hub.opens(unix(at))]

@@ -16,12 +16,19 @@ Days = dict[tuple[Series, int], UtcDay]
 
 
 def past(
-    household: Household, until: datetime, days: int, *, device: str = DEVICE, gas_until: datetime | None = None
+    household: Household,
+    until: datetime,
+    days: int,
+    *,
+    device: str = DEVICE,
+    gas_until: datetime | None = None,
+    off_since: datetime | None = None,
 ) -> Changes:
     """Every half-hour of so many local days before today and of today until `until`, and the registers then (UTC).
 
     It is what a ledger would have kept that heard the hub all along, so a live hub goes on from there without a gap.
-    `gas_until` is when gas was last heard, if that is longer ago. Meters are named as the Glow dialect names them.
+    `gas_until` is when gas was last heard, if that is longer ago; `off_since` is since when there has been no
+    electricity. Meters are named as the dialects of Glow and of the hub profile name them.
     """
     first = unix(midnight(_local_date(until) - timedelta(days=days), LONDON))
     last = unix(until)
@@ -29,10 +36,15 @@ def past(
     gas = Series(f"{device}/gas", Direction.IMPORT)
     push = household.gas_push(min(last, unix(gas_until)) if gas_until else last)
     gas_end = half_hour_of(push)
-    found = _days(electricity, household.import_wh, first, last)
+    off = unix(off_since) if off_since else last
+
+    def import_wh(second: int) -> int:
+        return household.import_wh(min(second, off))
+
+    found = _days(electricity, import_wh, first, last)
     found |= _days(gas, household.gas_register_wh, first, gas_end)
     registers = {
-        electricity: Register(last, household.import_wh(last), last),
+        electricity: Register(last, import_wh(last), last),
         gas: Register(push, household.gas_register_wh(gas_end), gas_end),
     }
     if household.solar:
