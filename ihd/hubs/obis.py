@@ -62,8 +62,8 @@ def clock(value: str | None, arrived: datetime) -> tuple[datetime, TimeSource]:
 def readings(lines: Iterable[Line], device: str, arrived: datetime, known: Mapping[str, int]) -> tuple[Reading, ...]:
     """What these lines tell of electricity and gas, a meter for each register that may come alone.
 
-    A telegram may arrive a line at a time, so the two tariffs are two meters, "<device>/tariff 1" and
-    "<device>/tariff 2": one of them must never pass for their sum. `known` are the kinds of meters on the channels
+    A telegram may arrive a line at a time, so the two tariffs are two meters, "<device>/tariff-1" and
+    "<device>/tariff-2": one of them must never pass for their sum. `known` are the kinds of meters on the channels
     (see `kinds`): the same line tells the volume of gas and that of water.
     """
     lines = tuple(lines)
@@ -72,7 +72,7 @@ def readings(lines: Iterable[Line], device: str, arrived: datetime, known: Mappi
     electricity = Reading(f"{device}/p1", Fuel.ELECTRICITY, at, at_from, hub=device)
     found = [_with_power(_with_registers(electricity, WHOLE, values), values)]
     found += [
-        _with_registers(replace(electricity, meter=f"{device}/tariff {tariff}"), codes, values)
+        _with_registers(replace(electricity, meter=f"{device}/tariff-{tariff}"), codes, values)
         for tariff, codes in TARIFFS.items()
     ]
     return (*found, *(_gas(line, device, arrived) for line in lines if _is_gas(line, known)))

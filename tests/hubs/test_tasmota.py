@@ -196,7 +196,7 @@ def test_a_field_whose_unit_every_script_chooses_anew_is_not_read(name: str) -> 
 def test_one_tariff_never_passes_for_the_sum_of_both() -> None:
     text = "1-0:1.8.1(000100.000*kWh)\r\n1-0:1.8.2(000200.000*kWh)"
     both = said("tele/p1/RESULT", {"SerialReceived": text}).readings
-    assert {(one.meter, one.imported_kwh) for one in both} == {("p1/tariff 1", 100), ("p1/tariff 2", 200)}
+    assert {(one.meter, one.imported_kwh) for one in both} == {("p1/tariff-1", 100), ("p1/tariff-2", 200)}
 
 
 def test_a_bridge_remembers_which_channel_is_gas() -> None:
