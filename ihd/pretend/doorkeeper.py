@@ -194,7 +194,7 @@ class Doorkeeper:
             self._kept = memory
 
     def _tell_keys(self, display: PairedDisplay) -> None:
-        self._client.publish(self._keys_topic(display.user), display.keys(), qos=1, retain=True)
+        self._client.publish(self._keys_topic(display.user), display.keys_message(), qos=1, retain=True)
 
     def _tell_offer(self, now: datetime) -> None:
         offer = self._gate.offer(now)

@@ -12,6 +12,7 @@ from ihd.profile.pairing_words import CODE_DIGITS, PAIRING, PairingTrouble, Refu
 from ihd.profile.sealing import derive, packed
 
 POINT_LENGTH = 33  # bytes; the library would read the first ones of a longer message, and take no notice of the rest
+FIELD = 2**255 - 19  # the library takes numbers beyond it, and with them the point that is zero in other spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Half:
         Raises PairingTrouble where it is no point, or our own. May be called once.
         """
         try:
-            if len(other) != POINT_LENGTH:
-                raise ValueError("not as long as a point")
+            if len(other) != POINT_LENGTH or not 1 < int.from_bytes(other[1:], "little") % 2**255 < FIELD:
+                raise ValueError("no point that anybody would send")
             shared = self._spake.finish(other)
         except (SPAKEError, NotOnCurve, ValueError, AssertionError) as error:
             raise PairingTrouble(

@@ -44,7 +44,7 @@ class PairedDisplay:
         counter = self.changes[-1].counter if self.changes else max(self.in_force, self.ratchet.counter)
         return replace(self, changes=(*self.changes, Change(counter + 1, change)))
 
-    def keys(self) -> bytes:
+    def keys_message(self) -> bytes:
         """What the hub publishes to it about keys, retained; empty where there is nothing to tell."""
         ratchet, steps = self.ratchet, []
         for counter, change in self.changes:
