@@ -27,7 +27,6 @@ from ihd.profile.topics import place, topic
 AGAIN_EACH = 60  # seconds; what changes all the time is told no more often
 LOG_AFTER = 20  # seconds from the first word after a silence to the log of it
 MENDED_AFTER = 60  # seconds from that first word to the correction of a log that had flaws
-LONGEST_STEP = HALF_HOUR  # seconds of the hub's own absence that are lived through at once
 
 Rights = Mapping[str, frozenset[CommandKind]]
 
@@ -79,8 +78,8 @@ class HomeHub:
 
     def opens(self, second: int) -> list[Said]:
         """The first words on a new connection: everything that stands, and each answer nobody is known to have."""
-        while second - self.state.at > LONGEST_STEP:
-            self._live(self._home.at(self.state.at + LONGEST_STEP), fetches=False)
+        while (step := half_hour_of(self.state.at) + HALF_HOUR) < second:  # what was missed while it was away
+            self._live(self._home.at(step), fetches=False)
         if second > self.state.at:
             self._live(self._home.at(second), fetches=False)
         self._said.clear()

@@ -57,7 +57,9 @@ class Account(Struct, frozen=True, kw_only=True):
     def used(self, second: int, would_be: int, price: int, standing: int) -> "Account":
         """With everything paid for up to this second; with a new day begun, if it is one."""
         wh = self.register(second, would_be)
-        day_wh = self.wh if second // DAY > self.meter.at // DAY else self.day_wh
+        day_wh = self.day_wh
+        if second // DAY > self.meter.at // DAY:
+            day_wh = wh if second % DAY == 0 else self.wh
         after = self.meter.after(second, max(0, wh - self.wh), price, standing)
         return replace(self, wh=max(wh, self.wh), day_wh=day_wh).holding(after, second, would_be)
 
