@@ -2,6 +2,8 @@
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +11,7 @@ from ihd.energy.trouble import PartTrouble
 from ihd.paths import Places
 
 CREDENTIALS_FOLDER = "CREDENTIALS_DIRECTORY"  # systemd's, of a unit with LoadCredential= or SetCredential=
+WAIT = 10.0  # seconds for another program that changes the file of secrets just now
 # Others are never used: some ask for a password on a terminal that a wall display does not have, or keep plain text.
 TRUSTED = ("SecretService", "macOS", "Windows", "kwallet", "libsecret")
 
@@ -91,17 +94,32 @@ class SecretsFile:
         return secret if isinstance(secret, str) else None
 
     def set(self, name: str, secret: str) -> None:
-        self._write(self._read() | {name: secret})
+        with self._alone():
+            self._write(self._read() | {name: secret})
 
     def remove(self, name: str) -> None:
-        secrets = self._read()
-        if name in secrets:
-            del secrets[name]
-            self._write(secrets)
+        if self.get(name) is None:
+            return
+        with self._alone():
+            secrets = self._read()
+            if name in secrets:
+                del secrets[name]
+                self._write(secrets)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """A display and a recorder change it at the same moment when their hub changes their keys."""
+        from filelock import FileLock  # loaded with the first change
+
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._file.with_suffix(".lock"), timeout=WAIT):
+                yield
+        except OSError as error:  # filelock's Timeout among them
+            raise PartTrouble("The password cannot be kept", f"Make {self._file.parent} writable: {error}") from error
 
     def _write(self, secrets: dict[str, object]) -> None:
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
             new = self._file.with_suffix(".new")
             new.unlink(missing_ok=True)
             with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as out:

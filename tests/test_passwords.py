@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_secret_that_is_removed_is_gone_from_the_file_and_the_others_stay(
     assert secrets.get("hub.a") is None
     assert json.loads(file.read_text()) == {"hub.b": "stay"}
     assert file.stat().st_mode & 0o777 == 0o600
-    assert [one.name for one in file.parent.iterdir()] == ["secrets.json"]
+    assert {one.name for one in file.parent.iterdir()} == {"secrets.json", "secrets.lock"}
 
 
 def test_removing_what_was_never_there_makes_no_file(secrets: SecretsFile, tmp_path: Path) -> None:
@@ -100,3 +101,17 @@ def test_the_system_keyring_forgets_too(tmp_path: Path) -> None:
         check=False,
     )
     assert done.stdout.strip() == "well", done.stderr
+
+
+def test_many_that_keep_secrets_at_once_lose_none(tmp_path: Path) -> None:
+    def keep(n: int) -> None:
+        for turn in range(10):
+            SecretsFile(tmp_path / "secrets.json").set(f"hub.{n}", f"{n}-{turn}")
+
+    threads = [threading.Thread(target=keep, args=(n,)) for n in range(6)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    kept = json.loads((tmp_path / "secrets.json").read_text())
+    assert kept == {f"hub.{n}": f"{n}-9" for n in range(6)}
