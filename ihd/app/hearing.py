@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from typing import Protocol
 
 from ihd.app.broker import Door
 from ihd.app.context import Clock
@@ -14,6 +15,16 @@ from ihd.hubs.link import Link, LinkState
 from ihd.hubs.message import Message
 from ihd.hubs.rules import Means, Rule
 from ihd.settings import Settings
+
+
+class Started(Protocol):
+    """A link that runs, whichever it is."""
+
+    def publish(
+        self, topic: str, payload: bytes, *, response_topic: str | None = None, correlation: bytes | None = None
+    ) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 class Line:
@@ -29,9 +40,17 @@ class Line:
         self._post = post
         self._dialects = dialects(rules_of(settings))
         self._own = {one.name for one in self._dialects if one.own_meters}
-        topics = _topics(self._dialects, settings)
-        self._link = Link(door.broker, door.passwords, topics, self._hear, self._changed, clock)
-        self._link.start()
+        self._link = self._started(settings, clock)
+
+    def _started(self, settings: Settings, clock: Clock) -> Started:
+        door = self._door
+        if door.agreed and door.keys:
+            from ihd.app.following import Follower  # with all that seals; few homes need it
+
+            return Follower(door.agreed, door.keys, settings.meters.topics, self._hear, self._changed, clock)
+        link = Link(door.broker, door.passwords, _topics(self._dialects, settings), self._hear, self._changed, clock)
+        link.start()
+        return link
 
     def ask(self, command: Command) -> None:
         """Send a command to the hub that this display is paired with. Sending it again does no harm."""

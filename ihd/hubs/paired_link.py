@@ -50,6 +50,11 @@ class PairedLink:
         """End for good. May be called twice, and from `deliver`."""
         self._link.stop()
 
+    def take_up(self, paired: Paired) -> None:
+        """Go on by these from the next connection on. For the link's own thread: another program took up a change."""
+        self._paired = paired = paired.at(self._clock())
+        self._link.use(paired.broker, paired.passwords)
+
     def _tell(self, state: LinkState) -> None:
         if state.kind is LinkKind.CONNECTED:
             self._link.publish(taken_topic(self._paired), greeting(self._paired))
