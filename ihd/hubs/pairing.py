@@ -1,10 +1,12 @@
 """Pairing over a link that nobody vouches for: which hubs wait to be paired, the pairing itself, and leaving again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from queue import Empty, SimpleQueue
+from typing import TypeVar
 
+from ihd.energy.trouble import Trouble
 from ihd.hubs.broker import Broker, LinkKind, LinkState
 from ihd.hubs.credentials import Paired
 from ihd.hubs.key_changes import farewell, keys_topic, taken_topic
@@ -14,7 +16,10 @@ from ihd.profile.pairing import Agreed, DisplayPairing, plain_name
 from ihd.profile.pairing_words import PAIR_PASSWORD, PAIR_USER, Offer, PairingTrouble, pairing_topic, read
 
 ANSWERS = ("reply", "welcome", "refused")
+SOON = 0.5  # seconds between attempts, while somebody waits for it
 Clock = Callable[[], datetime]
+Heard = Message | LinkState
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,17 @@ def waiting_hubs(broker: Broker, clock: Clock, *, seconds: float = 3.0) -> tuple
     None where the broker does not know the user that pairs.
     """
     found: dict[str, WaitingHub] = {}
-    with _Talk(broker, (pairing_topic("+", "offer"),), clock, seconds) as talk:
-        while (heard := talk.next()) is not None:
-            if isinstance(heard, Message):
-                _note_offer(found, heard, clock())
-            elif heard.kind is LinkKind.REFUSED:
-                return ()
-            elif heard.trouble:
-                raise heard.trouble
+
+    def take(_link: Link, heard: Heard) -> bool | None:
+        if isinstance(heard, Message):
+            _note_offer(found, heard, clock())
+        elif heard.kind is LinkKind.REFUSED:
+            return True
+        elif heard.trouble:
+            raise heard.trouble
+        return None
+
+    _talk(_anybody(broker), PAIR_PASSWORD, (pairing_topic("+", "offer"),), take, clock, seconds)
     return tuple(sorted(found.values(), key=lambda one: (one.name, one.hub)))
 
 
@@ -52,73 +60,85 @@ def pair(broker: Broker, hub: str, code: str, name: str, clock: Clock, *, second
     """
     pairing = DisplayPairing(hub, code, name)
     topics = tuple(pairing_topic(hub, channel, pairing.session) for channel in ANSWERS)
-    with _Talk(broker, topics, clock, seconds) as talk:
-        while (heard := talk.next()) is not None:
-            if isinstance(heard, LinkState):
-                _check(heard)
-                if heard.kind is LinkKind.CONNECTED:
-                    talk.link.publish(pairing_topic(hub, "hello", pairing.session), pairing.hello())
-            elif heard.topic in topics:
-                said = pairing.hear(ANSWERS[topics.index(heard.topic)], heard.payload)
-                if isinstance(said, Agreed):
-                    return _paired(said, broker)
-                if said:
-                    talk.link.publish(pairing_topic(hub, "proof", pairing.session), said)
-    raise PairingTrouble("The hub did not answer", "Check that the hub shows a code, and try again with that one.")
+
+    def take(link: Link, heard: Heard) -> Agreed | None:
+        if isinstance(heard, LinkState):
+            _check(heard)
+            if heard.kind is LinkKind.CONNECTED:
+                link.publish(pairing_topic(hub, "hello", pairing.session), pairing.hello())
+        elif heard.topic in topics:
+            said = pairing.hear(ANSWERS[topics.index(heard.topic)], heard.payload)
+            if isinstance(said, Agreed):
+                return said
+            if said:
+                link.publish(pairing_topic(hub, "proof", pairing.session), said)
+        return None
+
+    agreed = _talk(_anybody(broker), PAIR_PASSWORD, topics, take, clock, seconds)
+    if agreed is None:
+        raise PairingTrouble("The hub did not answer", "Check that the hub shows a code, and try again with that one.")
+    return _paired(agreed, broker)
 
 
 def leave(paired: Paired, clock: Clock, *, seconds: float = 10.0) -> bool:
     """Tell the hub that this display leaves for good. Whether it let go of us; the secrets are to be erased anyway."""
-    link_topics = (keys_topic(paired),)
-    with _Talk(paired.broker, link_topics, clock, seconds, paired.passwords) as talk:
-        has_said = False
-        while (heard := talk.next()) is not None:
-            if not isinstance(heard, LinkState):
-                continue
-            if heard.kind is LinkKind.CONNECTED:
-                talk.link.publish(taken_topic(paired), farewell(paired))
-                has_said = True
-            elif heard.kind is LinkKind.REFUSED:
-                return True
-            elif heard.kind is LinkKind.LOST and not has_said:
-                return False
-    return False
+    is_said = False
 
-
-class _Talk:
-    """A link for a while, and what comes over it, taken one by one."""
-
-    def __init__(
-        self,
-        broker: Broker,
-        topics: tuple[str, ...],
-        clock: Clock,
-        seconds: float,
-        passwords: tuple[str, ...] | None = None,
-    ) -> None:
-        self._heard: SimpleQueue[Message | LinkState] = SimpleQueue()
-        self._clock = clock
-        self._until = clock() + timedelta(seconds=seconds)
-        if passwords is None:
-            broker = replace(broker, user=PAIR_USER, ca_file="", pin="", tls=broker.is_encrypted, trusted=False)
-        self.link = Link(
-            broker, passwords or PAIR_PASSWORD, topics, self._heard.put, self._heard.put, clock, wait=lambda _: 0.5
-        )
-
-    def __enter__(self) -> "_Talk":
-        self.link.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.link.stop()
-
-    def next(self) -> Message | LinkState | None:
-        """What comes next; None once the time is over."""
-        left = (self._until - self._clock()).total_seconds()
-        try:
-            return self._heard.get(timeout=max(left, 0)) if left > 0 else None
-        except Empty:
+    def take(link: Link, heard: Heard) -> bool | None:
+        nonlocal is_said
+        if isinstance(heard, Message):
             return None
+        if heard.kind is LinkKind.CONNECTED:
+            link.publish(taken_topic(paired), farewell(paired))
+            is_said = True
+        elif heard.kind is LinkKind.REFUSED:
+            return True
+        elif heard.kind is LinkKind.LOST and not is_said:
+            return False
+        return None
+
+    return bool(_talk(paired.broker, paired.passwords, (keys_topic(paired),), take, clock, seconds))
+
+
+def _talk(
+    broker: Broker,
+    password: str | tuple[str, ...],
+    topics: tuple[str, ...],
+    take: Callable[[Link, Heard], Found | None],
+    clock: Clock,
+    seconds: float,
+) -> Found | None:
+    """The first thing that `take` finds in what comes over a link; None once the time is over. Raises its Trouble.
+
+    `take` is called on the link's thread, so that its answers go out at once.
+    """
+    ends: SimpleQueue[Found | Trouble] = SimpleQueue()
+
+    def hear(heard: Heard) -> None:
+        try:
+            found = take(link, heard)
+        except Trouble as trouble:
+            ends.put(trouble)
+        else:
+            if found is not None:
+                ends.put(found)
+
+    link = Link(broker, password, topics, hear, hear, clock, wait=lambda _: SOON)
+    link.start()
+    try:
+        end = ends.get(timeout=seconds)
+    except Empty:
+        return None
+    finally:
+        link.stop()
+    if isinstance(end, Trouble):
+        raise end
+    return end
+
+
+def _anybody(broker: Broker) -> Broker:
+    """Whoever answers at this address, spoken to as the user that pairs."""
+    return Broker(broker.host, broker.port, PAIR_USER, tls=broker.is_encrypted, trusted=False)
 
 
 def _check(state: LinkState) -> None:
