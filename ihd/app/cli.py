@@ -5,18 +5,16 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
 from ihd import __version__
-from ihd.app import output
+from ihd.app import given, output
 from ihd.app.context import Context, context
 from ihd.energy.trouble import Trouble
 
 OPENS_A_WINDOW = ("display", "demo")
 THEMES = ("light", "dark", "auto", "contrast")
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
 Command = Callable[[Context, argparse.Namespace], int]
 
 
@@ -32,8 +30,7 @@ def run(arguments: Sequence[str]) -> int:
         gc.enable()
     as_json = bool(asked.json)
     try:
-        given = context(asked.home, as_json=as_json)
-        return _command(asked.command)(given, asked)
+        return _command(asked.command)(context(asked.home, as_json=as_json), asked)
     except Trouble as what:
         output.trouble(what, as_json=as_json)
         return 1
@@ -102,9 +99,9 @@ def _demo_options(one: argparse.ArgumentParser) -> None:
     _screen_options(one)
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
-    one.add_argument("--speed", type=_positive, default=1.0, metavar="N", help="let time run N times as fast")
+    one.add_argument("--speed", type=given.positive, default=1.0, metavar="N", help="let time run N times as fast")
     one.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
-    one.add_argument("--for", dest="seconds", type=_positive, metavar="SECONDS", help="stop after this long")
+    one.add_argument("--for", dest="seconds", type=given.positive, metavar="SECONDS", help="stop after this long")
     one.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
 
 
@@ -114,21 +111,25 @@ def _no_options(_one: argparse.ArgumentParser) -> None:
 
 def _now_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--watch", action="store_true", help="go on saying it as it changes")
-    one.add_argument("--wait", type=_positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub")
+    one.add_argument(
+        "--wait", type=given.positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub"
+    )
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("page", choices=["now", "history", "settings", "welcome", "connect"])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
-    one.add_argument("--size", type=_size, metavar="800x480")
+    one.add_argument("--size", type=given.size, metavar="800x480")
     one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
-    one.add_argument("--scale", type=_scale, default=1.0, help="text size, 1.0 to 2.0")
+    one.add_argument("--scale", type=given.scale, default=1.0, help="text size, 1.0 to 2.0")
 
 
 def _decode_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--dialect", type=_dialect, metavar="NAME", help="such as glow or tasmota; found out if not given")
+    one.add_argument(
+        "--dialect", type=given.dialect, metavar="NAME", help="such as glow or tasmota; found out if not given"
+    )
     one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
 
 
@@ -139,12 +140,22 @@ def _topup_options(one: argparse.ArgumentParser) -> None:
     check.add_argument("--smets1", action="store_true", help="the meter is of the first generation: check the length")
 
 
+def _pair_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("hub", nargs="?", metavar="HUB", help="as listed without it; its code is asked for")
+    one.add_argument("--broker", metavar="HOST:PORT", help="the hub's broker, if it does not show up by itself")
+    one.add_argument("--name", metavar="NAME", help="what the hub calls this display, such as Kitchen")
+
+
+def _unpair_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("hub", metavar="HUB")
+
+
 def _usage_options(one: argparse.ArgumentParser) -> None:
     which = one.add_mutually_exclusive_group()
     which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
     which.add_argument("--meter", metavar="M")
-    one.add_argument("--from", dest="since", type=_day, metavar="DATE", help="first local day")
-    one.add_argument("--to", dest="until", type=_day, metavar="DATE", help="the day after the last")
+    one.add_argument("--from", dest="since", type=given.day, metavar="DATE", help="first local day")
+    one.add_argument("--to", dest="until", type=given.day, metavar="DATE", help="the day after the last")
     one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
 
 
@@ -155,8 +166,8 @@ def _settings_options(one: argparse.ArgumentParser) -> None:
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst; all if none is named")
-    one.add_argument("--runs", type=_count, default=9, help="counted runs of each start and burst")
-    one.add_argument("--settle", type=_positive, default=60.0, help="seconds before memory is read")
+    one.add_argument("--runs", type=given.count, default=9, help="counted runs of each start and burst")
+    one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -168,6 +179,8 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
     "topup": ("say whether a top-up code can be right", _topup_options),
+    "pair": ("list the hubs that wait to be paired, or pair with one", _pair_options),
+    "unpair": ("leave the hub that this display is paired with; the history stays", _unpair_options),
     "settings": ("list the settings, or change one", _settings_options),
     "doctor": ("check every part and say what to do about it", _no_options),
     "bench": ("measure how fast and how large it is, beside a rival", _bench_options),
@@ -175,55 +188,12 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
 
 
 def _screen_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--size", type=_size, metavar="800x480")
+    one.add_argument("--size", type=given.size, metavar="800x480")
     one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
     one.add_argument("--full-screen", action="store_true")
     one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
-
-
-def _dialect(word: str) -> str:
-    from ihd.hubs import NAMES
-
-    if word not in NAMES:
-        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(NAMES)}")
-    return word
-
-
-def _positive(word: str) -> float:
-    number = float(word)
-    if not 0 < number < 1e9:
-        raise argparse.ArgumentTypeError("must be more than 0")
-    return number
-
-
-def _count(word: str) -> int:
-    number = int(word)
-    if not 0 < number <= 1000:
-        raise argparse.ArgumentTypeError("must lie between 1 and 1000")
-    return number
-
-
-def _day(word: str) -> date:
-    day = date.fromisoformat(word)
-    if not FIRST_DAY <= day <= LAST_DAY:
-        raise argparse.ArgumentTypeError(f"must lie between {FIRST_DAY} and {LAST_DAY}")
-    return day
-
-
-def _scale(word: str) -> float:
-    number = float(word)
-    if not 1.0 <= number <= 2.0:
-        raise argparse.ArgumentTypeError("must lie between 1.0 and 2.0")
-    return number
-
-
-def _size(word: str) -> tuple[int, int]:
-    width, _, height = word.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
-        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT, such as 800x480")
-    return int(width), int(height)
 
 
 def _command(name: str) -> Command:
@@ -275,6 +245,14 @@ def _asking_command(name: str) -> Command:
 
 def _tending_command(name: str) -> Command:
     match name:
+        case "pair":
+            from ihd.app.pair_command import pair
+
+            return pair
+        case "unpair":
+            from ihd.app.pair_command import leave
+
+            return leave
         case "settings":
             from ihd.app.settings_command import settings
 

@@ -34,6 +34,10 @@ class HubKeys:
         """Whether that is a keyring, and not a mere file."""
         return self._kept.in_keyring
 
+    def check(self) -> None:
+        """Raises PartTrouble if nothing can be kept now, as in a keyring that is locked."""
+        self._kept.get(entry(self.hub))
+
     def load(self) -> Paired | None:
         """What was agreed; None where there is nothing (any more)."""
         text = self._kept.get(entry(self.hub))
