@@ -97,6 +97,7 @@ class SupplierMessage:
     """A message from the supplier: plain text. Times UTC.
 
     `number` is the customer identification number that the supplier asks to be read out, until `until` (ID-02).
+    One that the supplier has `withdrawn` stays as it was told, and asks for nothing any more.
     """
 
     id: str
@@ -106,6 +107,20 @@ class SupplierMessage:
     until: datetime | None = None
     wants_answer: bool = False
     number: str | None = field(default=None, repr=False)
+    withdrawn: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its name within the home: each hub counts its own."""
+        return f"{self.hub}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesNow:
+    """The messages that stand on this hub now, by their ids; those that it told before and does not name are not."""
+
+    hub: str
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,11 @@ class Alert:
     at: datetime
     code: int
     meter: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Its name within the home: each hub counts its own."""
+        return f"{self.hub}/{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +173,7 @@ News = (
     | HubInfo
     | Online
     | SupplierMessage
+    | MessagesNow
     | Alert
     | Firmware
     | SupplierChange
