@@ -22,6 +22,8 @@ IMPORTED = Quantity("imported energy", {"": 1.0}, "", 0, MOST_ON_A_REGISTER)
 EXPORTED = replace(IMPORTED, name="exported energy", zero=True)
 VOLUME = replace(IMPORTED, name="gas volume")
 WATTS = Quantity("power", {"": 1000.0}, "", -100_000, 100_000, zero=True)
+SIGNAL = Quantity("signal", {"": 1.0}, "", -127, 20, zero=True)
+LINK_QUALITY = Quantity("link quality", {"": 1.0}, "", 0, 255, zero=True)
 
 
 class Scale(NamedTuple):
@@ -156,7 +158,9 @@ def _is_usable(reading: Reading) -> bool:
 def _status(told: Mapping[str, Any], hub: str, at: datetime, at_from: TimeSource) -> HubStatus:
     notes: list[str] = []
     pan = Cluster({"pan": part(told, "pan", notes)}, notes)
-    rssi = pan.whole("pan", "rssi", signed=True)
-    lqi = pan.whole("pan", "lqi")
+    rssi = SIGNAL.take(pan.whole("pan", "rssi", signed=True), None, notes)
+    lqi = LINK_QUALITY.take(pan.whole("pan", "lqi"), None, notes)
     state, hardware = as_text(pan.text("pan", "status")), as_text(told.get("hversion"))
-    return HubStatus(hub, at, at_from, state, as_text(told.get("zbSoftVer")), hardware, rssi, lqi, tuple(notes))
+    told_rssi, told_lqi = (None if one is None else round(one) for one in (rssi, lqi))
+    software = as_text(told.get("zbSoftVer"))
+    return HubStatus(hub, at, at_from, state, software, hardware, told_rssi, told_lqi, tuple(notes))
