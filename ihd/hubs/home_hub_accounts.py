@@ -4,7 +4,7 @@ from functools import partial
 
 from ihd.energy.command import Answer, Receipt
 from ihd.energy.fuel import Fuel
-from ihd.energy.news import SupplierChange, SupplierMessage, TenancyChange
+from ihd.energy.news import MessagesNow, SupplierChange, SupplierMessage, TenancyChange
 from ihd.energy.prepay import DebtPayment, Friendly, Limits, LoadLimit, Prepayment, TimeDebt, TopUp
 from ihd.hubs.home_hub_tariff import meter_tariff
 from ihd.hubs.home_hub_terms import day, full_name, past, plain, utc_or_none
@@ -89,7 +89,7 @@ def supplier(told: accounts.SupplierChange, dialect: str, where: Place, message:
 
 
 def messages(told: accounts.Messages, dialect: str, where: Place, message: Message) -> Meaning:
-    """The supplier's messages that still stand."""
+    """The supplier's messages that still stand; one told before and not named any more has been withdrawn."""
     news = tuple(
         SupplierMessage(
             one.id.strip(),
@@ -103,7 +103,8 @@ def messages(told: accounts.Messages, dialect: str, where: Place, message: Messa
         for number, one in enumerate(told.messages)
         if plain(one.text) or one.number
     )
-    return Meaning(dialect, news=news, ignored=None if news else "The supplier has no message for the home")
+    standing = MessagesNow(where.hub, tuple(one.id.strip() for one in told.messages))
+    return Meaning(dialect, news=(*news, standing))
 
 
 def tenancy(told: accounts.Tenancy, dialect: str, where: Place, message: Message) -> Meaning:

@@ -48,6 +48,16 @@ message = Table(
     Column("until", BigInteger),
     Column("text", Text, nullable=False),
     Column("wants_answer", Integer, nullable=False),
+    Column("withdrawn", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+seen = Table(
+    "seen",  # on its own: a message may be seen before it is written, and is written again
+    tables,
+    Column("message", Text, primary_key=True),
+    Column("hub", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -101,4 +111,4 @@ mark = Table(
     sqlite_with_rowid=False,
 )
 
-ALL = (told, balance, tariff, message, alert, command, hub_line, mark)
+ALL = (told, balance, tariff, message, seen, alert, command, hub_line, mark)
