@@ -102,8 +102,7 @@ class HomeHubLine:
                     self._turn(hub, second, now)
                 if wait(min(LOOK_EACH, max(0.01, clock.until(second + 1, now())))):
                     break
-            self._write_down(hub, now, at_once=True)
-            self._take_leave(now)
+            self._take_leave(hub, now)
         finally:
             self._client.disconnect()
             self._client.loop_stop()
@@ -165,11 +164,13 @@ class HomeHubLine:
             if one.answers:
                 hub.answer_heard(one.answers, one.payload)
 
-    def _take_leave(self, now: Now) -> None:
+    def _take_leave(self, hub: HomeHub, now: Now) -> None:
         self._say([Said(availability(self._name), OFFLINE, retain=True)])
         until = now() + FLUSH_WITHIN
-        while self._sent and self._client.is_connected() and now() < until:
-            self._sent.popleft()[0].wait_for_publish(max(0.0, until - now()))
+        if self._sent and self._client.is_connected():
+            self._sent[-1][0].wait_for_publish(max(0.0, until - now()))
+        self._notice_acknowledged(hub)
+        self._write_down(hub, now, at_once=True)
 
     def _on_connect(self, client: mqtt.Client, _userdata: object, _flags: object, reason: Any, *_: object) -> None:
         if not reason.is_failure:
