@@ -13,6 +13,8 @@ from ihd.settings import Settings
 
 NONE_WAITS = "No hub waits to be paired. On the hub, choose “Pair a display”, then ask again."
 
+NOT_WAITING = "On the hub, choose “Pair a display”, then ask again. After three wrong codes it takes none for a while."
+
 
 def pair(context: Context, asked: Namespace) -> int:
     """List the hubs that wait to be paired, or pair with the one that was named."""
@@ -33,7 +35,7 @@ def pair(context: Context, asked: Namespace) -> int:
     chosen = next((one for one in found if asked.hub in (one.waiting.hub, one.waiting.name)), None)
     if chosen is None:
         waiting = ", ".join(one.waiting.hub for one in found)
-        advice = f"Those that do: {waiting}." if waiting else "On the hub, choose “Pair a display”, then ask again."
+        advice = f"Those that do: {waiting}." if waiting else NOT_WAITING
         raise HubTrouble(f"{asked.hub} does not wait to be paired", advice)
     settings = _pair_by_code(context, chosen, asked.name or socket.gethostname())
     return _say_paired(context, chosen, settings)
@@ -53,10 +55,10 @@ def leave(context: Context, asked: Namespace) -> int:
 
 def _look(context: Context, asked: Namespace) -> tuple[Offered, ...]:
     if asked.broker:
-        return offers([ways_to(asked.broker)], context.clock)
+        return offers([ways_to(asked.broker)], context.clock, wanted=asked.hub or "")
     output.text("Looking for hubs on the home network …", sys.stderr)
     try:
-        return offers([*ways_known(context.settings), *ways_found()], context.clock)
+        return offers([*ways_known(context.settings), *ways_found()], context.clock, wanted=asked.hub or "")
     except HubTrouble:  # the brokers that were found do not let us in: none of their hubs waits
         return ()
 

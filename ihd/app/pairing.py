@@ -66,11 +66,12 @@ def ways_found(seconds: float = FIND_FOR) -> list[Ways]:
 
 
 def offers(
-    places: Iterable[Ways], clock: Clock, found: Callable[[Offered], None] = lambda _: None
+    places: Iterable[Ways], clock: Clock, found: Callable[[Offered], None] = lambda _: None, *, wanted: str = ""
 ) -> tuple[Offered, ...]:
     """The hubs at these brokers that wait to be paired, each told to `found` as soon as it is heard.
 
-    A broker that does not answer is passed over. Raises HubTrouble if none does.
+    It ends with the one that is wanted (its id or its name), if one is. A broker that does not answer is passed over.
+    Raises HubTrouble if none does.
     """
     heard: dict[str, Offered] = {}
     trouble: HubTrouble | None = None
@@ -78,7 +79,7 @@ def offers(
     for ways in dict.fromkeys(places):
         for broker in ways:
             try:
-                waiting = waiting_hubs(broker, clock, seconds=LISTEN_FOR)
+                waiting = waiting_hubs(broker, clock, seconds=LISTEN_FOR, wanted=wanted)
             except HubTrouble as told:
                 trouble = trouble or told
                 continue
@@ -87,6 +88,8 @@ def offers(
                 if one.hub not in heard:
                     heard[one.hub] = Offered(one, broker)
                     found(heard[one.hub])
+            break
+        if wanted and any(wanted in (one.waiting.hub, one.waiting.name) for one in heard.values()):
             break
     if trouble and not has_answered:
         raise trouble

@@ -32,19 +32,21 @@ class WaitingHub:
     until: datetime
 
 
-def waiting_hubs(broker: Broker, clock: Clock, *, seconds: float = 3.0) -> tuple[WaitingHub, ...]:
-    """The hubs at this broker that wait to be paired, by name; listens so long. Raises HubTrouble if it is not reached.
+def waiting_hubs(broker: Broker, clock: Clock, *, seconds: float = 3.0, wanted: str = "") -> tuple[WaitingHub, ...]:
+    """The hubs at this broker that wait to be paired, by name. Raises HubTrouble if it is not reached.
 
-    None where the broker does not know the user that pairs.
+    It listens so long, or until the one that is wanted (its id, or its name) is heard. None where the broker does not
+    know the user that pairs.
     """
     found: dict[str, WaitingHub] = {}
 
     def take(_link: Link, heard: Heard) -> bool | None:
         if isinstance(heard, Message):
             _note_offer(found, heard, clock())
-        elif heard.kind is LinkKind.REFUSED:
+            return any(wanted in (one.hub, one.name) for one in found.values()) or None
+        if heard.kind is LinkKind.REFUSED:
             return True
-        elif heard.trouble:
+        if heard.trouble:
             raise heard.trouble
         return None
 
