@@ -11,6 +11,7 @@ from pathlib import Path
 from ihd.app.broker import Door
 from ihd.app.context import Context
 from ihd.brokers.embedded import EmbeddedBroker
+from ihd.energy.calendar import utc
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.hubs.broker import Broker
 from ihd.paths import places
@@ -88,8 +89,13 @@ class PretendLife:
             self.scenario.name,
             replay,
             hub=self.scenario.device,
-            state_file=str(self._places.data / f"pretend-hub-{self.scenario.name}.json"),
+            state_file=str(self._hub_file),
         )
+
+    @property
+    def _hub_file(self) -> Path:
+        """Where a hub of the profile remembers what it was asked."""
+        return self._places.data / f"pretend-hub-{self.scenario.name}.json"
 
     def _start(self) -> datetime:
         if self._asked.replay:
@@ -99,7 +105,13 @@ class PretendLife:
         if not self._places.diary_file.exists():
             return self.scenario.start
         # A demo home that was kept goes on after its last reading: its meters cannot run backwards.
-        return max(self.scenario.start, self._last_kept() + timedelta(seconds=10))
+        return max(self.scenario.start, self._last_kept() + timedelta(seconds=10), self._hub_lived_until())
+
+    def _hub_lived_until(self) -> datetime:
+        from ihd.pretend import kept_state
+
+        kept = kept_state.kept(self._hub_file) if self.scenario.home_hub else None
+        return utc(kept.at) if kept else self.scenario.start
 
     def _last_kept(self) -> datetime:
         from ihd.store.diary import Diary

@@ -105,3 +105,18 @@ def test_the_days_are_utc_days_in_a_row() -> None:
     days = sorted(day for series, day in kept.days if series == ELECTRICITY)
     assert {after - before for before, after in pairwise(days)} == {1}
     assert len(days) == 12  # ten local days and today; the first begins in the UTC day before
+
+
+def test_a_home_whose_supply_went_off_used_nothing_since() -> None:
+    scenario = SCENARIOS["supply_off"]
+    off, household = scenario.off_since, scenario.household()
+    assert off is not None
+    kept = past(household, scenario.start, 1, device=scenario.device, off_since=off)
+    series = Series(f"{scenario.device}/electricity", Direction.IMPORT)
+    ledger = Ledger(kept.registers, kept.days)
+    told = ledger.register(series)
+    assert told is not None
+    assert (told.at, told.wh) == (unix(scenario.start), household.import_wh(unix(off)))
+    last_used, first_without = unix(off) // HALF_HOUR * HALF_HOUR, unix(scenario.start) // HALF_HOUR * HALF_HOUR
+    assert energies(ledger, series, last_used, last_used + HALF_HOUR)[0][0] > 0
+    assert energies(ledger, series, first_without, unix(scenario.start)) == [(0, Quality.MEASURED)]
