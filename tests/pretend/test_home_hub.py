@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from home_hub_parts import HOME_HUBS, START, home_of, hub_of, read, told, where
 
-from ihd.energy.calendar import DAY, HALF_HOUR, utc
+from ihd.energy.calendar import HALF_HOUR, utc
 from ihd.energy.news import Band, Busy
 from ihd.energy.prepay import EmergencyCredit, PaymentMode, Supply
 from ihd.hubs import understand
@@ -27,9 +27,17 @@ AN_HOUR_AND_MORE = 4_000
 
 @cache
 def heard(name: str) -> tuple[Said, ...]:
-    """All that is said in a scenario's first hour and a bit."""
+    """All that is said in a scenario's first hour and a bit; what it remembers after that is as it was written down."""
     hub = hub_of(name)
-    return (*hub.opens(START[name]), *hub.speaks(START[name] + AN_HOUR_AND_MORE))
+    said = (*hub.opens(START[name]), *hub.speaks(START[name] + AN_HOUR_AND_MORE))
+    assert HubState.from_json(hub.state.to_json()) == hub.state
+    return said
+
+
+def each_kind(name: str) -> list[Said]:
+    """The same, without most of the readings: one is like another."""
+    said = heard(name)
+    return [one for number, one in enumerate(said) if not one.topic.endswith("electricity/live") or number % 40 < 2]
 
 
 @cache
@@ -41,7 +49,7 @@ def schema(channel: str) -> Any:
 @pytest.mark.parametrize("name", HOME_HUBS)
 def test_every_message_is_as_the_profile_has_it(name: str) -> None:
     channels = set()
-    for said in heard(name):
+    for said in each_kind(name):
         channel = where(said).channel
         assert channel is not None
         assert channel.from_hub
@@ -55,7 +63,7 @@ def test_every_message_is_as_the_profile_has_it(name: str) -> None:
 
 @pytest.mark.parametrize("name", HOME_HUBS)
 def test_the_display_understands_every_message(name: str) -> None:
-    for said in heard(name):
+    for said in each_kind(name):
         meaning = understand(Message(said.topic, said.payload, utc(START[name] + AN_HOUR_AND_MORE)))
         assert meaning.error is None, said
         assert meaning.ignored is None or b":[]" in said.payload, said
@@ -65,15 +73,9 @@ def test_the_display_understands_every_message(name: str) -> None:
 @pytest.mark.parametrize("name", HOME_HUBS)
 def test_a_scenario_is_told_the_same_each_time(name: str) -> None:
     hub = hub_of(name)
-    again = (*hub.opens(START[name]), *hub.speaks(START[name] + 900), *hub.speaks(START[name] + AN_HOUR_AND_MORE))
-    assert again == heard(name)
-
-
-@pytest.mark.parametrize("name", HOME_HUBS)
-def test_what_a_hub_remembers_survives_being_written_down(name: str) -> None:
-    hub = hub_of(name)
-    hub.speaks(START[name] + AN_HOUR_AND_MORE)
-    assert HubState.from_json(hub.state.to_json()) == hub.state
+    again = (*hub.opens(START[name]), *hub.speaks(START[name] + 300), *hub.speaks(START[name] + 600))
+    assert again == heard(name)[: len(again)]
+    assert len(again) > 60
 
 
 def test_electricity_is_told_every_ten_seconds_and_gas_when_its_meter_wakes() -> None:
@@ -107,19 +109,20 @@ def test_what_stands_is_told_again_only_when_it_is_news() -> None:
     assert all(after - before >= timedelta(seconds=60) for before, after in pairwise(paid))
 
 
-def test_a_day_costs_what_its_kilowatt_hours_and_its_standing_charge_do() -> None:
+def test_a_night_costs_what_its_kilowatt_hours_and_one_standing_charge_do() -> None:
     hub, home, start = hub_of("prepay"), home_of("prepay"), START["prepay"]
-    hub.speaks(start + DAY)
+    end = start + 8 * 3600
+    hub.speaks(end)
     meter, begun = hub.state.accounts["electricity"].meter, 1_243 * 1_000
-    used = home.at(start + DAY).import_wh - home.at(start).import_wh
+    used = home.at(end).import_wh - home.at(start).import_wh
     assert (meter.balance * 1_000 - meter.rest) == (begun - 61_640) * 1_000 - used * 24_500
     gas = hub.state.accounts["gas"].meter
-    burnt = (home.at(start + DAY).gas_wh or 0) - (home.at(start).gas_wh or 0)
+    burnt = (home.at(end).gas_wh or 0) - (home.at(start).gas_wh or 0)
     assert (gas.balance * 1_000 - gas.rest) == (1_820_000 - 31_430) * 1_000 - burnt * 5_900
 
 
 def test_a_hub_that_was_away_catches_up_to_the_same_balance() -> None:
-    stayed, away, later = hub_of("debts"), hub_of("debts"), START["debts"] + 30 * 3600
+    stayed, away, later = hub_of("debts"), hub_of("debts"), START["debts"] + 8 * 3600
     stayed.speaks(later)
     back = hub_of("debts", HubState.from_json(away.state.to_json()))
     back.opens(later)
