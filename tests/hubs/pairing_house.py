@@ -1,14 +1,16 @@
 """A hub to be paired with, on a real Mosquitto of its own: passwords, rights, TLS, and a doorkeeper at work."""
 
+import random
 import shutil
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from link_parts import Speaker, free_port, wait_until
+from link_parts import Speaker, is_open, wait_until
 
 from ihd.brokers.certificates import kept, renew
 from ihd.brokers.doors import Doors, Papers
@@ -31,13 +33,20 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def two_free_ports() -> tuple[int, int]:
+    """Below those that the system hands out by itself, so that nobody is given one before the broker has it."""
+    first, second = islice((port for port in random.sample(range(20_000, 32_000), 100) if not is_open(port)), 2)
+    return first, second
+
+
 class House:
     """The hub. `later` moves its clock; `do` lets its doorkeeper do something, on the one thread that it works on."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.papers: Papers = kept(folder / "papers", ["localhost"], now())
-        self.doors = Doors(port=free_port(), secure_port=free_port())
+        port, secure_port = two_free_ports()
+        self.doors = Doors(port=port, secure_port=secure_port)
         self.mosquitto = ManagedMosquitto(folder / "mosquitto", self.doors, self.papers)
         self.memory = ""
         self._ahead = timedelta()
