@@ -45,6 +45,23 @@ class MeterSettings:
 
 
 @dataclass(frozen=True)
+class BrokerSettings:
+    """A broker of our own, for a home that has none."""
+
+    runs: bool = ask(False, "Be the broker", "The devices of your home send their readings to this machine.")
+    network: bool = ask(
+        False,
+        "Listen to the home network",
+        "Off: only programs on this machine come in. Nobody does without a password.",
+    )
+    tls: bool = ask(
+        False, "Offer encryption as well", "For devices that can; a Glow display cannot, and uses the port without."
+    )
+    port: int = ask(1883, "Port", "1883 is usual, and what devices suggest.", between=(1024, 65535))
+    secure_port: int = ask(8883, "Port with encryption", "8883 is usual.", between=(1024, 65535))
+
+
+@dataclass(frozen=True)
 class RuleSettings:
     """One reading in a hub that is not known here: the topic, the JSON path in it, its unit and what it means."""
 
@@ -95,10 +112,16 @@ class Settings:
 
     hub: HubSettings = field(default_factory=HubSettings)
     meters: MeterSettings = field(default_factory=MeterSettings)
+    broker: BrokerSettings = field(default_factory=BrokerSettings)
     prices: PriceSettings = field(default_factory=PriceSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
     rules: tuple[RuleSettings, ...] = ()
+
+    @property
+    def has_hub(self) -> bool:
+        """Whether it is known where readings come from: a broker somewhere, one of our own, or a paired hub."""
+        return bool(self.hub.host or self.broker.runs or self.meters.paired)
 
     @property
     def thresholds(self) -> Thresholds:

@@ -9,9 +9,11 @@ from ihd.app.hub_keys import HubKeys
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs.broker import Broker
 from ihd.hubs.credentials import Paired
+from ihd.passwords import Passwords
 from ihd.settings import HubSettings
 
 PASSWORD = "hub.password"  # noqa: S105 - the name under which it is kept
+OWN = "ihd"  # the account of this home's own programs at a broker of our own
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,22 @@ def paired_door(keys: HubKeys) -> Door:
     return Door(agreed.broker, agreed.passwords, agreed.hub, agreed, keys)
 
 
+def secret_of(user: str) -> str:
+    """The name under which the password of an account at our own broker is kept."""
+    return f"broker.{user}"
+
+
+def password_of(kept: Passwords, user: str) -> str:
+    """The password of an account at our own broker, made when it is first asked for. Raises PartTrouble."""
+    password = kept.get(secret_of(user))
+    if not password:
+        from ihd.brokers.device_card import new_password
+
+        password = new_password()
+        kept.set(secret_of(user), password)
+    return password
+
+
 def unpaired() -> HubTrouble:
     """The trouble of a display whose hub has let go of it, or whose keys were erased."""
     return HubTrouble("This display is not paired with your hub any more", "Pair with it again, or unpair it here.")
@@ -55,6 +73,9 @@ def own_broker(context: Context) -> Door:
     hub, paired = context.settings.hub, context.settings.meters.paired
     if paired:
         return paired_door(HubKeys(context.places, paired))
+    if context.settings.broker.runs:
+        at_home = Broker("127.0.0.1", context.settings.broker.port, OWN)
+        return Door(at_home, password_of(passwords.keep(context.places), OWN))
     if not hub.host:
         raise HubTrouble("No hub has been set up", "Name its broker: `ihd settings hub.host 192.168.1.20`.")
     return plain_door(hub, os.environ.get("IHD_BROKER_PASSWORD") or passwords.keep(context.places).get(PASSWORD))

@@ -7,6 +7,7 @@ from ihd.app import output
 from ihd.app.broker import own_broker
 from ihd.app.context import Context
 from ihd.app.headless import Headless, stop_on_signals
+from ihd.app.home_broker import Tended
 from ihd.app.opening import open_home
 from ihd.energy.trouble import StoreTrouble
 
@@ -15,11 +16,13 @@ def record(context: Context, _asked: Namespace) -> int:
     """Record until stopped by the system or the keyboard."""
     door = own_broker(context)
     opened = open_home(context, "ihd record", context.clock(), pretend=False)
+    own = Tended(context)
     try:
         if not opened.records:
             raise StoreTrouble(
                 f"Already recording: {opened.keeper.known.held_by}", "Stop that one to record from here."
             )
+        own.begin(records=True)
         loop = Headless(context, opened)
         stop_on_signals(loop)
         output.text(
@@ -27,5 +30,6 @@ def record(context: Context, _asked: Namespace) -> int:
         )
         loop.run(door)
     finally:
+        own.stop()
         opened.close()
     return 0

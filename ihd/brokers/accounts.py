@@ -25,6 +25,7 @@ class Access(StrEnum):
     READ = "read"
     WRITE = "write"
     READWRITE = "readwrite"
+    DENY = "deny"  # goes before whatever else is allowed; since Mosquitto 2.0
 
 
 class Right(NamedTuple):
