@@ -90,7 +90,7 @@ def _path(text: str) -> jsonpath.JSONPathQuery | None:
     advice = "Write it like $.ENERGY.Power or $.phases[0]['power']."
     try:
         path = jsonpath.compile(whole) if len(whole) <= LONGEST_PATH else None
-    except (jsonpath.JSONPathError, ValueError, RecursionError) as error:
+    except (jsonpath.JSONPathError, ValueError, ArithmeticError, RecursionError) as error:
         raise HubTrouble("The path is not written as one", advice) from error
     if path is None or not (path.singular_query() or (whole.count("?") <= 1 and not any(one in whole for one in SLOW))):
         raise HubTrouble("The path looks in too many places", advice)

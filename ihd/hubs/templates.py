@@ -80,8 +80,8 @@ def _only_expression(text: str) -> nodes.Node:
         raise ValueError(f"{REFUSAL}: it is {len(text):,} characters long")
     try:
         tree = Environment(autoescape=True).parse(text)
-    except (TemplateError, RecursionError, ValueError, ArithmeticError, AssertionError) as error:
-        raise ValueError(f"This is no sound template: {error}") from error
+    except (TemplateError, SyntaxError, RecursionError, ValueError, ArithmeticError, AssertionError) as error:
+        raise ValueError("This is no sound template") from error  # what is wrong quotes the template, whatever is in it
     found: list[nodes.Node] = []
     for piece in tree.body:
         if not isinstance(piece, nodes.Output):

@@ -138,6 +138,7 @@ def test_the_preview_says_what_is_wrong(change: dict[str, Any], payload: bytes, 
         {"path": "$.a[?match(@.b, '(a+)+')]"},
         {"path": "$..power"},
         {"path": "$.a[?@.b[?@.c]]"},
+        {"path": "$[?1e309== 1]"},
         {"path": "$." + "a" * 300},
     ],
 )

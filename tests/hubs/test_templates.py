@@ -143,6 +143,7 @@ def test_what_cannot_be_worked_out_is_a_value_error(text: str, payload: bytes) -
         "{{ value",
         "{{ 'a",
         "{{ value_json. }}",
+        "{{ value_json.a - 8.6\u07c3 }}",
         "plain",
         "",
     ],
