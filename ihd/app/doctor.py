@@ -40,6 +40,7 @@ def doctor(context: Context, _asked: Namespace) -> int:
         "network": _network,
         "broker": lambda: heard["broker"],
         "hub": lambda: heard["hub"],
+        "own broker": lambda: home_broker(context),
         "clock": lambda: _clock(context),
         "disk": lambda: _disk(context),
         "keyring": lambda: _keyring(context),
@@ -73,7 +74,7 @@ def _network() -> Finding:
 
 def _listen(context: Context) -> dict[str, Finding]:
     """What the broker and the hub say, heard over a real link for some seconds."""
-    if not context.settings.hub.host:
+    if not context.settings.has_hub:
         advice = "Open ihd and choose “Connect to my broker”, or set hub.host with `ihd settings`."
         return {"broker": Finding("absent", "No hub has been set up", advice), "hub": Finding("absent", "No hub yet")}
     from ihd.app.broker import own_broker
@@ -82,19 +83,19 @@ def _listen(context: Context) -> dict[str, Finding]:
 
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
-        line = Line(own_broker(context), context.settings, context.clock, inbox.put)
+        door = own_broker(context)
+        line = Line(door, context.settings, context.clock, inbox.put)
     except Trouble as trouble:
         return {"broker": Finding("bad", trouble.headline, trouble.advice), "hub": Finding("absent", "Not reached")}
     try:
-        return _hear(context, inbox)
+        return _hear(context, f"{door.broker.host}:{door.broker.port}", inbox)
     finally:
         line.stop()
 
 
-def _hear(context: Context, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
+def _hear(context: Context, address: str, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
     from ihd.app.heard import Heard, LinkChanged
 
-    address = f"{context.settings.hub.host}:{context.settings.hub.port}"
     found = {
         "broker": Finding("bad", f"{address} does not answer", "Check its address, and that it is switched on."),
         "hub": Finding("absent", "The broker was not reached"),
@@ -116,6 +117,37 @@ def _hear(context: Context, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
             found["hub"] = Finding("good", f"Heard {meters}")
             break
     return found
+
+
+def _home_broker(context: Context) -> Finding:
+    if not context.settings.broker.runs:
+        return Finding("absent", "This machine is not its home's broker")
+    from ihd.app.home_broker import doors_of
+    from ihd.brokers.choice import choose
+    from ihd.brokers.doors import check_port
+    from ihd.store.hold import Held, hold
+
+    choice, doors = choose(), doors_of(context.settings.broker)
+    name = choice.kind.value.capitalize()
+    try:
+        hold(context.places.diary_file, "ihd doctor", context.zone).release()
+    except Held as other:
+        if not _is_open(doors.own_side, context.settings.broker.port):
+            return Finding("bad", f"{other.holder} does not run the broker", "Stop that program and start it again.")
+        where = "the home network" if context.settings.broker.network else "this machine alone"
+        says = f"{name} listens to {where} on port {context.settings.broker.port}, run by {other.holder}"
+        return Finding("good", says, choice.why)
+    for port in doors.ports:
+        check_port(doors.address, port)
+    return Finding("warning", "Nobody runs it now", "It runs for as long as the display is open, or `ihd record` runs.")
+
+
+def _is_open(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
 
 
 def _clock(context: Context) -> Finding:
@@ -157,10 +189,19 @@ def _fleeting(folder: Path) -> str | None:
 
 def _keyring(context: Context) -> Finding:
     kept = passwords.keep(context.places)
+    hub = context.settings.meters.paired
+    if hub and _keys_are_gone(context, hub):
+        return Finding("bad", f"The keys of {hub} are gone from {kept.where}", "Pair with it again: `ihd pair`.")
     if kept.in_keyring:
         return Finding("good", "Passwords are kept in the system keyring")
     advice = "It keeps out other users of this machine, not somebody who takes its memory card."
     return Finding("warning", f"No keyring here: passwords are kept in {kept.where}", advice)
+
+
+def _keys_are_gone(context: Context, hub: str) -> bool:
+    from ihd.app.hub_keys import HubKeys
+
+    return HubKeys(context.places, hub).load() is None
 
 
 def _database(context: Context) -> Finding:

@@ -26,7 +26,7 @@ def now(context: Context, asked: Namespace) -> int:
     """Say the Now page once it knows the power now, or what is known after the wait; with --watch go on."""
     keeper = _keeper(context)
     say = Sayer(as_json=context.as_json, zone=context.zone)
-    if not context.settings.hub.host:
+    if not context.settings.has_hub:
         say.now(keeper.home(context.clock()))
         return 0
     _listen(context, asked, keeper, say)
@@ -38,7 +38,7 @@ def _keeper(context: Context) -> Keeper:
         with Diary.open(context.places.diary_file, readonly=True) as diary:
             return begin(context, diary, context.clock())
     except StoreTrouble:
-        if not context.settings.hub.host:
+        if not context.settings.has_hub:
             raise
         return Keeper(context, Ledger(), Known())
 
