@@ -119,7 +119,8 @@ def _hear(context: Context, address: str, inbox: SimpleQueue[Any]) -> dict[str, 
     return found
 
 
-def _home_broker(context: Context) -> Finding:
+def home_broker(context: Context) -> Finding:
+    """How the broker of our own fares. Raises PartTrouble where it could not be run."""
     if not context.settings.broker.runs:
         return Finding("absent", "This machine is not its home's broker")
     from ihd.app.home_broker import doors_of
