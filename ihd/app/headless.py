@@ -14,13 +14,15 @@ from ihd.app.context import Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.opening import Opened, begin
-from ihd.app.tenancy import clear_if_owed, cleared, save_settings_after, untrusted
+from ihd.app.tenancy import Heeded, clear_if_owed, cleared, is_to_be_asked, save_settings_after, untrusted
+from ihd.energy.health import Fault
 from ihd.energy.home import Home, HubState
 from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import StoreTrouble, Trouble
 
 STOP = None  # put into the inbox by whoever wants the loop to end
 LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
+WATCH_EVERY = 1.0  # seconds between looks at how the links fare
 MOST_WAITING = 50_000  # messages not yet taken; more than this cannot be an honest hub
 
 
@@ -33,7 +35,7 @@ class Headless:
         self._inbox: SimpleQueue[Heard | LinkChanged | None] = SimpleQueue()
         self._asker = Asker()
         self._trouble: str | None = None
-        self._tenancy: TenancyChange | None = None
+        self._heeded = Heeded()
         self._on_live: Callable[[], None] | None = None
 
     def stop(self) -> None:
@@ -56,10 +58,12 @@ class Headless:
         self._on_live = on_live
         line = Line(door, self._context.settings, self._context.clock, self._post)
         until = time.monotonic() + seconds if seconds else None
+        self._opened.keeper.book.note(Fault.NONE, self._context.clock())
         try:
             self._loop(line, door, until, look)
         finally:
             line.stop()
+            self._opened.keeper.book.note(Fault.DOWN, self._context.clock())
             self._save()
 
     def _post(self, what: Heard | LinkChanged) -> None:
@@ -70,7 +74,7 @@ class Headless:
         clock = self._context.clock
         save_every = self._context.settings.diary.save_every
         next_save = time.monotonic() + save_every
-        next_look = 0.0
+        next_look, next_watch = 0.0, 0.0
         while True:
             now = time.monotonic()
             if until is not None and now >= until:
@@ -79,11 +83,15 @@ class Headless:
                 self._save()
                 self._send(line)
                 next_save = now + save_every
+            if now >= next_watch:
+                self._opened.keeper.conditions(clock())
+                self._mind_tenancy(door)
+                next_watch = now + WATCH_EVERY
             if look and now >= next_look:
                 look(self._opened.keeper.home(clock()))
                 next_look = now + LOOK_EVERY
             try:
-                ends = [end for end in (until, next_save, next_look if look else None) if end is not None]
+                ends = [end for end in (until, next_save, next_watch, next_look if look else None) if end is not None]
                 what = self._inbox.get(timeout=max(0.01, min(ends) - now))
             except Empty:
                 continue
@@ -93,7 +101,6 @@ class Headless:
                 self._link_changed(what, line)
             else:
                 self._opened.keeper.hear(what)
-                self._mind_tenancy(door)
 
     def _link_changed(self, what: LinkChanged, line: Line) -> None:
         self._opened.keeper.link(what.state, what.trouble)
@@ -112,20 +119,28 @@ class Headless:
             line.ask(command)
 
     def _mind_tenancy(self, door: Door) -> None:
-        change = self._opened.keeper.book.told.tenancy
-        if change is None or change is self._tenancy or not self._opened.records:
-            return
-        self._tenancy = change
-        if door.paired != change.hub:
-            self._say(untrusted())
-            return
+        """Act on the meter's word that other people live here now, if it came over a link that can be trusted."""
+        told = self._opened.keeper.book.told.tenancies.values()
+        for change in self._heeded.new(told, self._context.clock()) if told else ():
+            if door.paired == change.hub:
+                self._clear(change)
+            elif is_to_be_asked(self._opened.diary, change):
+                self._say(untrusted())
+
+    def _clear(self, change: TenancyChange) -> None:
         self._save()
-        if clear_if_owed(self._opened.diary, change):
-            known = self._opened.keeper.known
-            self._context = save_settings_after(self._context)
-            self._opened.keeper = begin(self._context, self._opened.diary, self._context.clock())
-            self._opened.keeper.link(known.link, known.link_trouble)
-            self._say(cleared())
+        try:
+            if not clear_if_owed(self._opened.diary, change):
+                return
+        except StoreTrouble as trouble:  # it is cleared at the next start, when the hub says it again
+            self._say(trouble)
+            return
+        before = self._opened.keeper
+        self._context = save_settings_after(self._context)
+        fresh = begin(self._context, self._opened.diary, self._context.clock())
+        fresh.go_on_from(before)
+        self._opened.keeper = fresh
+        self._say(cleared())
 
     def _save(self) -> None:
         if not self._opened.records:

@@ -18,11 +18,14 @@ from ihd.energy.home import Home, HubState
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger, Series
 from ihd.energy.log import HalfHourLog
+from ihd.energy.news import SupplierChange
+from ihd.energy.occupants import is_of_these, of_these
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
+from ihd.hubs.message import Meaning
 from ihd.hubs.told import CLOCK_IS_SET
 from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
@@ -39,9 +42,11 @@ Source = tuple[str, TimeSource, tuple[bool, ...]]
 class Keeper:
     """What one home's messages add up to. Belongs to one thread; knows neither link nor disk."""
 
-    def __init__(self, context: Context, ledger: Ledger, known: Known, told: Told | None = None) -> None:
+    def __init__(self, context: Context, ledger: Ledger, known: Known, book: HubBook | None = None) -> None:
         self._ledger = ledger
-        self.book = HubBook(told or Told())
+        self.book = book or HubBook(Told())
+        self.since: datetime | None = None  # when the home got its present occupants (UTC): nothing older is theirs
+        self.remark: Trouble | None = None  # something to tell calmly that is no trouble
         self._told_prices = dict(known.prices)
         self.known = known
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
@@ -53,7 +58,7 @@ class Keeper:
 
     def hear(self, heard: Heard) -> None:
         """Take what a message meant. One that the broker had kept is no sign of life."""
-        meaning, arrived = heard.meaning, heard.arrived
+        meaning, arrived = _of_these(heard.meaning, self.since), heard.arrived
         self.book.hear(meaning, arrived, retained=heard.retained)
         if not heard.retained and (meaning.readings or meaning.status or meaning.news):
             self.known = replace(self.known, heard=arrived)
@@ -64,12 +69,12 @@ class Keeper:
                 self.take_log(news, arrived)
         for told in meaning.readings:
             reading = self._meters.admit(told, own=heard.own)
-            if reading is None:
+            if reading is None or not is_of_these(reading, self.since, retained=heard.retained):
                 continue
             if reading.at_from is TimeSource.ARRIVAL and arrived.year < CLOCK_IS_SET:
                 self._show(reading)  # nobody knows when this was; the register tells its energy again later
             elif not self._is_doubted(reading, arrived):
-                self._read(reading)
+                self._read(reading, None if heard.retained else arrived)
 
     def _is_doubted(self, reading: Reading, arrived: datetime) -> bool:
         """Whether it claims to be from the future, and those before it did not: one alone would make all else old."""
@@ -103,17 +108,28 @@ class Keeper:
 
     def follow(self, other: "Keeper") -> None:
         """Go on for one that only showed: with what it knew, and what it heard since the diary was last written."""
+        if other.since != self.since:  # it had not seen yet that a former household's data was cleared
+            self.go_on_from(other)
+            return
         for reading in other.unsaved:
             self._read(reading)
         for arrived, log in other.unsaved_logs:
             self.take_log(log, arrived)
         self.known = replace(other.known, held_by=self.known.held_by)
+        self.book.begin_from(other.book.told)
+
+    def go_on_from(self, former: "Keeper") -> None:
+        """Go on for one that knew a former household: with the link and the devices, which are the home's."""
+        known, told = former.known, former.book.told
+        self.known = replace(self.known, pretend=known.pretend, rssi=known.rssi)
+        self.link(known.link, known.link_trouble)
+        self.book.begin_from(told.since(self.since) if self.since else told)
 
     def _status(self, status: HubStatus) -> None:
         if status.rssi is not None:
             self.known = replace(self.known, rssi=status.rssi)
 
-    def _read(self, reading: Reading) -> None:
+    def _read(self, reading: Reading, arrived: datetime | None = None) -> None:
         # One message whose time was broken, and stands at its arrival, shall not make those after it look old.
         source = _source(reading)
         newest = self._newest.get(source)
@@ -121,7 +137,7 @@ class Keeper:
             return  # a repeat, or older than what is known: hubs say things many times
         self._newest[source] = reading.at
         self._ledger.take(reading)
-        self.book.read(reading)
+        self.book.read(reading, arrived)
         self._price(reading)
         self._unsaved.append(reading)
         del self._unsaved[:-MOST_UNSAVED]
@@ -174,7 +190,22 @@ class Keeper:
 
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC."""
-        return make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+        home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+        change = self.new_supplier(now)
+        if change is None and self.remark is None:
+            return home
+        since, name = (change.at, change.name) if change else (None, None)
+        return home._replace(remark=self.remark, supplier_since=since, supplier=name)
+
+    def new_supplier(self, now: datetime) -> SupplierChange | None:
+        """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""
+        if not self.book.told.suppliers:
+            return None
+        priced = {
+            fuel: last.since for fuel, told in self._told_prices.items() for last in told.dated[-1:] if last.since
+        }
+        dated = {meter: priced[fuel] for meter, fuel in self.known.fuels.items() if fuel in priced}
+        return self.book.told.new_supplier(now, dated)
 
     def conditions(self, now: datetime) -> tuple[Condition, ...]:
         """How each link between the meters and here fares at `now`, UTC."""
@@ -211,6 +242,13 @@ class Keeper:
         self._ledger.put_back(batch.changes)
         self._unsaved[:0] = batch.readings
         self.book.put_back(batch.news, batch.lines)
+
+
+def _of_these(meaning: Meaning, since: datetime | None) -> Meaning:
+    """What it means for those who live here since then."""
+    if since is None or not meaning.news:
+        return meaning
+    return replace(meaning, news=tuple(told for one in meaning.news if (told := of_these(one, since))))
 
 
 def _source(reading: Reading) -> Source:

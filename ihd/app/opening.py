@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ihd.app.context import Context
+from ihd.app.hub_book import HubBook
 from ihd.app.keeper import DAYS_IN_HAND, Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
@@ -69,7 +70,9 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         heard=max(lately, default=None),
         pretend=diary.is_pretend,
     )
-    return Keeper(context, ledger, known, _told(diary))
+    keeper = Keeper(context, ledger, known, HubBook(_told(diary), diary.ask(hub_asking.last_lines) or ()))
+    keeper.since = diary.ask(hub_asking.last_tenancy)
+    return keeper
 
 
 def _told(diary: Diary) -> Told:
@@ -83,4 +86,4 @@ def _told(diary: Diary) -> Told:
         told = told.after(one)
     for command, answer in diary.ask(outbox.recent) or ():
         told = told.asked(command, answer)
-    return told
+    return told.saw(diary.ask(hub_asking.seen) or ())

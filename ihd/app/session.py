@@ -3,23 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from ihd.app.asking import Asker, Waiting, keep, waiting
 from ihd.app.broker import Door
+from ihd.app.commanding import Commanding
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper, utc_days
-from ihd.app.opening import Opened, begin, open_home
-from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, untrusted
+from ihd.app.moving import Moving
+from ihd.app.opening import Opened, open_home
+from ihd.app.recalling import Recalling
+from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, held
 from ihd.energy.command import Command
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
+from ihd.energy.health import Fault
 from ihd.energy.home import HubState
+from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Series
-from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.settings import Settings
 from ihd.store.hold import Held, hold
@@ -59,9 +61,9 @@ class Session:
         self._on_disk: list[Opened] = []  # the same, and what was open before it; for the store thread alone
         self._line: Line | None = None
         self._door: Door | None = None
-        self._asker = Asker()
-        self._tenancy: TenancyChange | None = None
-        self._clearing: list[Heard] | None = None  # what is heard while a former household's data is being cleared
+        self._commands = Commanding(context, self._store, self._at_hand, pretend=self._pretend)
+        self._moving = Moving(context, self._store, self._begun_anew)
+        self._recalling = Recalling(self._store)
         self._trouble: Trouble | None = None
         self._stopped = False
 
@@ -73,6 +75,7 @@ class Session:
         door = self._prepare()
         opened = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
         self._on_disk.append(opened)
+        opened.keeper.book.note(Fault.NONE, self._clock())
         return opened, door
 
     def _close(self) -> None:
@@ -99,16 +102,15 @@ class Session:
         if isinstance(what, LinkChanged):
             keeper.link(what.state, what.trouble)
             if what.state is HubState.LIVE:
-                self._asker.begin_again()
-                self._send_what_waits()
+                self._commands.begin_again()
                 if self._on_live:
                     self._on_live()
-        elif self._clearing is not None:
-            self._clearing.append(what)
-        else:
+        elif not self._moving.waits(what):
             keeper.hear(what)
-            self._mind_tenancy()
         self._changed()
+
+    def _at_hand(self) -> tuple[Opened, Line] | None:
+        return (self._opened, self._line) if self._opened and self._line and not self._stopped else None
 
     @property
     def paired(self) -> str:
@@ -117,65 +119,45 @@ class Session:
 
     def ask(self, command: Command) -> None:
         """Ask something of a meter: it is kept first, then sent, and sent again until it is known how it ended."""
-        if self._opened is None:
-            return
-        self._opened.keeper.book.asked(command)
-        file = self._context.places.diary_file
-        self._store.do(lambda: keep(file, command, pretend=self._pretend), then=lambda _: self._send_what_waits())
+        self._commands.ask(command)
         self._changed()
 
-    def _send_what_waits(self) -> None:
-        if self._opened and not self._stopped:
-            self._store.do(waiting, self._opened.diary, then=self._send)
-
-    def _send(self, found: Waiting) -> None:
-        if self._line is None or self._opened is None or self._stopped:
-            return
-        for command in self._asker.due(found, self._clock()):
-            self._opened.keeper.book.asked(command)
-            self._line.ask(command)
-
-    def _mind_tenancy(self) -> None:
-        """Act on the meter's word that other people live here now, if it came over a link that can be trusted."""
+    def look(self, now: datetime) -> None:
+        """See how every link fares at `now` (UTC), and whether others live here now: to be called each second."""
         opened = self._opened
-        change = opened.keeper.book.told.tenancy if opened else None
-        if opened is None or change is None or change is self._tenancy or not opened.records:
+        if opened is None or self._stopped:
             return
-        self._tenancy = change
-        if self.paired != change.hub:
-            self.tell(untrusted())
-            return
-        self._clear(clear_if_owed, opened.diary, change)
+        opened.keeper.conditions(now)
+        for change in self._moving.new_words(opened, now):
+            if self.paired == change.hub:
+                self.save(now)
+                self._moving.clear(opened, clear_if_owed, change, remark=cleared())
+            else:
+                self._moving.ask_first(opened, change)
 
     def moved_in(self) -> None:
         """Clear all that was kept up to now: somebody has just moved in, and says so."""
-        if self._opened and self._opened.records:
-            self._clear(clear_by_hand, self._opened.diary, self._clock())
-
-    def _clear(self, clear: Callable[..., bool], *args: Any) -> None:
-        self._clearing = []
-        self.save(self._clock())
-        self._store.do(self._cleared, clear, *args, then=self._begin_again)
-
-    def _cleared(self, clear: Callable[..., bool], *args: Any) -> Keeper | None:
-        if self._opened is None or not clear(*args):
-            return None
-        return begin(self._context, self._opened.diary, self._clock())
-
-    def _begin_again(self, fresh: Keeper | None) -> None:
-        waited, self._clearing = self._clearing or [], None
         opened = self._opened
-        if self._stopped or opened is None:
-            return
-        if fresh is not None:
-            fresh.known = replace(fresh.known, pretend=self._pretend)
-            fresh.link(opened.keeper.known.link, opened.keeper.known.link_trouble)
-            opened.keeper = fresh
-            self.tell(cleared())
-            self._on_cleared()
-        for heard in waited:
-            opened.keeper.hear(heard)
+        if opened and opened.records:
+            self._moving.clear(opened, clear_by_hand, self._clock(), remark=cleared(by_hand=True))
+        elif opened:
+            self.tell(held(opened.keeper.known.held_by or "another program"))
+
+    def nobody_moved_in(self) -> None:
+        """What a hub said of other occupants is not so, says the household."""
+        if self._opened:
+            self._moving.refuse(self._opened)
+            self._changed()
+
+    def _begun_anew(self) -> None:
+        self._recalling = Recalling(self._store)
+        self._on_cleared()
         self._changed()
+
+    def hubs(self, now: datetime) -> HubReport | None:
+        """How everything fares between the meters and here at `now` (UTC); None while the diary is not open."""
+        opened = self._opened
+        return self._recalling.report(opened, now, self._moving.question) if opened and not self._stopped else None
 
     @property
     def keeper(self) -> Keeper | None:
@@ -190,15 +172,15 @@ class Session:
     def save(self, now: datetime) -> None:
         """Have what is new kept, if this program is the one that records; else see whether it may by now."""
         opened = self._opened
-        if opened is None:
+        if opened is None or self._moving.is_clearing:
             return
         if not opened.records:
             self._store.do(self._take_over, now, then=self._taken_over)
+            self._moving.see_whether_cleared(opened)
             return
-        opened.keeper.conditions(now)
         if batch := opened.keeper.batch(now):
             self._store.do(_keep, opened, batch, then=self._kept)
-        self._send_what_waits()
+        self._commands.send_what_waits()
 
     def _take_over(self, now: datetime) -> Opened | None:
         """Open the diary as its recorder if nobody is any more: a home with a display up shall lose nothing."""
@@ -209,6 +191,7 @@ class Session:
         except Held:
             return None
         fresh = open_home(self._context, WHO, now, pretend=self._pretend)
+        fresh.keeper.book.note(Fault.NONE, now)
         self._on_disk.append(fresh)
         return fresh
 
@@ -228,6 +211,8 @@ class Session:
             return
         if trouble:
             self._opened.keeper.put_back(batch)
+        else:
+            self._recalling.renew()
         if trouble is not self._trouble:
             self._trouble = trouble
             self._opened.keeper.tell(trouble)
@@ -266,6 +251,8 @@ class Session:
         self._stopped = True
         if self._line:
             self._line.stop()
+        if self._opened:
+            self._opened.keeper.book.note(Fault.DOWN, self._clock())
         self.save(self._clock())
         self._store.do(self._close)
         self._store.stop()
@@ -274,8 +261,8 @@ class Session:
         if not isinstance(error, Trouble):
             raise error
         self._trouble = error
-        if self._clearing is not None:  # the disk would not let go of it: what was heard meanwhile counts all the same
-            self._begin_again(None)
+        if self._moving.is_clearing:  # the disk would not let go of it: what was heard meanwhile counts all the same
+            self._moving.go_on()
             self.tell(error)
         if not self._stopped:
             self._changed()

@@ -1,8 +1,9 @@
 """When a home gets other occupants: what was kept of the former ones is cleared."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.energy.calendar import unix
@@ -13,6 +14,23 @@ from ihd.store import forgetting, hub_asking
 from ihd.store.diary import Diary
 
 BY_HAND = "by hand"  # whose word it was, where nobody but the household said so
+CLOCKS_DIFFER = timedelta(minutes=5)
+
+
+class Heeded:
+    """Remembers which words about new occupants have been acted on. Belongs to one thread."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, TenancyChange] = {}
+
+    def new(self, told: Iterable[TenancyChange], now: datetime) -> list[TenancyChange]:
+        """What is to be acted on now (UTC). A change that is to come is left until then."""
+        found = []
+        for change in told:
+            if self._known.get(change.hub) != change and change.at <= now + CLOCKS_DIFFER:
+                self._known[change.hub] = change
+                found.append(change)
+        return found
 
 
 def clear_if_owed(diary: Diary, change: TenancyChange) -> bool:
@@ -20,8 +38,7 @@ def clear_if_owed(diary: Diary, change: TenancyChange) -> bool:
 
     A word that was acted on once is never acted on again, however often a hub repeats it.
     """
-    last = diary.ask(hub_asking.last_tenancy)
-    if last is not None and last >= change.at:
+    if _is_known(diary, change):
         return False
     if not diary.ask(forgetting.holds_before, unix(change.at)):
         diary.put(forgetting.note_tenancy, unix(change.at), change.hub)
@@ -32,8 +49,25 @@ def clear_if_owed(diary: Diary, change: TenancyChange) -> bool:
 
 def clear_by_hand(diary: Diary, now: datetime) -> bool:
     """Clear all that was kept up to now (UTC): somebody has just moved in."""
-    diary.forget_before(now, BY_HAND)
+    diary.forget_all(now, BY_HAND)
     return True
+
+
+def is_to_be_asked(diary: Diary, change: TenancyChange) -> bool:
+    """Whether the household has to say if this is so: the word came over a link that anyone may write to."""
+    if _is_known(diary, change) or diary.ask(hub_asking.was_refused, change.hub, change.at):
+        return False
+    return bool(diary.ask(forgetting.holds_before, unix(change.at)))
+
+
+def refuse(diary: Diary, change: TenancyChange) -> None:
+    """Note that it is not so. It is not asked again."""
+    diary.put(forgetting.note_refused, unix(change.at), change.hub)
+
+
+def _is_known(diary: Diary, change: TenancyChange) -> bool:
+    last = diary.ask(hub_asking.last_tenancy)
+    return last is not None and last >= change.at
 
 
 def settings_after(settings: Settings) -> Settings:
@@ -49,14 +83,20 @@ def save_settings_after(context: Context) -> Context:
     return context._replace(settings=settings)
 
 
-def cleared() -> Trouble:
+def cleared(*, by_hand: bool = False) -> Trouble:
     """What to tell once a former household's data has been cleared."""
-    return Trouble("A new home begins here", "The meter says that somebody has moved in: all from before was cleared.")
+    why = "as you asked" if by_hand else "since the meter says that somebody has moved in"
+    return Trouble("A new home begins here", f"All that was kept from before has been cleared, {why}.")
 
 
 def untrusted() -> Trouble:
     """What to tell where the word came over a link that anyone on the network may write to."""
     return Trouble(
         "The hub says that somebody new lives here",
-        "If you have just moved in, say so in Settings. Nothing has been cleared: this hub is not paired.",
+        "If you have just moved in, say so. Nothing has been cleared: this hub is not paired.",
     )
+
+
+def held(by: str) -> Trouble:
+    """What to tell where another program writes the diary, so that this one may not clear it."""
+    return Trouble("Nothing has been cleared", f"The diary is kept by {by}. Stop that one first, then ask again.")

@@ -1,7 +1,7 @@
 """How each link between the meters and this screen fares, told apart so that the right one can be mended."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -13,11 +13,17 @@ from ihd.energy.trouble import Trouble
 
 WEAK_RSSI = -85  # dBm; below this a Zigbee link of either band drops messages now and then
 HEALTH_OLD_AFTER = timedelta(minutes=15)  # a hub tells its health each five minutes
+JOINED = "joined"  # a Glow hub's word for being in the meters' network; any other word means that it is not
+SAYS_WHETHER_JOINED = "glow"
+GAPS = 3  # how many of a hub's last pauses are remembered
+LEAST_GAP = timedelta(seconds=5)  # words that come closer together are one: a hub tells of each meter by itself
+PAUSES_MISSED = 2.5  # a hub that usually speaks seldom is silent once it has missed two of its usual pauses
 
 
 class Part(StrEnum):
     """Which link or device it is."""
 
+    HERE = "here"  # this program itself: while it is off, nothing of the rest is known
     BROKER = "broker"
     HUB = "hub"
     METER = "meter"
@@ -25,9 +31,10 @@ class Part(StrEnum):
 
 
 class Fault(StrEnum):
-    """What is wrong with it; NONE where nothing is."""
+    """What is wrong with it; NONE where nothing is, UNKNOWN where that cannot be told now."""
 
     NONE = "good"
+    UNKNOWN = "not known"
     NOT_SET_UP = "not set up"
     CONNECTING = "connecting"
     REFUSED = "refused"
@@ -35,16 +42,22 @@ class Fault(StrEnum):
     NEVER_HEARD = "never heard"
     OFFLINE = "offline"
     SILENT = "silent"
-    LATE = "late"
     NOT_JOINED = "not joined"
     WEAK = "weak signal"
     BUSY = "radio band busy"
     DOWN = "down"
 
 
+SPEAKS = (Fault.NONE, Fault.WEAK)  # a hub of which its meters can be judged
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One link or device: what is wrong, and since when it was last well (UTC). `name` is the hub's or the meter's."""
+    """One link or device: what is wrong, and when it was last heard (UTC). `name` is the hub's or the meter's.
+
+    `rssi` is in dBm and `lqi` runs from 0 to 255, where they were told lately. `since` is when listening began, where
+    it is too early to tell more.
+    """
 
     part: Part
     name: str
@@ -53,11 +66,23 @@ class Condition:
     fuel: Fuel | None = None
     trouble: Trouble | None = None
     link: MeterLink | None = None
+    hub: "HubKnown | None" = None
+    since: datetime | None = None
 
     @property
     def key(self) -> tuple[Part, str]:
         """What it is the condition of."""
         return self.part, self.name
+
+    @property
+    def rssi(self) -> int | None:
+        """The strength of the radio signal, dBm."""
+        return self.link.rssi if self.link else self.hub.status.rssi if self.hub and self.hub.status else None
+
+    @property
+    def lqi(self) -> int | None:
+        """The quality of the radio link, 0 to 255."""
+        return self.link.lqi if self.link else self.hub.status.lqi if self.hub and self.hub.status else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +99,10 @@ class HubLine:
 
 @dataclass(frozen=True, slots=True)
 class HubKnown:
-    """All that one hub has told of itself. `heard` is by our own clock, UTC; `dialect` how it speaks."""
+    """All that one hub has told of itself. `heard` is by our own clock, UTC; `dialect` how it speaks.
+
+    `gaps` are its last pauses between words.
+    """
 
     hub: str
     dialect: str | None = None
@@ -83,45 +111,63 @@ class HubKnown:
     info: HubInfo | None = None
     health: Health | None = None
     online: bool | None = None
+    gaps: tuple[timedelta, ...] = ()
+
+    def heard_at(self, at: datetime, dialect: str | None, status: HubStatus | None) -> "HubKnown":
+        """After a sign of life at `at`, our own clock."""
+        gap = at - self.heard if self.heard else timedelta(0)
+        gaps = (*self.gaps, gap)[-GAPS:] if gap >= LEAST_GAP else self.gaps
+        return replace(self, dialect=dialect, heard=at, status=status or self.status, gaps=gaps)
+
+    @property
+    def patience(self) -> timedelta:
+        """How long it may say nothing before it counts as silent: some devices speak each five minutes only."""
+        return max(LOST_AFTER, min(self.gaps) * PAUSES_MISSED) if len(self.gaps) == GAPS else LOST_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class Meters:
+    """What is known of when each meter spoke: its newest reading, and when it last told anything new (UTC)."""
+
+    readings: Mapping[str, Reading]
+    heard: Mapping[str, datetime]
 
 
 def conditions(
     link: HubState,
     trouble: Trouble | None,
     hubs: Mapping[str, HubKnown],
-    meters: Mapping[str, Reading],
+    meters: Meters,
     now: datetime,
+    since: datetime | None = None,
 ) -> tuple[Condition, ...]:
-    """The condition of the broker, of each hub, of its outside link, and of each meter, at `now` (UTC)."""
+    """The condition of the broker, of each hub, of its outside link, and of each meter, at `now` (UTC).
+
+    `since` is when listening began, if that is known: nothing is called silent for what it said, or did not, while
+    nobody listened.
+    """
     found = [Condition(Part.BROKER, "", _broker_fault(link), trouble=trouble)]
-    reached = link is HubState.LIVE
+    faults: dict[str | None, Fault] = {}
+    reached = link in (HubState.LIVE, HubState.WAITING, HubState.SILENT)
     for hub in hubs.values():
-        fault = _hub_fault(hub, now) if reached else Fault.NONE
-        found.append(Condition(Part.HUB, hub.hub, fault, hub.heard))
-        if hub.health and hub.health.wan and now - hub.health.at < HEALTH_OLD_AFTER:
+        fault = faults[hub.hub] = _hub_fault(hub, now, since) if reached else Fault.UNKNOWN
+        found.append(Condition(Part.HUB, hub.hub, fault, hub.heard, hub=hub, since=since))
+        if hub.health and hub.health.wan and fault in SPEAKS and now - hub.health.at < HEALTH_OLD_AFTER:
             down = hub.health.wan is Wan.DOWN
             found.append(Condition(Part.WAN, hub.hub, Fault.DOWN if down else Fault.NONE, hub.health.at))
-    links = {one.meter: one for hub in hubs.values() if hub.health for one in hub.health.links}
-    fuels = {name: reading.fuel for name, reading in meters.items()} | {n: one.fuel for n, one in links.items()}
+    links = {one.meter: (one, hub) for hub in hubs.values() if hub.health for one in hub.health.links}
+    fuels = {name: one.fuel for name, one in meters.readings.items()} | {n: one.fuel for n, (one, _) in links.items()}
     for name, fuel in sorted(fuels.items(), key=lambda each: (each[1], each[0])):
-        heard = meters[name].at if name in meters else None
-        found.append(_meter(name, fuel, heard, links.get(name), hubs, now, reached=reached))
+        told, teller = links.get(name) or (None, _hub_of(meters.readings.get(name), hubs))
+        heard = max((at for at in (meters.heard.get(name), told.last_heard if told else None) if at), default=None)
+        known = Condition(Part.METER, name, Fault.UNKNOWN, heard, fuel, link=told, hub=teller, since=since)
+        judged = reached and (teller is None or faults[teller.hub] in SPEAKS)
+        found.append(replace(known, fault=_meter_fault(known, now)) if judged else known)
     return tuple(found)
 
 
-def changed(before: Iterable[Condition], after: Iterable[Condition], now: datetime) -> tuple[HubLine, ...]:
-    """The lines to write down where something is no longer as it was. What was never known starts as a line too."""
-    was = {condition.key: condition for condition in before}
-    lines = []
-    for condition in after:
-        old = was.get(condition.key)
-        if old is not None and old.fault is condition.fault:
-            continue
-        if old is None and condition.fault in (Fault.CONNECTING, Fault.NEVER_HEARD):
-            continue
-        detail = condition.trouble.headline if condition.trouble else ""
-        lines.append(HubLine(now, condition.part, condition.name, condition.fault, condition.fuel, detail))
-    return tuple(lines)
+def _hub_of(reading: Reading | None, hubs: Mapping[str, HubKnown]) -> HubKnown | None:
+    return hubs.get(reading.hub) if reading and reading.hub else None
 
 
 def _broker_fault(link: HubState) -> Fault:
@@ -134,40 +180,39 @@ def _broker_fault(link: HubState) -> Fault:
     return told.get(link, Fault.NONE)
 
 
-def _hub_fault(hub: HubKnown, now: datetime) -> Fault:
+def _hub_fault(hub: HubKnown, now: datetime, since: datetime | None) -> Fault:
     if hub.online is False:
         return Fault.OFFLINE
-    if hub.heard is None:
-        return Fault.NEVER_HEARD
-    return Fault.SILENT if now - hub.heard > LOST_AFTER else Fault.NONE
+    if hub.heard is None or now - hub.heard > hub.patience:
+        if since and now - since <= hub.patience:
+            return Fault.UNKNOWN
+        return Fault.SILENT if hub.heard else Fault.NEVER_HEARD
+    status = hub.status
+    if status and hub.dialect == SAYS_WHETHER_JOINED and status.state not in (None, JOINED):
+        return Fault.NOT_JOINED
+    return Fault.WEAK if status and status.rssi is not None and status.rssi < WEAK_RSSI else Fault.NONE
 
 
-def _meter(
-    name: str,
-    fuel: Fuel,
-    heard: datetime | None,
-    link: MeterLink | None,
-    hubs: Mapping[str, HubKnown],
-    now: datetime,
-    *,
-    reached: bool,
-) -> Condition:
-    last = max((at for at in (heard, link.last_heard if link else None) if at), default=None)
-    fault = Fault.NONE
+def _meter_fault(meter: Condition, now: datetime) -> Fault:
+    """What is wrong with a meter whose hub speaks."""
+    link, since = meter.link, meter.since
     if link and link.joined is False:
-        fault = Fault.NOT_JOINED
-    elif last is None:
-        fault = Fault.NEVER_HEARD
-    elif now - last > (GAS_LATE_AFTER if fuel is Fuel.GAS else LOST_AFTER):
-        fault = _late(link)
-    elif link and link.rssi is not None and link.rssi < WEAK_RSSI:
-        fault = Fault.WEAK
-    quiet_hub = any(name.startswith(f"{hub.hub}/") and _hub_fault(hub, now) is not Fault.NONE for hub in hubs.values())
-    if fault in (Fault.LATE, Fault.SILENT) and (quiet_hub or not reached):
-        fault = Fault.NONE  # the hub itself is the trouble, and is told as one
-    return Condition(Part.METER, name, fault, last, fuel, link=link)
+        return Fault.NOT_JOINED
+    limit = GAS_LATE_AFTER if meter.fuel is not Fuel.ELECTRICITY else LOST_AFTER
+    if meter.hub:
+        limit = max(limit, meter.hub.patience)
+    if meter.last_heard is None or now - meter.last_heard > limit:
+        if since and now - since <= limit and not _hub_says_so(meter, now):
+            return Fault.UNKNOWN
+        if meter.last_heard is None:
+            return Fault.NEVER_HEARD
+        # a meter that is late while its band is used up is told as that: there is nothing to mend but patience
+        return Fault.BUSY if link and link.busy in (Busy.CRITICAL, Busy.REGULATED) else Fault.SILENT
+    return Fault.WEAK if link and link.rssi is not None and link.rssi < WEAK_RSSI else Fault.NONE
 
 
-def _late(link: MeterLink | None) -> Fault:
-    """A meter that is late while its band is used up is told as that: there is nothing to mend but patience."""
-    return Fault.BUSY if link and link.busy in (Busy.CRITICAL, Busy.REGULATED) else Fault.LATE
+def _hub_says_so(meter: Condition, now: datetime) -> bool:
+    """Whether it is the hub's own word, and a fresh one, when the meter last spoke."""
+    health = meter.hub.health if meter.hub else None
+    told = meter.link and meter.link.last_heard
+    return health is not None and told is not None and now - health.at < HEALTH_OLD_AFTER

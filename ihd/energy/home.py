@@ -54,8 +54,9 @@ class Home(NamedTuple):
 
     `watts` is signed, negative while the home gives to the grid. `yesterday_pence` and `yesterday_kwh` are
     electricity up to the same time of day. `gas_is_late` says that gas has missed its half-hourly word.
-    `banner` is a trouble to be told calmly; `pretend` says that this is a demo home; `held_by` names the other
-    program that records, if one does.
+    `banner` is a trouble to be told calmly, `remark` something that is none; `pretend` says that this is a demo home;
+    `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
+    `supplier`, while prices may be old since then.
     """
 
     at: datetime
@@ -74,6 +75,9 @@ class Home(NamedTuple):
     banner: Trouble | None = None
     pretend: bool = False
     held_by: str | None = None
+    remark: Trouble | None = None
+    supplier_since: datetime | None = None
+    supplier: str | None = None
 
     @property
     def power_is_old(self) -> bool:

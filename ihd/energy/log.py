@@ -58,6 +58,14 @@ class HalfHourLog:
             return self
         return replace(self, wh=self.wh[:count]) if count > 0 else None
 
+    def begun_by(self, moment: datetime) -> "HalfHourLog | None":
+        """The half-hours of it that began at this moment or after it; None if there are none."""
+        passed = -((unix(self.start) - unix(moment)) // HALF_HOUR)
+        if passed <= 0:
+            return self
+        start = self.start + timedelta(seconds=passed * HALF_HOUR)
+        return replace(self, start=start, wh=self.wh[passed:]) if passed < len(self.wh) else None
+
 
 def most_wh(fuel: Fuel) -> int:
     """More Wh than any home's meter of this fuel counts in half an hour."""

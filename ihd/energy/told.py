@@ -1,17 +1,18 @@
 """All that hubs have told besides energy, as it stands: a value that is made anew with each word."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from ihd.energy.command import Answer, Command, CommandState
-from ihd.energy.health import HubKnown
+from ihd.energy.health import HubKnown, Meters
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import (
     Alert,
     Health,
     HubInfo,
+    MessagesNow,
     News,
     Online,
     SupplierChange,
@@ -24,6 +25,8 @@ from ihd.energy.reading import HubStatus, Reading
 MOST_HUBS = 50  # a broker where everything speaks shall not fill the memory
 MOST_METERS = 200
 MOST_MESSAGES = 200
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+SUPPLIER_IS_NEW_FOR = timedelta(days=90)  # by then a bill has told what the new one charges
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -40,32 +43,44 @@ class Told:
     suppliers: Mapping[str, SupplierChange] = field(default_factory=dict)
     messages: Mapping[str, SupplierMessage] = field(default_factory=dict)
     alerts: Mapping[str, Alert] = field(default_factory=dict)
+    seen: frozenset[str] = frozenset()  # the messages that were opened on this screen
     commands: Mapping[str, tuple[Command, Answer | None]] = field(default_factory=dict)
-    tenancy: TenancyChange | None = None
+    tenancies: Mapping[str, TenancyChange] = field(default_factory=dict)  # by hub: one may not speak for another
+    spoke: Mapping[str, datetime] = field(default_factory=dict)  # when each meter last told anything new
 
-    def read(self, reading: Reading) -> "Told":
-        """After a reading: the newest of each meter stays."""
+    def read(self, reading: Reading, arrived: datetime | None = None) -> "Told":
+        """After a reading: the newest of each meter stays.
+
+        A meter spoke when a newer reading than the last one `arrived` (our own clock, which the hub's may differ
+        from); of a first one, or without `arrived`, only its own time can be believed.
+        """
         have = self.meters.get(reading.meter)
         if have is not None and have.at > reading.at:
             return self
-        return replace(self, meters=_with(self.meters, reading.meter, reading, MOST_METERS))
+        spoke = arrived if arrived and have is not None and have.at < reading.at else None
+        before = self.spoke.get(reading.meter)
+        spoke = spoke or (before if have is not None and before else min(reading.at, arrived or reading.at))
+        return replace(
+            self,
+            meters=_with(self.meters, reading.meter, reading, MOST_METERS, lambda one: one.at),
+            spoke=_with(self.spoke, reading.meter, spoke, MOST_METERS, lambda at: at),
+        )
 
     def heard(self, hub: str, dialect: str | None, at: datetime, status: HubStatus | None = None) -> "Told":
         """After a sign of life of a hub at `at`, our own clock."""
-        have = self.hubs.get(hub, HubKnown(hub))
-        return self._hub(replace(have, dialect=dialect, heard=at, status=status or have.status))
+        return self._hub(self.hubs.get(hub, HubKnown(hub)).heard_at(at, dialect, status))
 
     def after(self, news: News) -> "Told":
         """After a word that is not a reading. An older word than what is known changes nothing."""
         match news:
             case HubInfo() | Health() | Online():
                 return self._of_a_hub(news)
-            case SupplierMessage() | Alert():
+            case SupplierMessage() | Alert() | MessagesNow():
                 return self._of_the_supplier(news)
             case Answer():
                 return self._answered(news)
-            case TenancyChange() if self.tenancy is None or self.tenancy.at < news.at:
-                return replace(self, tenancy=news)
+            case TenancyChange():
+                return self._tenancy(news)
             case Prepayment() | MeterTariff() | SupplierChange():
                 return self._of_a_meter(news)
         return self
@@ -73,6 +88,10 @@ class Told:
     def asked(self, command: Command, answer: Answer | None = None) -> "Told":
         """After something was asked of a meter."""
         return replace(self, commands={**self.commands, command.id: (command, answer)})
+
+    def saw(self, messages: Iterable[str]) -> "Told":
+        """After these messages, by name, were opened on this screen."""
+        return replace(self, seen=self.seen.union(messages))
 
     @property
     def waiting(self) -> tuple[Command, ...]:
@@ -83,40 +102,95 @@ class Told:
             if answer is None or answer.state is CommandState.WAITING
         )
 
+    @property
+    def when_heard(self) -> Meters:
+        """When each meter spoke."""
+        return Meters(self.meters, self.spoke)
+
     def prices_may_be_old(self, meter: str) -> SupplierChange | None:
         """The change of supplier of this meter since which no new tariff has come; None if there is none."""
         change, tariff = self.suppliers.get(meter), self.tariffs.get(meter)
         return change if change and (tariff is None or tariff.since < change.at) else None
 
-    def _of_the_supplier(self, news: SupplierMessage | Alert) -> "Told":
+    def new_supplier(self, now: datetime, priced: Mapping[str, datetime]) -> SupplierChange | None:
+        """The last change of supplier, while prices may be old since then; None if there is none.
+
+        `priced` is when each meter's hub last told another price beside its readings, UTC.
+        """
+        changes = [
+            change
+            for meter in self.suppliers
+            if (change := self.prices_may_be_old(meter))
+            and timedelta(0) <= now - change.at < SUPPLIER_IS_NEW_FOR
+            and priced.get(meter, LONG_AGO) < change.at
+        ]
+        return max(changes, key=lambda change: change.at, default=None)
+
+    def since(self, at: datetime) -> "Told":
+        """What of this is a new household's to know, that lives here since `at` (UTC): devices, tariffs, no person.
+
+        What a meter holds of the account is told again by its hub once it is of the new household.
+        """
+        accounts = {meter: told for meter, told in self.prepayments.items() if told.at >= at}
+        return replace(
+            self,
+            meters={meter: reading for meter, reading in self.meters.items() if reading.at >= at},
+            prepayments={meter: account_since(told, at) for meter, told in accounts.items()},
+            suppliers={meter: change for meter, change in self.suppliers.items() if change.at >= at},
+            messages={name: message for name, message in self.messages.items() if message.at >= at},
+            alerts={name: alert for name, alert in self.alerts.items() if alert.at >= at},
+            commands={name: asked for name, asked in self.commands.items() if asked[0].made >= at},
+        )
+
+    def _of_the_supplier(self, news: SupplierMessage | Alert | MessagesNow) -> "Told":
+        if isinstance(news, MessagesNow):
+            return self._standing(news)
+        key = f"{news.hub}/{news.id}"
+        have = (self.alerts if isinstance(news, Alert) else self.messages).get(key)
+        if have is not None and (have.at > news.at or have == news):
+            return self
         if isinstance(news, Alert):
-            return replace(self, alerts=_with(self.alerts, news.id, news, MOST_MESSAGES))
-        return replace(self, messages=_with(self.messages, news.id, news, MOST_MESSAGES))
+            return replace(self, alerts=_with(self.alerts, key, news, MOST_MESSAGES, lambda one: one.at))
+        return replace(self, messages=_with(self.messages, key, news, MOST_MESSAGES, lambda one: one.at))
+
+    def _standing(self, now: MessagesNow) -> "Told":
+        gone = {
+            key: replace(one, withdrawn=True)
+            for key, one in self.messages.items()
+            if one.hub == now.hub and one.id not in now.ids and not one.withdrawn
+        }
+        return replace(self, messages={**self.messages, **gone}) if gone else self
+
+    def _tenancy(self, news: TenancyChange) -> "Told":
+        have = self.tenancies.get(news.hub)
+        if have is not None and have.at >= news.at:
+            return self
+        return replace(self, tenancies=_with(self.tenancies, news.hub, news, MOST_HUBS, lambda one: one.at))
 
     def _of_a_hub(self, news: HubInfo | Health | Online) -> "Told":
         have = self.hubs.get(news.hub, HubKnown(news.hub))
         if isinstance(news, HubInfo):
-            return self._hub(replace(have, info=news))
+            return self if have.info == news else self._hub(replace(have, info=news))
         if isinstance(news, Online):
-            return self._hub(replace(have, online=news.online))
-        old = have.health is not None and have.health.at > news.at
-        return self if old else self._hub(replace(have, health=news))
+            return self if have.online is news.online else self._hub(replace(have, online=news.online))
+        is_known = have.health is not None and (have.health.at > news.at or have.health == news)
+        return self if is_known else self._hub(replace(have, health=news))
 
     def _of_a_meter(self, news: Prepayment | MeterTariff | SupplierChange) -> "Told":
-        if isinstance(news, Prepayment):
-            old = self.prepayments.get(news.meter)
-            if old is not None and old.at > news.at:
-                return self
-            return replace(self, prepayments=_with(self.prepayments, news.meter, news, MOST_METERS))
         if isinstance(news, MeterTariff):
             held = self.tariffs.get(news.meter)
-            if held is not None and held.since > news.since:
+            if held is not None and (held.since > news.since or held == news):
                 return self
-            return replace(self, tariffs=_with(self.tariffs, news.meter, news, MOST_METERS))
-        before = self.suppliers.get(news.meter)
-        if before is not None and before.at > news.at:
+            return replace(self, tariffs=_with(self.tariffs, news.meter, news, MOST_METERS, lambda one: one.since))
+        known: Mapping[str, Prepayment] | Mapping[str, SupplierChange]
+        known = self.prepayments if isinstance(news, Prepayment) else self.suppliers
+        before = known.get(news.meter)
+        if before is not None and (before.at > news.at or before == news):
             return self
-        return replace(self, suppliers=_with(self.suppliers, news.meter, news, MOST_METERS))
+        if isinstance(news, Prepayment):
+            kept = _with(self.prepayments, news.meter, news, MOST_METERS, lambda one: one.at)
+            return replace(self, prepayments=kept)
+        return replace(self, suppliers=_with(self.suppliers, news.meter, news, MOST_METERS, lambda one: one.at))
 
     def _answered(self, answer: Answer) -> "Told":
         """Who asked knows the command; what has ended stays as it ended."""
@@ -129,12 +203,21 @@ class Told:
         return self.asked(command, answer)
 
     def _hub(self, hub: HubKnown) -> "Told":
-        return replace(self, hubs=_with(self.hubs, hub.hub, hub, MOST_HUBS))
+        return replace(self, hubs=_with(self.hubs, hub.hub, hub, MOST_HUBS, lambda one: one.heard or LONG_AGO))
 
 
-def _with(have: Mapping[Key, Value], key: Key, value: Value, most: int) -> Mapping[Key, Value]:
-    """With one more; where that is too many the one first told goes."""
+def account_since(told: Prepayment, at: datetime) -> Prepayment:
+    """A meter's account without the payments of whoever lived there before `at` (UTC)."""
+    top_ups = tuple(one for one in told.top_ups if one.at >= at)
+    debt_payments = tuple(one for one in told.debt_payments if one.at >= at)
+    return replace(told, top_ups=top_ups, debt_payments=debt_payments)
+
+
+def _with(
+    have: Mapping[Key, Value], key: Key, value: Value, most: int, age: Callable[[Value], datetime]
+) -> Mapping[Key, Value]:
+    """With one more; where that is too many the oldest goes, in whatever order they came."""
     new = {**have, key: value}
     if len(new) > most:
-        del new[next(iter(new))]
+        del new[min(new, key=lambda each: age(new[each]))]
     return new

@@ -1,7 +1,7 @@
 """The diary: every reading kept, and what is known of each half-hour told."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -140,14 +140,23 @@ class Diary:
     def forget_before(self, at: datetime, who: str) -> None:
         """Clear a former household's data from before `at` (UTC), so that not even the free pages still hold it.
 
-        `who` names whose word this was. Nobody else may have the diary open to write.
+        `who` names whose word this was. It is all cleared when this returns, or none of it where it raises.
         """
-        with self._asked("BEGIN IMMEDIATE") as connection:
-            forgetting.forget_before(connection, unix(at), who)
-        with _as_trouble(self._file):
-            self._connection.exec_driver_sql("VACUUM")
-            self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.rollback()
+        self.put(forgetting.forget_before, unix(at), who)
+        self._clear_out()
+
+    def forget_all(self, at: datetime, who: str) -> None:
+        """Clear everything in the same way, whatever time it bears; `at` is now, UTC."""
+        self.put(forgetting.forget_all, unix(at), who)
+        self._clear_out()
+
+    def _clear_out(self) -> None:
+        """Let the bytes of what was cleared go from the file and its log. Where that fails it is owed, and done later.
+
+        The rows are gone in any case; a full disk, say, is no reason to go on as if they were not.
+        """
+        with suppress(StoreTrouble), _as_trouble(self._file):
+            _rewrite(self._connection)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong inside the file; empty if nothing is. Reads all of it."""
@@ -186,6 +195,7 @@ def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None
     connection.exec_driver_sql("PRAGMA synchronous = FULL")
     connection.exec_driver_sql("PRAGMA foreign_keys = ON")
     connection.exec_driver_sql(f"PRAGMA journal_size_limit = {LOG_LIMIT}")
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
     connection.rollback()
     with connection.begin():
         connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -195,6 +205,22 @@ def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None
         else:
             steps.bring_up(connection, found)
         _check_home(connection, pretend=pretend)
+        owes = forgetting.owes_clearing(connection)
+    if owes:  # whoever cleared was stopped before the end
+        with suppress(StoreTrouble), _as_trouble(file):
+            _rewrite(connection)
+
+
+def _rewrite(connection: Connection) -> None:
+    """Write the file anew without what it does not hold any more, and empty its log."""
+    connection.rollback()
+    connection.exec_driver_sql("VACUUM")
+    busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    connection.rollback()
+    if not busy:  # else another program reads in what was: it is done when the diary is opened next
+        with connection.begin():
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            forgetting.cleared(connection)
 
 
 def _reader(file: Path) -> Connection:

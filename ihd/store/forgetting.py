@@ -4,8 +4,8 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.calendar import DAY
+from ihd.energy.mark import Divides
 from ihd.store import hub_tables, schema
-from ihd.store.hub_keeping import TENANCY
 from ihd.store.hub_tables import mark
 from ihd.store.packing import pack, unpack
 
@@ -18,10 +18,15 @@ DATED = (
     (hub_tables.balance, hub_tables.balance.c.ts),
     (hub_tables.tariff, hub_tables.tariff.c.since),
     (hub_tables.message, hub_tables.message.c.at),
+    (hub_tables.seen, hub_tables.seen.c.at),
     (hub_tables.alert, hub_tables.alert.c.at),
     (hub_tables.command, hub_tables.command.c.made),
+    (hub_tables.hub_line, hub_tables.hub_line.c.at),
     (mark, mark.c.at),
 )
+TECHNICAL = (mark, hub_tables.hub_line)  # of the home's devices: alone no reason to say that there was a household
+KEPT = ("meta",)
+CLEARING = "clearing"  # in the table meta: rows have been cleared whose bytes may not have gone from the file yet
 
 
 def holds_before(connection: Connection, at: int) -> bool:
@@ -32,7 +37,7 @@ def holds_before(connection: Connection, at: int) -> bool:
     return any(
         connection.scalar(select(when).where(when < at).limit(1)) is not None
         for table, when in DATED
-        if table is not mark
+        if table not in TECHNICAL
     )
 
 
@@ -40,7 +45,7 @@ def forget_before(connection: Connection, at: int, who: str) -> None:
     """Clear what is older than `at` (unix seconds), and note, without any of it, that this was done, and why.
 
     A register last read before it begins anew with the next reading; a tariff or a state goes too, and hubs tell again
-    what still holds.
+    what still holds. Runs inside the caller's transaction: all of it is cleared or nothing.
     """
     for table, when in DATED:
         connection.execute(delete(table).where(when < at))
@@ -49,14 +54,46 @@ def forget_before(connection: Connection, at: int, who: str) -> None:
         *(select(table.c.meter) for table in (schema.day, schema.register, schema.event, schema.price))
     )
     connection.execute(delete(schema.meter).where(schema.meter.c.id.not_in(named)))
-    note = {"at": at, "kind": TENANCY, "name": who, "detail": None}
-    connection.execute(insert(mark).on_conflict_do_nothing(), note)
+    note_tenancy(connection, at, who)
+    _owe(connection)
+
+
+def forget_all(connection: Connection, at: int, who: str) -> None:
+    """Clear everything, also what a clock that was ahead has dated later, and note that this was done at `at`."""
+    for table in reversed(schema.tables.sorted_tables):
+        if table.name not in KEPT:
+            connection.execute(delete(table))
+    note_tenancy(connection, at, who)
+    _owe(connection)
 
 
 def note_tenancy(connection: Connection, at: int, who: str) -> None:
-    """Note since when the home has its occupants, where there was nothing to clear."""
-    note = {"at": at, "kind": TENANCY, "name": who, "detail": None}
-    connection.execute(insert(mark).on_conflict_do_nothing(), note)
+    """Note since when the home has its occupants."""
+    _note(connection, at, Divides.TENANCY, who)
+
+
+def note_refused(connection: Connection, at: int, hub: str) -> None:
+    """Note that what this hub said of new occupants since `at` (unix seconds) is not so, as the household says."""
+    _note(connection, at, Divides.REFUSED, hub)
+
+
+def owes_clearing(connection: Connection) -> bool:
+    """Whether the bytes of what was cleared may still be in the file."""
+    return connection.scalar(select(schema.meta.c.key).where(schema.meta.c.key == CLEARING)) is not None
+
+
+def cleared(connection: Connection) -> None:
+    """Note that they are not."""
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == CLEARING))
+
+
+def _owe(connection: Connection) -> None:
+    connection.execute(insert(schema.meta).on_conflict_do_nothing(), {"key": CLEARING, "value": "owed"})
+
+
+def _note(connection: Connection, at: int, kind: Divides, who: str) -> None:
+    row = {"at": at, "kind": kind.value, "name": who, "detail": None}
+    connection.execute(insert(mark).on_conflict_do_nothing(), row)
 
 
 def _clear_days(connection: Connection, at: int) -> None:

@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, desc, insert, select
+from sqlalchemy import Connection, and_, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as put
 
 from ihd.energy.calendar import unix
 from ihd.energy.command import Answer
 from ihd.energy.health import HubLine
+from ihd.energy.mark import Divides
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import (
     Alert,
     Firmware,
     Health,
     HubInfo,
+    MessagesNow,
     News,
     Online,
     SupplierChange,
@@ -27,7 +29,6 @@ from ihd.energy.prepay import Prepayment
 from ihd.store import hub_tables as table
 from ihd.store import outbox
 
-SUPPLIER, FIRMWARE, TENANCY = "supplier", "firmware", "tenancy"  # the kinds of marks
 MOST_LINES = 5_000  # of the log; the oldest go first. A link that flickers once a minute fills them in some days
 
 
@@ -40,12 +41,15 @@ def keep_news(connection: Connection, news: Iterable[News], arrived: int) -> Non
             case HubInfo() | Health():
                 _newest(connection, one.hub, "", unix(one.at) if isinstance(one, Health) else arrived, one)
             case SupplierMessage():
-                connection.execute(_over(table.message, "id", "hub"), _message(one))
+                connection.execute(_newer(table.message, "id", "hub"), _message(one))
             case Alert():
                 row = {"id": one.id, "hub": one.hub, "at": unix(one.at), "code": one.code, "meter": one.meter}
-                connection.execute(put(table.alert).on_conflict_do_nothing(), row)
+                connection.execute(_newer(table.alert, "id", "hub"), row)
             case Firmware():
-                _mark(connection, unix(one.at), FIRMWARE, f"{one.hub}/{one.device}", one.version)
+                _mark(connection, unix(one.at), Divides.FIRMWARE, f"{one.hub}/{one.device}", one.version)
+            case MessagesNow():
+                gone = and_(table.message.c.hub == one.hub, table.message.c.id.not_in(one.ids))
+                connection.execute(update(table.message).where(gone).values(withdrawn=1))
             case TenancyChange() | Online():
                 pass  # the one is noted once it has been acted on; the other is true at this moment only
             case _:
@@ -61,7 +65,7 @@ def _of_a_meter(connection: Connection, one: News) -> None:
         connection.execute(_over(table.tariff, "meter", "since"), row)
     elif isinstance(one, SupplierChange):
         _newest(connection, one.hub, one.meter, unix(one.at), one)
-        _mark(connection, unix(one.at), SUPPLIER, one.meter, one.name)
+        _mark(connection, unix(one.at), Divides.SUPPLIER, one.meter, one.name)
 
 
 def keep_lines(connection: Connection, lines: Iterable[HubLine]) -> None:
@@ -83,6 +87,13 @@ def keep_lines(connection: Connection, lines: Iterable[HubLine]) -> None:
         last_to_go = connection.scalar(newest)
         if last_to_go is not None:
             connection.execute(table.hub_line.delete().where(table.hub_line.c.id <= last_to_go))
+
+
+def see(connection: Connection, messages: Iterable[SupplierMessage], at: int) -> None:
+    """Note that these messages were opened on this screen (unix seconds). The first time stays."""
+    rows = [{"message": one.id, "hub": one.hub, "at": at} for one in messages]
+    if rows:
+        connection.execute(put(table.seen).on_conflict_do_nothing(), rows)
 
 
 def kind_of(shape: type[Any]) -> str:
@@ -129,18 +140,30 @@ def _message(one: SupplierMessage) -> dict[str, Any]:
         "until": unix(one.until) if one.until else None,
         "text": one.text,
         "wants_answer": int(one.wants_answer),
+        "withdrawn": int(one.withdrawn),
     }
 
 
-def _mark(connection: Connection, at: int, kind: str, name: str, detail: str | None) -> None:
-    row = {"at": at, "kind": kind, "name": name, "detail": detail}
+def _mark(connection: Connection, at: int, kind: Divides, name: str, detail: str | None) -> None:
+    row = {"at": at, "kind": kind.value, "name": name, "detail": detail}
     connection.execute(put(table.mark).on_conflict_do_nothing(), row)
 
 
 def _over(where: Any, *key: str) -> Insert:
     new = put(where)
-    rest = {column.name: new.excluded[column.name] for column in where.c if column.name not in key}
-    return new.on_conflict_do_update(index_elements=[where.c[name] for name in key], set_=rest)
+    return new.on_conflict_do_update(index_elements=[where.c[name] for name in key], set_=_rest(new, where, key))
+
+
+def _newer(where: Any, *key: str) -> Insert:
+    """In the place of what is kept, unless that is newer."""
+    new = put(where)
+    columns = [where.c[name] for name in key]
+    is_newer = new.excluded.at >= where.c.at
+    return new.on_conflict_do_update(index_elements=columns, set_=_rest(new, where, key), where=is_newer)
+
+
+def _rest(new: Insert, where: Any, key: tuple[str, ...]) -> dict[str, Any]:
+    return {column.name: new.excluded[column.name] for column in where.c if column.name not in key}
 
 
 def _json(told: Any) -> str:
