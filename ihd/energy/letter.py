@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ihd.energy.command import Answer, Command, CommandKind, CommandState, Reason
+from ihd.energy.fuel import Fuel
 from ihd.energy.news import Alert, SupplierChange, SupplierMessage
 from ihd.energy.told import Told
 
@@ -60,11 +61,19 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """An alert, and what the meter counts that raised it: None where it is the hub's own, or not known."""
+
+    alert: Alert
+    fuel: Fuel | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Inbox:
     """All of it, newest first."""
 
     letters: tuple[Letter, ...] = ()
-    alerts: tuple[Alert, ...] = ()
+    reports: tuple[Report, ...] = ()
     contacts: tuple[Contact, ...] = ()
 
     @property
@@ -75,7 +84,7 @@ class Inbox:
     @property
     def is_empty(self) -> bool:
         """Whether there has never been a message or an alert."""
-        return not (self.letters or self.alerts)
+        return not (self.letters or self.reports)
 
     @property
     def masked(self) -> "Inbox":
@@ -94,9 +103,21 @@ def inbox(told: Told, paired: str, now: datetime) -> Inbox:
     ]
     return Inbox(
         tuple(sorted(letters, key=lambda one: (one.message.at, one.message.name), reverse=True)),
-        tuple(sorted(told.alerts.values(), key=lambda one: (one.at, one.name), reverse=True)),
+        _reports(told),
         tuple(dict.fromkeys(Contact(one.name, one.phone) for one in suppliers if one.name or one.phone)),
     )
+
+
+def _reports(told: Told) -> tuple[Report, ...]:
+    fuels = {one.meter: one.fuel for hub in told.hubs.values() if hub.info for one in hub.info.meters}
+    fuels |= {name: reading.fuel for name, reading in told.meters.items()}
+    newest = sorted(told.alerts.values(), key=lambda one: (one.at, one.name), reverse=True)
+    return tuple(Report(one, fuels.get(one.meter) if one.meter else None) for one in newest)
+
+
+def unread(told: Told, now: datetime) -> int:
+    """How many messages that stand at `now` (UTC) were never opened on this screen."""
+    return sum(_stands(one, now) and one.name not in told.seen for one in told.messages.values())
 
 
 Asked = tuple[Command, Answer | None]
@@ -117,7 +138,7 @@ def _answers(commands: Iterable[Asked]) -> dict[str, Asked]:
 def _letter(
     message: SupplierMessage, asked: Asked | None, told: Told, paired: str, now: datetime, supplier: str | None
 ) -> Letter:
-    stands = not message.withdrawn and (message.until is None or now < message.until)
+    stands = _stands(message, now)
     number = message.number if stands and now < (message.until or message.at + NUMBER_LASTS) else None
     state, plain = _answer_state(asked, now), _plain_state(message, told, paired, now)
     if state is None or (state in MAY_ANSWER and plain is not LetterState.ASKS):
@@ -130,6 +151,10 @@ def _letter(
         reason=asked[1].reason if asked and asked[1] and state is LetterState.REJECTED else None,
         number=number,
     )
+
+
+def _stands(message: SupplierMessage, now: datetime) -> bool:
+    return not message.withdrawn and (message.until is None or now < message.until)
 
 
 def _answer_state(asked: Asked | None, now: datetime) -> LetterState | None:

@@ -1,6 +1,6 @@
 """The window: the pages, and the way between them."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QRect, QTimer, Signal
@@ -23,6 +23,7 @@ RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 WITHOUT_NAV = ("welcome", "connect")
+Inbox = Any  # of energy/letter.py, for which the first paint does not wait
 Page = Any  # the pages share `set_look` alone; what else they are told is each page's own
 
 
@@ -34,6 +35,8 @@ class Window(QWidget):
     connect_wanted = Signal(object, str)  # HubSettings, password
     demo_wanted = Signal()
     settings_wanted = Signal(object)  # Settings
+    messages_seen = Signal(object)  # their names
+    message_answered = Signal(str)  # its name
     first_painted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -42,6 +45,7 @@ class Window(QWidget):
         self._home: Home | None = None
         self._settings = Settings()
         self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
+        self._inbox: tuple[Inbox, datetime] | None = None
         self._page = ""
         self._before = "welcome"
         self._pages: dict[str, Page] = {}
@@ -95,7 +99,7 @@ class Window(QWidget):
         if before:
             self._pages[before].hide()
         page.show()
-        if name in ("history", "connect"):
+        if name in ("history", "connect", "messages"):
             page.opened()
         self._nav.show_page(name)
         self._banner.raise_()
@@ -125,6 +129,14 @@ class Window(QWidget):
     def show_day(self, day: Day) -> None:
         """Show this day on the History page."""
         self.page_widget("history").show_day(day)
+
+    def show_inbox(self, inbox: Inbox, now: datetime) -> None:
+        """Show these messages and alerts on the Messages page, to which there is a way once there are any."""
+        self._inbox = inbox, now
+        if self._nav.show_way("messages", there=not inbox.is_empty, count=inbox.unread):
+            self._place()
+        if "messages" in self._pages:
+            self._pages["messages"].show_inbox(inbox, now)
 
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -194,6 +206,16 @@ class Window(QWidget):
         page.hub_wanted.connect(lambda: self.open_page("connect"))
         return page
 
+    def _make_messages(self) -> Page:
+        from ihd.ui.pages.messages import MessagesPage
+
+        page = MessagesPage(self._look, self._zone)
+        page.seen.connect(self.messages_seen)
+        page.answered.connect(self.message_answered)
+        if self._inbox:
+            page.show_inbox(*self._inbox)
+        return page
+
     def _make_welcome(self) -> Page:
         from ihd.ui.pages.welcome import WelcomePage
 
@@ -225,8 +247,8 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.
-        if self._page == "history":
-            event.setAccepted(self._pages["history"].take_key(event))
+        if self._page in ("history", "messages"):
+            event.setAccepted(self._pages[self._page].take_key(event))
         else:
             super().keyPressEvent(event)
 
