@@ -1,8 +1,9 @@
 """When a command is sent, and sent again, until the hub has said how it ended."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from ihd.energy.command import Answer, Command
 from ihd.store import outbox
@@ -25,8 +26,13 @@ def keep(file: Path, command: Command, *, pretend: bool) -> None:
 
     The diary is opened anew: whoever asks may have it open only to read, where another program records.
     """
+    put(file, outbox.add, command, pretend=pretend)
+
+
+def put(file: Path, change: Callable[..., None], *args: Any, pretend: bool) -> None:
+    """Make a change of the store's in this diary, whichever program records in it. Raises StoreTrouble."""
     with Diary.open(file, pretend=pretend) as diary:
-        diary.put(outbox.add, command)
+        diary.put(change, *args)
 
 
 class Asker:

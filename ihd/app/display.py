@@ -91,6 +91,8 @@ class Display(QObject):
         window.connect_wanted.connect(self._connect)
         window.demo_wanted.connect(self._start_demo)
         window.settings_wanted.connect(self._use)
+        window.messages_seen.connect(self._see)
+        window.message_answered.connect(self._answer)
 
     def open(self) -> None:
         """Put the window on the screen."""
@@ -155,6 +157,8 @@ class Display(QObject):
         self._new = False
         self._frame.start()
         session = self.session
+        if session:
+            self.window.show_inbox(session.letters.inbox(self._now()), self._now())
         if session is None:
             self.window.show_home(self._empty(HubState.NONE))
         elif session.keeper is None:
@@ -188,6 +192,15 @@ class Display(QObject):
         self._day_shown = (day, fuel)
         if self.session:
             self.session.ask_day(day, fuel, self.window.show_day)
+
+    def _see(self, messages: tuple[str, ...]) -> None:
+        if self.session:
+            self.session.letters.see(messages)
+            self._changed()
+
+    def _answer(self, message: str) -> None:
+        if self.session:
+            self.session.letters.answer(message)
 
     def _look(self) -> Any:
         hour = self._now().astimezone(self.context.zone).hour

@@ -51,6 +51,10 @@ class HubBook:
         if command.id not in self.told.commands:
             self.told = self.told.asked(command)
 
+    def saw(self, messages: Iterable[str]) -> None:
+        """Take that these messages, by name, were opened on this screen."""
+        self.told = self.told.saw(messages)
+
     def begin_from(self, told: Told) -> None:
         """Go on with what another book knew. What it still holds true is to be kept here."""
         self.told = told

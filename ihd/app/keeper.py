@@ -17,6 +17,7 @@ from ihd.energy.health import Condition
 from ihd.energy.home import Home, HubState
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger, Series
+from ihd.energy.letter import unread
 from ihd.energy.log import HalfHourLog
 from ihd.energy.news import SupplierChange
 from ihd.energy.occupants import is_of_these, of_these
@@ -191,6 +192,7 @@ class Keeper:
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC."""
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+        home = home._replace(unread=unread(self.book.told, now))
         change = self.new_supplier(now)
         if change is None and self.remark is None:
             return home

@@ -10,6 +10,7 @@ from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper, utc_days
+from ihd.app.letters import Letters
 from ihd.app.moving import Moving
 from ihd.app.opening import Opened, open_home
 from ihd.app.recalling import Recalling
@@ -64,6 +65,7 @@ class Session:
         self._commands = Commanding(context, self._store, self._at_hand, pretend=self._pretend)
         self._moving = Moving(context, self._store, self._begun_anew)
         self._recalling = Recalling(self._store)
+        self.letters = Letters(context, self._store, self._reader, self.ask, pretend=self._pretend)
         self._trouble: Trouble | None = None
         self._stopped = False
 
@@ -111,6 +113,9 @@ class Session:
 
     def _at_hand(self) -> tuple[Opened, Line] | None:
         return (self._opened, self._line) if self._opened and self._line and not self._stopped else None
+
+    def _reader(self) -> tuple[Keeper | None, str]:
+        return None if self._stopped else self.keeper, self.paired
 
     @property
     def paired(self) -> str:

@@ -56,7 +56,7 @@ class Home(NamedTuple):
     electricity up to the same time of day. `gas_is_late` says that gas has missed its half-hourly word.
     `banner` is a trouble to be told calmly, `remark` something that is none; `pretend` says that this is a demo home;
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
-    `supplier`, while prices may be old since then.
+    `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
     """
 
     at: datetime
@@ -78,6 +78,7 @@ class Home(NamedTuple):
     remark: Trouble | None = None
     supplier_since: datetime | None = None
     supplier: str | None = None
+    unread: int = 0
 
     @property
     def power_is_old(self) -> bool:

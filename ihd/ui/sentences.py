@@ -21,7 +21,7 @@ class Notice(NamedTuple):
 
 
 def notice(home: Home, zone: tzinfo) -> Notice | None:
-    """What deserves the banner: a trouble first, then the hub's silence, then that this program only shows."""
+    """What deserves the banner: a trouble first, then the hub's silence, then what is only good to know."""
     trouble = home.banner or (home.hub.trouble if home.hub.state in (HubState.REFUSED, HubState.LOST) else None)
     if trouble:
         return Notice(trouble.headline, trouble.advice)
@@ -32,6 +32,14 @@ def notice(home: Home, zone: tzinfo) -> Notice | None:
         return Notice("The broker cannot be reached", "What was last heard is shown. It is tried again all the time.")
     if home.hub.state is HubState.REFUSED:
         return Notice("The broker refused us", "Check the user name and password in Settings.")
+    return _good_to_know(home)
+
+
+def _good_to_know(home: Home) -> Notice | None:
+    """What is no trouble: a message that nobody has seen, then that this program only shows."""
+    if home.unread:
+        told = "A message" if home.unread == 1 else f"{home.unread} messages"
+        return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False)
     if home.held_by:
         return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)
     return None
