@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.energy.calendar import unix
+from ihd.energy.mark import BY_HAND
 from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import Trouble
 from ihd.settings import PriceSettings, Settings, save
 from ihd.store import forgetting, hub_asking
 from ihd.store.diary import Diary
 
-BY_HAND = "by hand"  # whose word it was, where nobody but the household said so
 CLOCKS_DIFFER = timedelta(minutes=5)
 
 

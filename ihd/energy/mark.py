@@ -4,6 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+BY_HAND = "by hand"  # whose word it was, where nobody but the household said so
+
 
 class Divides(StrEnum):
     """What changed. REFUSED: a hub said that others live here, and the household that they do not."""
