@@ -16,6 +16,8 @@ SHORT = {
     "dev": "device",
     "dev_cla": "device_class",
     "ids": "identifiers",
+    "mdl": "model",
+    "mf": "manufacturer",
     "lrst_t": "last_reset_topic",
     "lrst_val_tpl": "last_reset_value_template",
     "p": "platform",
@@ -129,7 +131,7 @@ def _judge(platform: str, config: Mapping[str, Any], topic_id: str) -> Announced
         return Refused(name, "its template is no text")
     said = " ".join(str(part) for part in (config.get("name"), unique, topic_id, topic, template))
     try:
-        counts = counted(config, said)
+        counts = counted(config, said, _of_device(config))
     except ValueError as error:
         return Refused(name, str(error))
     return Announced(device, unique, name, topic, template, counts, _presence(config))
@@ -143,6 +145,13 @@ def _device(config: Mapping[str, Any]) -> str | None:
     ids = device.get("identifiers")
     first = ids[0] if isinstance(ids, list) and ids else ids
     return as_text(device.get("name")) or _text(first, LONGEST_ID)
+
+
+def _of_device(config: Mapping[str, Any]) -> str:
+    """What a device says that it is."""
+    device = config.get("device")
+    parts = [device.get(key) for key in ("name", "model", "manufacturer")] if isinstance(device, dict) else []
+    return " ".join(part for part in parts if isinstance(part, str))
 
 
 def _presence(config: Mapping[str, Any]) -> tuple[Presence, ...]:

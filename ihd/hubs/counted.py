@@ -21,15 +21,38 @@ RUNNING = ("total", "total_increasing")
 # Counters of a day or a charge begin anew, whatever their state class says (Tasmota's "Yesterday", OpenDTU's YieldDay).
 BEGINS_ANEW = """
     day daily today yesterday yieldday week weekly month monthly year yearly annual hour hourly last previous period
-    session heute gestern tag woche monat jahr vandaag gisteren dag maand jaar jour mois
+    session cycle trip interval delta reset resettable heute gestern tag woche monat jahr vandaag gisteren dag maand
+    jaar jour mois hoy ayer oggi ieri idag igår dzisiaj wczoraj
 """
+BEGINS_ANEW_IN_ONE = ("tages", "wochen", "monats", "jahres", "täglich", "taeglich")  # Tagesverbrauch
 NOT_MEASURED = """
     max maximum min minimum peak average avg mean limit rated nominal setpoint target forecast predicted prediction
-    expected estimated estimate remaining apparent reactive
+    expected estimated estimate remaining apparent reactive saved savings avoided
 """
-GIVEN = "export exported exporting exp feedin returned einspeisung teruglevering"
+GIVEN = """
+    export exported exporting exp feedin returned reverse reversed injected injection sold sell selling
+    einspeisung rücklieferung teruglevering
+"""
 GIVEN_PHRASES = ("feed in", "fed in", "to grid", "to the grid")
-TAKEN = "import imported importing imp consumption consumed bezug"
+TAKEN = "import imported importing imp consumption consumed bezug bought purchased"
+OUT_OF_A_REGISTER = "out"  # Total_out of a meter; a power so called may be anything's
+OBIS = re.compile(r"(?<!\d)([12])[._][78][._]0(?!\d)")  # 1.8.0 and 1.7.0 are taken, 2.8.0 and 2.7.0 given
+
+# What surely is not the home's meter, though it is told in the same units.
+BATTERY = """
+    battery batteries batt bat akku accu accumulator batterie batterij batería bateria powerwall bms soc charge charged
+    charging charger discharge discharged discharging stored capacity
+"""
+CAR = "ev evse car vehicle wallbox chargepoint evcharger zappi"
+# This neither, unless it is said to be of the grid beside: inverters tell of the grid meter too.
+BEHIND_THE_METER = """
+    solar pv photovoltaic mppt yield yieldtotal inverter inverters microinverter pvinverter solarcharger dtu
+    generation generated generator genset production produced producing wind turbine surplus excess self selfconsumption
+    load loads acload vebus output eps backup
+"""
+OF_THE_GRID = "grid mains utility import imported imp bought purchased bezug"
+HEAT = "heat thermal heatmeter wärme waerme warmte"
+BOTH_WAYS = "net netto saldo"  # such a register runs back
 
 
 class Counted(NamedTuple):
@@ -51,8 +74,8 @@ class Counted(NamedTuple):
         return f"{self.fuel.value} register"
 
 
-def counted(config: Mapping[str, Any], said: str) -> Counted:
-    """What a sensor of this class and unit counts, with all its names in `said`.
+def counted(config: Mapping[str, Any], said: str, device: str = "") -> Counted:
+    """What a sensor of this class and unit counts, with all its names in `said` and its device's in `device`.
 
     Raises ValueError, with the reason in words, where it is no meter's or where one cannot be sure.
     """
@@ -64,13 +87,15 @@ def counted(config: Mapping[str, Any], said: str) -> Counted:
     if kind == "power":
         if gas or config.get("state_class") not in (None, "measurement"):
             raise ValueError("it is no power that a meter tells")
-        return Counted(Fuel.ELECTRICITY, "watts", WATTS, unit, _is_given(words))
+        _check_of_the_home(words, _words(device))
+        return Counted(Fuel.ELECTRICITY, "watts", WATTS, unit, _is_given(words, said))
     _check_running(config, words)
+    _check_of_the_home(words, _words(device))
     if unit in VOLUME:
         return Counted(Fuel.GAS, "imported_m3", CUBIC_METRES, unit)
     if gas:
         return Counted(Fuel.GAS, "imported_kwh", KWH, unit)
-    if _is_given(words):
+    if _is_given(words, said) or OUT_OF_A_REGISTER in words:
         return Counted(Fuel.ELECTRICITY, "exported_kwh", KWH_GIVEN, unit, given=True)
     return Counted(Fuel.ELECTRICITY, "imported_kwh", KWH, unit)
 
@@ -88,17 +113,36 @@ def _kind(config: Mapping[str, Any]) -> tuple[str, str]:
     return kind, unit
 
 
+def _check_of_the_home(words: list[str], of_device: list[str]) -> None:
+    """Raises ValueError where it is of something behind the home's meter, by the sensor's own words or its device's."""
+    everything = {*words, *of_device}
+    if not everything.isdisjoint(BATTERY.split()):
+        raise ValueError("it is a battery's, not what the home takes from the grid")
+    if not everything.isdisjoint(CAR.split()):
+        raise ValueError("it is a car's, not the home's meter")
+    if not set(HEAT.split()).isdisjoint(" ".join(words).replace("heat pump", "").split()):
+        raise ValueError("it is heat, which is not what the home takes from the grid")
+    own = {*OF_THE_GRID.split(), *GIVEN.split()}
+    if own.isdisjoint(words) and not everything.isdisjoint(BEHIND_THE_METER.split()):
+        raise ValueError("it is made or used behind the home's meter, not taken from the grid")
+
+
 def _check_running(config: Mapping[str, Any], words: list[str]) -> None:
     if config.get("state_class") not in RUNNING:
         raise ValueError("it is not said to be a running total")
     if "last_reset_value_template" in config or "last_reset_topic" in config:
         raise ValueError("it begins anew now and then")
-    if not set(BEGINS_ANEW.split()).isdisjoint(words):
+    if not set(BOTH_WAYS.split()).isdisjoint(words):
+        raise ValueError("it runs both ways")
+    if not set(BEGINS_ANEW.split()).isdisjoint(words) or any(word.startswith(BEGINS_ANEW_IN_ONE) for word in words):
         raise ValueError("it begins anew each day, month or charge")
 
 
-def _is_given(words: list[str]) -> bool:
-    """Whether it surely goes to the grid. "Produced" and "delivered" do not say whether to the home or to the grid."""
+def _is_given(words: list[str], said: str) -> bool:
+    """Whether it surely goes to the grid. "Delivered" does not say whether to the home or to the grid."""
+    codes = {match[1] for match in OBIS.finditer(said)}
+    if codes:
+        return codes == {"2"}
     phrases = f" {' '.join(words)} "
     given = not set(GIVEN.split()).isdisjoint(words) or any(f" {phrase} " in phrases for phrase in GIVEN_PHRASES)
     return given and set(TAKEN.split()).isdisjoint(words)

@@ -104,7 +104,11 @@ def test_two_devices_of_one_name_stay_two_meters() -> None:
         ("Energy to grid", "exported_kwh"),
         ("energy_returned", "exported_kwh"),
         ("Import and export", "imported_kwh"),
-        ("Produced", "imported_kwh"),
+        ("Total_out", "exported_kwh"),
+        ("Energy sold", "exported_kwh"),
+        ("Zähler 2.8.0", "exported_kwh"),
+        ("Zähler 1.8.0", "imported_kwh"),
+        ("Solar energy to grid", "exported_kwh"),
         ("Delivered", "imported_kwh"),
         ("Total", "imported_kwh"),
         ("Experiment", "imported_kwh"),
@@ -116,6 +120,45 @@ def test_energy_is_given_to_the_grid_only_where_its_name_leaves_no_doubt(name: s
     (reading,) = hear(home, "cupboard/meter", {"kwh": 5}).readings
     told = {one: getattr(reading, one) for one in ("imported_kwh", "exported_kwh")}
     assert told == {"imported_kwh": None, "exported_kwh": None, field: 5.0}
+
+
+@pytest.mark.parametrize(
+    ("device", "name"),
+    [
+        ({}, "Produced"),
+        ({}, "PV total"),
+        ({}, "Inverter output"),
+        ({}, "Total battery discharge"),
+        ({}, "Grid to battery"),
+        ({}, "Wallbox energy"),
+        ({}, "Load consumption"),
+        ({}, "Self consumption"),
+        ({}, "Heat meter"),
+        ({}, "Heat pump thermal energy"),
+        ({"name": "Roof", "mf": "OpenDTU"}, "Total"),
+        ({"name": "Car charger"}, "Energy"),
+    ],
+)
+@pytest.mark.parametrize("kind", [{}, {"device_class": "power", "unit_of_measurement": "W", "state_class": ...}])
+def test_nothing_behind_the_meter_is_taken_for_what_the_grid_gives(
+    device: dict[str, str], name: str, kind: dict[str, Any]
+) -> None:
+    home = HomeAssistant()
+    announced = config(name=name, device={"identifiers": ["c1"], **device}, **kind)
+    assert "not followed" in (hear(home, CONFIG, announced).ignored or "")
+    assert home.heard_on() == []
+
+
+def test_an_inverter_that_tells_of_the_grid_is_read() -> None:
+    home = HomeAssistant()
+    hear(home, CONFIG, config(name="Grid import", device={"name": "Inverter", "model": "Hybrid inverter 8 kW"}))
+    assert hear(home, "cupboard/meter", {"kwh": 5}).readings[0].imported_kwh == 5
+
+
+@pytest.mark.parametrize("name", ["Net energy", "Tagesverbrauch", "Energy per cycle", "Consumo oggi", "Energy saved"])
+def test_what_begins_anew_or_runs_back_is_no_register(name: str) -> None:
+    home = HomeAssistant()
+    assert "not followed" in (hear(home, CONFIG, config(name=name)).ignored or "")
 
 
 def test_gas_in_kilowatt_hours_is_gas() -> None:
