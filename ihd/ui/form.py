@@ -1,5 +1,6 @@
 """Draws the questions of any dataclass: a title, a field for its kind, a sentence of help, and what is wrong."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Any, get_type_hints
@@ -153,12 +154,17 @@ class Form(QWidget):
 
     answered = Signal(str, object)
 
-    def __init__(self, look: Look, group: object, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, group: object, parent: QWidget | None = None, *, only: Sequence[str] | None = None
+    ) -> None:
+        """`only` names the questions that are asked, where not all are."""
         super().__init__(parent)
         self._look = look
         kinds = get_type_hints(type(group))
         self.questions: dict[str, Asked] = {}
         for one in fields(group):  # type: ignore[arg-type]
+            if only is not None and one.name not in only:
+                continue
             self.add(one.name, kinds[one.name], one.metadata["ask"])
         self.show_group(group)
 
@@ -172,7 +178,8 @@ class Form(QWidget):
     def show_group(self, group: object) -> None:
         """Show the answers that are in force."""
         for one in fields(group):  # type: ignore[arg-type]
-            self.questions[one.name].show_answer(getattr(group, one.name))
+            if one.name in self.questions:
+                self.questions[one.name].show_answer(getattr(group, one.name))
 
     def set_look(self, look: Look) -> None:
         self._look = look
