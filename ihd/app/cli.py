@@ -117,7 +117,7 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=["now", "history", "settings", "welcome", "connect"])
+    one.add_argument("page", choices=["now", "history", "messages", "settings", "welcome", "connect"])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")
@@ -138,6 +138,15 @@ def _topup_options(one: argparse.ArgumentParser) -> None:
     check = what.add_parser("check", help="say whether a code can be right", allow_abbrev=False)
     check.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
     check.add_argument("--smets1", action="store_true", help="the meter is of the first generation: check the length")
+
+
+def _messages_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--unmasked", action="store_true", help="show a number that is to be read out")
+    one.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to listen for the hub")
+    what = one.add_subparsers(dest="what", metavar="WHAT")
+    answer = what.add_parser("acknowledge", help="tell the supplier that a message was read", allow_abbrev=False)
+    answer.add_argument("id", metavar="ID", help="as `ihd messages` lists it")
+    answer.add_argument("--wait", dest="seconds", type=given.positive, default=10.0, metavar="SECONDS")
 
 
 def _pair_options(one: argparse.ArgumentParser) -> None:
@@ -179,6 +188,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
     "topup": ("say whether a top-up code can be right", _topup_options),
+    "messages": ("say what the supplier has written, or that it was read", _messages_options),
     "pair": ("list the hubs that wait to be paired, or pair with one", _pair_options),
     "unpair": ("leave the hub that this display is paired with; the history stays", _unpair_options),
     "settings": ("list the settings, or change one", _settings_options),
@@ -192,7 +202,7 @@ def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
     one.add_argument("--full-screen", action="store_true")
-    one.add_argument("--page", dest="first_page", choices=["now", "history", "settings"], default="now")
+    one.add_argument("--page", dest="first_page", choices=["now", "history", "messages", "settings"], default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -245,6 +255,10 @@ def _asking_command(name: str) -> Command:
 
 def _tending_command(name: str) -> Command:
     match name:
+        case "messages":
+            from ihd.app.messages import messages
+
+            return messages
         case "pair":
             from ihd.app.pair_command import pair
 

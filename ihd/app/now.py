@@ -12,35 +12,21 @@ from ihd.app.context import Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper
-from ihd.app.opening import begin
+from ihd.app.opening import glimpse
 from ihd.energy.day import Day
-from ihd.energy.glance import Known
 from ihd.energy.home import Home, HubState
-from ihd.energy.ledger import Ledger
-from ihd.energy.trouble import StoreTrouble
-from ihd.store.diary import Diary
 from ihd.ui.sentences import now_page
 
 
 def now(context: Context, asked: Namespace) -> int:
     """Say the Now page once it knows the power now, or what is known after the wait; with --watch go on."""
-    keeper = _keeper(context)
+    keeper = glimpse(context)
     say = Sayer(as_json=context.as_json, zone=context.zone)
     if not context.settings.has_hub:
         say.now(keeper.home(context.clock()))
         return 0
     _listen(context, asked, keeper, say)
     return 0
-
-
-def _keeper(context: Context) -> Keeper:
-    try:
-        with Diary.open(context.places.diary_file, readonly=True) as diary:
-            return begin(context, diary, context.clock())
-    except StoreTrouble:
-        if not context.settings.has_hub:
-            raise
-        return Keeper(context, Ledger(), Known())
 
 
 def _listen(context: Context, asked: Namespace, keeper: Keeper, say: "Sayer") -> None:

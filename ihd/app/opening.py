@@ -10,9 +10,11 @@ from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import LOST_AFTER
+from ihd.energy.ledger import Ledger
 from ihd.energy.news import Health, HubInfo, News, SupplierChange
 from ihd.energy.prepay import Prepayment
 from ihd.energy.told import Told
+from ihd.energy.trouble import StoreTrouble
 from ihd.store import hub_asking, outbox
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
@@ -54,6 +56,20 @@ def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Op
     except BaseException:
         taken.release()
         raise
+
+
+def glimpse(context: Context) -> Keeper:
+    """A keeper for who only looks, and records nothing: it goes on where the diary ends, or begins without one.
+
+    Raises StoreTrouble where there is no diary and no hub to hear either.
+    """
+    try:
+        with Diary.open(context.places.diary_file, readonly=True) as diary:
+            return begin(context, diary, context.clock())
+    except StoreTrouble:
+        if not context.settings.has_hub:
+            raise
+        return Keeper(context, Ledger(), Known())
 
 
 def begin(context: Context, diary: Diary, now: datetime) -> Keeper:

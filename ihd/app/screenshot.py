@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ihd.app import output
 from ihd.app.context import Context
@@ -14,6 +15,7 @@ from ihd.app.staging import stage
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
+from ihd.energy.letter import Inbox
 from ihd.energy.trouble import FileTrouble
 
 DEFAULT_SIZE = (800, 480)
@@ -26,7 +28,7 @@ def screenshot(context: Context, asked: Namespace) -> int:
     size = asked.size or DEFAULT_SIZE
     staged = stage(context, scenario(asked.scenario))
     drawing = Drawing(asked.page, asked.out, size, asked.theme or "dark", asked.scale)
-    draw(context, staged.home, drawing, staged.keeper.fuels(), staged.day)
+    draw(context, staged.home, drawing, staged.keeper.fuels(), staged.day, staged.inbox.masked)
     answer = {"page": asked.page, "file": str(asked.out), "size": list(size)}
     if context.as_json:
         output.line(answer)
@@ -52,6 +54,7 @@ def draw(
     drawing: Drawing,
     fuels: tuple[Fuel, ...] = (),
     day: Callable[[date, Fuel], Day] | None = None,
+    inbox: Inbox | None = None,
 ) -> None:
     """Draw a page of this home without a screen; `day` puts together the days that the History page asks for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -71,6 +74,9 @@ def draw(
     window.show_home(home)
     if day:
         window.day_wanted.connect(lambda date, fuel: window.show_day(day(date, fuel)))
+    if inbox:
+        window.show_inbox(inbox, home.at)
+        window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
     window.open_page(drawing.page)
     window.show()
     for _ in range(3):  # layouts settle in steps
@@ -78,3 +84,8 @@ def draw(
     if not window.grab().save(str(drawing.out), "PNG"):
         raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
     window.close()
+
+
+def _seen(window: Any, home: Home, inbox: Inbox) -> None:
+    window.show_inbox(inbox, home.at)
+    window.show_home(home._replace(unread=inbox.unread))

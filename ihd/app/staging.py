@@ -12,6 +12,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState
 from ihd.energy.ledger import Changes, Ledger
+from ihd.energy.letter import Inbox, inbox
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 from ihd.pretend.backfill import past
@@ -30,6 +31,12 @@ class Stage:
 
     home: Home
     keeper: Keeper
+
+    @property
+    def inbox(self) -> Inbox:
+        """The supplier's messages, and what the meters reported."""
+        hubs = [message.hub for message in self.keeper.book.told.messages.values()]
+        return inbox(self.keeper.book.told, hubs[0] if hubs else "", self.home.at)
 
     def day(self, day: date, fuel: Fuel) -> Day:
         """A local day of this home."""

@@ -18,13 +18,13 @@ class LetterState(StrEnum):
     """Whether a message asks for anything, and how the household's answer stands."""
 
     PLAIN = "plain"  # it asks for nothing
-    ASKS = "asks"
-    NOT_PAIRED = "not paired"  # it asks, and its hub takes no answer from this display
+    ASKS = "wants_answer"
+    NOT_PAIRED = "not_paired"  # it asks, and its hub takes no answer from this display
     SENDING = "sending"  # no word from the hub yet
     WAITING = "waiting"  # the hub has it, and the meter does not
-    ANSWERED = "answered"
+    ANSWERED = "acknowledged"
     REJECTED = "rejected"
-    UNHEARD = "unheard"  # the deadline has passed without a last word
+    UNHEARD = "unanswered"  # the deadline has passed without a last word
     OVER = "over"  # its own time has passed
     WITHDRAWN = "withdrawn"
 
@@ -85,6 +85,14 @@ class Inbox:
     def is_empty(self) -> bool:
         """Whether there has never been a message or an alert."""
         return not (self.letters or self.reports)
+
+    def after_seeing(self, names: Iterable[str]) -> "Inbox":
+        """The same once these messages, by name, were opened."""
+        seen = frozenset(names)
+        return replace(
+            self,
+            letters=tuple(replace(one, is_new=one.is_new and one.message.name not in seen) for one in self.letters),
+        )
 
     @property
     def masked(self) -> "Inbox":

@@ -9,6 +9,8 @@ from ihd.energy.alerts import SERIOUS, kind_of
 from ihd.energy.command import Reason
 from ihd.energy.letter import Contact, Inbox, Letter, LetterState, Report
 from ihd.ui import words
+from ihd.ui.alert_words import alert
+from ihd.ui.hub_words import device
 
 LONG_WORD = re.compile(r"\S{17,}")
 PIECE = 8  # letters of a long word between two places where the line may break
@@ -66,12 +68,17 @@ def body(letter: Letter) -> str:
 def state(letter: Letter, now: datetime, zone: tzinfo) -> str:
     """What it asks for, or how the answer stands; empty where there is nothing to say."""
     if letter.state is LetterState.REJECTED:
-        why = REASONS.get(letter.reason) if letter.reason else None
-        return f"Your answer was not taken: {why or 'the hub said no'}."
+        return rejected(letter.reason)
     if letter.state is LetterState.OVER:
         until = letter.message.until
         return f"It asked for an answer until {_end(until, now, zone)}." if until else ""
     return STATES[letter.state]
+
+
+def rejected(reason: Reason | None) -> str:
+    """Why an answer was not taken."""
+    why = REASONS.get(reason) if reason else None
+    return f"Your answer was not taken: {why or 'the hub said no'}."
 
 
 def until(letter: Letter, now: datetime, zone: tzinfo) -> str:
@@ -114,12 +121,14 @@ def contacts(inbox: Inbox) -> str:
 
 def reports(told: Iterable[Report], now: datetime, zone: tzinfo) -> list[AlertLine]:
     """What the meters reported."""
-    return [AlertLine(when(one.alert.at, now, zone), _report(one), kind_of(one.alert.code) in SERIOUS) for one in told]
-
-
-def _report(one: Report) -> str:
-    whose = f" ({one.fuel.value} meter)" if one.fuel else ""
-    return f"{kind_of(one.alert.code).value.capitalize()}{whose}"
+    return [
+        AlertLine(
+            when(one.alert.at, now, zone),
+            alert(one.alert.code, device(one.fuel)),
+            kind_of(one.alert.code) in SERIOUS,
+        )
+        for one in told
+    ]
 
 
 def breakable(text: str) -> str:
