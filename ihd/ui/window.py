@@ -1,7 +1,6 @@
 """The window: the pages, and the way between them."""
 
 from datetime import datetime, tzinfo
-from typing import Any
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
@@ -13,6 +12,7 @@ from ihd.energy.home import Home, HubState
 from ihd.energy.trouble import Trouble
 from ihd.settings import Settings
 from ihd.ui.pages.now import NowPage
+from ihd.ui.pages_kept import Inbox, Page, Pages
 from ihd.ui.sentences import notice
 from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
@@ -23,32 +23,18 @@ RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 WITHOUT_NAV = ("welcome", "connect")
-Inbox = Any  # of energy/letter.py, for which the first paint does not wait
-Page = Any  # the pages share `set_look` alone; what else they are told is each page's own
 
 
-class Window(QWidget):
+class Window(Pages):
     """All that the household sees. It is told homes, days and settings; it tells what is wanted."""
 
-    page_opened = Signal(str)
-    day_wanted = Signal(object, object)  # datetime.date, Fuel
-    connect_wanted = Signal(object, str)  # HubSettings, password
-    demo_wanted = Signal()
-    settings_wanted = Signal(object)  # Settings
-    messages_seen = Signal(object)  # their names
-    message_answered = Signal(str)  # its name
     first_painted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._asked, self._look, self._zone = look, look, zone
-        self._home: Home | None = None
-        self._settings = Settings()
-        self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
-        self._inbox: tuple[Inbox, datetime] | None = None
+        super().__init__(look, zone, parent)
+        self._asked = look
         self._page = ""
         self._before = "welcome"
-        self._pages: dict[str, Page] = {}
         self._painted = False
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
@@ -57,7 +43,9 @@ class Window(QWidget):
         self._status = Status(look, zone, self)
         self._banner = Banner(look, self)
         self._nav = Nav(look, self)
-        self._nav.wanted.connect(self.open_page)
+        for wanted in (self._nav.wanted, self.page_wanted):
+            wanted.connect(self.open_page)
+        self.back_wanted.connect(self._go_back)
         self._colour()
 
     @property
@@ -76,15 +64,6 @@ class Window(QWidget):
     @property
     def nav(self) -> Nav:
         return self._nav
-
-    def page_widget(self, name: str) -> Page:
-        """The page of this name, made when it is first asked for."""
-        if name not in self._pages:
-            made = getattr(self, f"_make_{name}")()
-            made.setParent(self)
-            self._pages[name] = made
-            made.hide()
-        return self._pages[name]
 
     def open_page(self, name: str) -> None:
         """Bring a page into sight: "now", "history", "settings", "welcome" or "connect"."""
@@ -188,59 +167,11 @@ class Window(QWidget):
         page.history_wanted.connect(self._open_history)
         return page
 
-    def _make_history(self) -> Page:
-        from ihd.ui.pages.history import HistoryPage
-
-        page = HistoryPage(self._look, self._zone)
-        page.wanted.connect(self.day_wanted)
-        page.set_fuels(self._fuels)
-        if self._home:
-            page.set_today(self._home.at.astimezone(self._zone).date())
-        return page
-
-    def _make_settings(self) -> Page:
-        from ihd.ui.pages.settings import SettingsPage
-
-        page = SettingsPage(self._look, self._settings)
-        page.changed.connect(self._settings_changed)
-        page.hub_wanted.connect(lambda: self.open_page("connect"))
-        return page
-
-    def _make_messages(self) -> Page:
-        from ihd.ui.pages.messages import MessagesPage
-
-        page = MessagesPage(self._look, self._zone)
-        page.seen.connect(self.messages_seen)
-        page.answered.connect(self.message_answered)
-        if self._inbox:
-            page.show_inbox(*self._inbox)
-        return page
-
-    def _make_welcome(self) -> Page:
-        from ihd.ui.pages.welcome import WelcomePage
-
-        page = WelcomePage(self._look)
-        page.connect_wanted.connect(lambda: self.open_page("connect"))
-        page.demo_wanted.connect(self.demo_wanted)
-        return page
-
-    def _make_connect(self) -> Page:
-        from ihd.ui.pages.connect import ConnectPage
-
-        page = ConnectPage(self._look, self._settings)
-        page.connect_wanted.connect(self.connect_wanted)
-        page.back_wanted.connect(self._go_back)
-        return page
-
     def _open_history(self, fuel: Fuel) -> None:
         self.open_page("history")
         choose = getattr(self.page_widget("history"), "choose_fuel", None)
         if choose and fuel in self._fuels:
             choose(fuel)
-
-    def _settings_changed(self, settings: Settings) -> None:
-        self._settings = settings
-        self.settings_wanted.emit(settings)
 
     def _go_back(self) -> None:
         self.open_page("settings" if self._before == "settings" else "welcome")
