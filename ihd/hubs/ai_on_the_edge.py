@@ -32,8 +32,9 @@ NO_DIALS = "The camera could not read the dials"
 # metres; imperial dials, in hundreds of cubic feet or in gallons, show two digits at most.
 CUBIC_METRES = re.compile(r"\d{1,7}\.\d{3,6}", re.ASCII)
 JSON_VALUE = re.compile(rb'"value"\s*:\s*"?([0-9.]+)"?\s*[,}]')  # as printed: JSON numbers lose their last noughts
-WATER_WORDS = ("water", "wasser", "eau", "acqua", "agua", "vatten", "woda")
-GAS_WORDS = ("gas", "gaz")
+# In the name that the household gave. Bureaus and tableaus are no water, nor are Gasthof and Vegas gas.
+WATER_NAME = re.compile(r"water|wasser|acqua|agua|vatten|woda|(?<![^\W\d_])eau(?![^\W\d_])")
+GAS_NAME = re.compile(r"(?<![^\W\d_])(?:ga[sz](?![^\W\d_])|gas(?:meter|z[aä]e?hler|uhr|teller|stand|verbr))")
 WATER = replace(VOLUME, name="water volume")
 
 
@@ -80,8 +81,8 @@ class AiOnTheEdge:
         device, _, _number = above.rpartition("/")
         if is_absent(value):
             return Meaning(self.name, ignored=NO_DIALS)
-        water = any(word in above.casefold() for word in WATER_WORDS)
-        gas = any(word in above.casefold() for word in GAS_WORDS)
+        water = WATER_NAME.search(above.casefold()) is not None
+        gas = GAS_NAME.search(above.casefold()) is not None
         if water is gas:
             return Meaning(self.name, ignored="Whether it counts water or gas is not in the message: set it up by hand")
         if not CUBIC_METRES.fullmatch(value):

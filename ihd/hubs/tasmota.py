@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import HubStatus, Reading, TimeSource
+from ihd.hubs.forms import SOLAR
 from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome, total
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_number, as_text, part, read_object
@@ -17,6 +18,7 @@ AVAILABILITY = {b"Online": "online", b"Offline": "offline"}
 # Whatever republishes it under a topic of its own leaves these together; nobody else writes them.
 OWN_WORDS = {"TotalStartTime", "Total"}
 BEFORE_SENSOR = {"Total", "Today", "Yesterday", "Power"}  # up to firmware 5.9 these stood alone, on the topic ENERGY
+OF_SOLAR_PANELS = {"Pv1Power", "Pv1Voltage"}  # beside Power only inverters tell these: it is what the panels give
 MOST_PHASES = 8
 # Shelly's boxes for three phases or two clamps, with this firmware, take what is given off Total, as the wheel of an
 # old meter does, unless an option says otherwise that no message tells of. The first alone tells of the neutral wire,
@@ -72,6 +74,8 @@ class Tasmota:
         told = read_object(message.payload)
         notes: list[str] = []
         energy = told if place.ending == "ENERGY" else part(sensors(told), "ENERGY", notes)
+        if not OF_SOLAR_PANELS.isdisjoint(energy):
+            return Meaning(self.name, ignored=SOLAR)
         blank = Reading(
             f"{place.device}/energy", Fuel.ELECTRICITY, message.arrived, TimeSource.ARRIVAL, hub=place.device
         )

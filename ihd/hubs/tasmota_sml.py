@@ -1,5 +1,6 @@
 """Tasmota's smart meter scripts: a reading head on a utility meter, whose fields the household's own script names."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,7 +20,10 @@ POWERS = ("power_curr", "power_cur", "curr_w", "aktuelle_wirkleistung", "watt_su
 # What only a smart meter script is known to write. The others count only beside one of these, or in a group with it.
 SURE = {*IMPORTS[:3], *EXPORTS[:4], *POWERS[:4]}
 GAS, PULSES = "gas", "Count"
-OTHER_METERS = ("gas", "water", "wasser", "h2o", "h20", "heat", "wärme")  # in the name of a group: no electricity
+# In the name of a group: what is no electricity, or is made or kept behind the home's meter.
+OTHER_METERS = re.compile(
+    r"gas|water|wasser|h2o|h20|heat|w[aä]e?rme|wmz|solar|photovolt|balkon|batter|akku|speicher|wallbox|(?<![a-z])pv"
+)
 # Six digits, as on a meter's face. A script that tells Wh under these names stands out here, for most meters.
 MOST_KWH = 999_999.9999
 
@@ -64,7 +68,7 @@ class TasmotaSml:
 
 
 def _is_electric(name: str, group: Any) -> bool:
-    if not isinstance(group, dict) or any(word in name.casefold() for word in OTHER_METERS):
+    if not isinstance(group, dict) or OTHER_METERS.search(name.casefold()):
         return False
     return not SURE.isdisjoint(_by_plain_name(group))
 

@@ -17,6 +17,19 @@ FIELD = re.compile(r"(power|energy|produced_energy|energy_produced)(_(?:[a-d]|[1
 STATES = {"online", "offline"}
 COMMANDS = {"set", "get"}
 NOTHING = "It tells neither power nor energy"
+# A counter of pulses has these beside its energy, which was seen to be litres, m³ and the bare pulses.
+OF_PULSES = {"unitOfMeasure", "unit_of_measure", "multiplier", "divisor"}
+NO_ELECTRICITY = {"gas", "water", "kamstrup-kmp"}  # what a reader of other meters may be set to read
+# Thermostats, and a relay for two lamps that calls its energy consumption as well, were seen to tell Wh as kWh.
+TELL_WH: tuple[set[str], ...] = (
+    {"local_temperature"},
+    {"occupied_heating_setpoint"},
+    {"current_heating_setpoint"},
+    {"consumption", "state_l1"},
+)
+# Phases of which one gives may be told without a sign, and the whole was seen to be less than one of its phases.
+WHOLE = "electricity"
+SLACK_WATTS, SLACK_SHARE, SLACK_KWH = 50, 0.2, 0.1  # the whole and its phases may be of different seconds
 
 # The French meter behind a ZLinky: the first converter passed on whole Wh in camel case, all later ones give kWh in
 # snake case. Below a million it cannot be told by the number which it is, above it no home's kWh could be meant.
@@ -66,11 +79,13 @@ class Zigbee2MQTT:
         return availability(self.name, named(device), told if told else word_in(message.payload), message)
 
     def _device(self, message: Message, device: str, told: Mapping[str, Any]) -> Meaning:
-        if not is_absent(told.get("unitOfMeasure")) and told["unitOfMeasure"] != "kWh":
-            return Meaning(self.name, ignored="A pulse counter that counts in another unit than kWh")
+        if not OF_PULSES.isdisjoint(told):
+            return Meaning(self.name, ignored="A counter of pulses: its unit is not sure. Set it up by hand")
+        if told.get("interface_mode") in NO_ELECTRICITY:
+            return Meaning(self.name, ignored="A reader that is set to read another meter than that of electricity")
         matches = (FIELD.fullmatch(name) for name in told)
         channels = list(dict.fromkeys(match[2] or "" for match in matches if match))
-        readings = [_channel(message, device, told, channel) for channel in channels]
+        readings = _agreed([_channel(message, device, told, channel) for channel in channels])
         if any(name in told for name in ("currentSummDelivered", "current_summ_delivered")):
             readings.append(_linky(message, device, told))
         if not readings:
@@ -80,17 +95,21 @@ class Zigbee2MQTT:
 
 def _blank(message: Message, device: str, told: Mapping[str, Any], channel: str, notes: list[str]) -> Reading:
     at, at_from = when_zoned(told.get("last_seen"), message.arrived, notes)
-    return Reading(f"{device}/{channel.strip('_') or 'electricity'}", Fuel.ELECTRICITY, at, at_from, device)
+    return Reading(f"{device}/{channel.strip('_') or WHOLE}", Fuel.ELECTRICITY, at, at_from, device)
 
 
 def _channel(message: Message, device: str, told: Mapping[str, Any], channel: str) -> Reading:
     notes: list[str] = []
     reading = _blank(message, device, told, channel, notes)
     produced = (told.get(f"{name}{channel}") for name in ("produced_energy", "energy_produced"))
+    energy = told.get(f"energy{channel}")
+    if not is_absent(energy) and any(names <= told.keys() for names in TELL_WH):
+        notes.append("energy: devices of this kind were seen to tell Wh as kWh")
+        energy = None
     reading = replace(
         reading,
         watts=_watts(told, channel, notes),
-        imported_kwh=IMPORTED.take(told.get(f"energy{channel}"), None, notes),
+        imported_kwh=IMPORTED.take(energy, None, notes),
         exported_kwh=EXPORTED.take(next((value for value in produced if value is not None), None), None, notes),
     )
     return replace(reading, notes=tuple(notes))
@@ -116,10 +135,36 @@ def _watts(told: Mapping[str, Any], channel: str, notes: list[str]) -> float | N
     return None
 
 
+def _agreed(readings: list[Reading]) -> list[Reading]:
+    """The whole and its phases, without what cannot be true of both."""
+    whole = next((one for one in readings if one.meter.endswith(f"/{WHOLE}")), None)
+    phases = [one for one in readings if one is not whole]
+    if whole is None or len(phases) < 2:
+        return readings
+    powers = [one.watts for one in phases if one.watts is not None]
+    if whole.watts is not None and len(powers) > 1 and _differ(whole.watts, powers):
+        note = "power: the whole is not the sum of its parts"
+        readings = [replace(one, watts=None, notes=(*one.notes, note)) for one in readings]
+    registers = [one.imported_kwh or 0 for one in phases]
+    gives = any(one.exported_kwh is not None for one in readings)
+    if whole.imported_kwh is not None and not gives and whole.imported_kwh < max(registers) - SLACK_KWH:
+        note = "energy: the whole is less than one of its parts"
+        readings = [
+            replace(one, imported_kwh=None, notes=(*one.notes, note)) if one.meter == whole.meter else one
+            for one in readings
+        ]
+    return readings
+
+
+def _differ(whole: float, powers: list[float]) -> bool:
+    size = max(abs(whole), sum(map(abs, powers)))
+    return abs(whole - sum(powers)) > max(SLACK_WATTS, SLACK_SHARE * size)
+
+
 def _linky(message: Message, device: str, told: Mapping[str, Any]) -> Reading:
     """The registers of a French meter. Those of its tariffs are read at other moments, so they are not added up."""
     notes: list[str] = []
-    reading = _blank(message, device, told, "electricity", notes)
+    reading = _blank(message, device, told, WHOLE, notes)
     if "currentSummDelivered" in told:
         return replace(
             reading, imported_kwh=LINKY_WH.take(told["currentSummDelivered"], None, notes), notes=tuple(notes)
