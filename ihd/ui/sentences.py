@@ -10,36 +10,45 @@ from ihd.ui import words
 IDLE_HOURS = range(6)  # local hours in which a household sleeps, and only what is always on still runs
 IDLE_ENOUGH = 6  # half-hours of sleep that must be measured before an idle power is told
 TO_MONTH = 48 * 30  # half-hours
+HEALTH = "hubs"  # the page that tells how each link fares
 
 
 class Notice(NamedTuple):
-    """What the banner tells. One that is not serious is only good to know."""
+    """What the banner tells. One that is not serious is only good to know; `page` is where there is more of it."""
 
     headline: str
     advice: str
     serious: bool = True
+    page: str = ""
 
 
 def notice(home: Home, zone: tzinfo) -> Notice | None:
     """What deserves the banner: a trouble first, then the hub's silence, then what is only good to know."""
     trouble = home.banner or (home.hub.trouble if home.hub.state in (HubState.REFUSED, HubState.LOST) else None)
     if trouble:
-        return Notice(trouble.headline, trouble.advice)
+        return Notice(trouble.headline, trouble.advice, page="" if home.banner else HEALTH)
     if home.hub.state is HubState.SILENT:
         since = f"It last spoke at {words.moment(home.hub.last_heard, home.at, zone)}. " if home.hub.last_heard else ""
-        return Notice("The hub has gone quiet", f"{since}Is it switched on, and on your network?")
+        return Notice("The hub has gone quiet", f"{since}Is it switched on, and on your network?", page=HEALTH)
     if home.hub.state is HubState.LOST:
-        return Notice("The broker cannot be reached", "What was last heard is shown. It is tried again all the time.")
+        advice = "What was last heard is shown. It is tried again all the time."
+        return Notice("The broker cannot be reached", advice, page=HEALTH)
     if home.hub.state is HubState.REFUSED:
-        return Notice("The broker refused us", "Check the user name and password in Settings.")
-    return _good_to_know(home)
+        return Notice("The broker refused us", "Check the user name and password in Settings.", page=HEALTH)
+    return _good_to_know(home, zone)
 
 
-def _good_to_know(home: Home) -> Notice | None:
-    """What is no trouble: a message that nobody has seen, then that this program only shows."""
+def _good_to_know(home: Home, zone: tzinfo) -> Notice | None:
+    """What is no trouble: who lives here, messages that nobody has seen, another supplier, that this only shows."""
+    if home.remark:
+        return Notice(home.remark.headline, home.remark.advice, False, HEALTH)
     if home.unread:
         told = "A message" if home.unread == 1 else f"{home.unread} messages"
-        return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False)
+        return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False, "messages")
+    if home.supplier_since:
+        day = home.supplier_since.astimezone(zone).date()
+        told = f"Your supplier changed{f' to {home.supplier}' if home.supplier else ''} on {day.day} {words.MONTHS[day.month - 1]}."
+        return Notice("Prices may be old", f"{told} They are put right once its tariff arrives.", False, HEALTH)
     if home.held_by:
         return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)
     return None

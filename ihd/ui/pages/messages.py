@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.letter import Inbox, Letter
@@ -108,6 +108,10 @@ class MessagesPage(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._look_through()
         super().mousePressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._look_through)  # by then it has been told that it was opened
 
     def _show_older(self) -> None:
         self._most = len(self._inbox.letters)
