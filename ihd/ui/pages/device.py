@@ -63,7 +63,7 @@ class DevicePage(QWidget):
         self.device.chosen.connect(lambda key: self.card_wanted.emit(key, False))
         self.lines = DeviceLines(look, sheet)
         self.code = QrCode(sheet)
-        self._heard = Facts(look, sheet)
+        self._heard = Facts(look, self)
         self.reveal = Button(look, "Show the password again", parent=sheet)
         self.reveal.clicked.connect(lambda: self.card_wanted.emit(self.device.answer, True))
         self._scroll = Scroll(look, sheet, self)
@@ -124,8 +124,8 @@ class DevicePage(QWidget):
     def show_home(self, home: Home) -> None:
         """Whether the device has been heard by now."""
         live = home.hub.state is HubState.LIVE
-        fact = Fact("check", "Your display is heard: its readings arrive.", "low")
-        waiting = Fact("waiting", "Waiting for its first reading. It may take a minute once the device is restarted.")
+        fact = Fact("check", "It is heard: its readings arrive.", "low")
+        waiting = Fact("waiting", "Waiting for its first reading …")
         self._heard.show_facts([fact if live else waiting] if self._has_card else [])
         self._place()
 
@@ -205,7 +205,7 @@ class DevicePage(QWidget):
                 each = max(150, one.sizeHint().width())
                 one.setGeometry(right - each, foot, each, tall)
                 right -= each + GAP
-        self._scroll.setGeometry(x - 4, TOP, wide + 16, foot - GAP - TOP)
+        self._scroll.setGeometry(x - 4, TOP, wide + 16, self._place_heard(x, right - x, foot, tall) - GAP - TOP)
         y = 0
         for text, gap in ((self._headline, 4), (self._line, 14)):
             text.setGeometry(4, y, wide, text.high(wide))
@@ -216,6 +216,19 @@ class DevicePage(QWidget):
         y = self._place_card(y, wide) if self._has_card else self._place_form(y, wide)
         self._scroll.fit(y)
 
+    def _place_heard(self, x: int, room: int, foot: int, tall: int) -> int:
+        """Lay out whether it is heard, beside the buttons or above them; where the foot begins, px."""
+        if self._heard.isHidden():
+            return foot
+        if self._heard.high(room) <= tall:
+            high = self._heard.high(room)
+            self._heard.setGeometry(x, foot + (tall - high) // 2, room, high)
+            return foot
+        wide = self.width() - 2 * x
+        high = self._heard.high(wide)
+        self._heard.setGeometry(x, foot - GAP - high, wide, high)
+        return foot - GAP - high
+
     def _place_form(self, y: int, wide: int) -> int:
         self.form.setGeometry(4, y, wide, self.form.high(wide))
         y += self.form.height() + GAP
@@ -225,6 +238,11 @@ class DevicePage(QWidget):
     def _place_card(self, y: int, wide: int) -> int:
         """The code beside the lines where there is room, else below them."""
         self.device.setGeometry(4, y, min(wide, max(320, self.device.wide())), self.device.high(wide))
+        ask = self.reveal.sizeHint()
+        is_beside = self.device.width() + 2 * GAP + ask.width() <= wide
+        if is_beside:
+            top = y + (self.device.height() - ask.height()) // 2
+            self.reveal.setGeometry(4 + wide - ask.width(), top, ask.width(), ask.height())
         y += self.device.height() + GAP
         room = self._scroll.height() - y
         side = max(LEAST_CODE, min(round(CODE_SIDE * self._look.text_scale), wide * 2 // 5, room))
@@ -235,9 +253,7 @@ class DevicePage(QWidget):
         if not self.code.isHidden():
             self.code.setGeometry(4 + wide - side if beside else 4, y if beside else below, side, side)
             below = below if beside else below + side + GAP
-        if not self.reveal.isHidden():
-            self.reveal.setGeometry(4, below, self.reveal.sizeHint().width(), self.reveal.sizeHint().height())
-            below += self.reveal.height() + GAP
-        self._heard.setGeometry(4, below, each, self._heard.high(each))
-        below += self._heard.height() + GAP
+        if not self.reveal.isHidden() and not is_beside:
+            self.reveal.setGeometry(4, below, min(wide, ask.width()), ask.height())
+            below += ask.height() + GAP
         return max(below, y + side + GAP) if beside else below
