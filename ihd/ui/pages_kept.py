@@ -11,6 +11,7 @@ from ihd.energy.home import Home
 from ihd.settings import Settings
 from ihd.ui.theme import Look
 
+HubReport = Any  # of energy/hub_report.py
 Inbox = Any  # of energy/letter.py, for which the first paint does not wait
 Page = Any  # the pages share `set_look` alone; what else they are told is each page's own
 
@@ -25,6 +26,8 @@ class Pages(QWidget):
     settings_wanted = Signal(object)  # Settings
     messages_seen = Signal(object)  # their names
     message_answered = Signal(str)  # its name
+    moved_in = Signal()
+    nobody_moved_in = Signal()
     page_wanted = Signal(str)
     back_wanted = Signal()
 
@@ -35,6 +38,7 @@ class Pages(QWidget):
         self._settings = Settings()
         self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
         self._inbox: tuple[Inbox, datetime] | None = None
+        self._hubs: HubReport | None = None
         self._pages: dict[str, Page] = {}
 
     def page_widget(self, name: str) -> Page:
@@ -62,7 +66,33 @@ class Pages(QWidget):
         page = SettingsPage(self._look, self._settings)
         page.changed.connect(self._take_settings)
         page.hub_wanted.connect(lambda: self.page_wanted.emit("connect"))
+        page.health_wanted.connect(lambda: self.page_wanted.emit("hubs"))
+        page.moved_in.connect(self.moved_in)
+        if self._hubs:
+            page.show_health(hub_health(self._hubs, self._zone))
         return page
+
+    def _make_hubs(self) -> Page:
+        from ihd.ui.pages.hubs import HubsPage
+
+        page = HubsPage(self._look, self._zone)
+        page.moved_in.connect(self._ask_moved_in)
+        page.nobody_moved_in.connect(self.nobody_moved_in)
+        if self._hubs:
+            page.show_hubs(self._hubs)
+        return page
+
+    def show_hubs(self, report: HubReport) -> None:
+        """Show how every link fares on the page of the hub's health, and in a sentence on the Settings page."""
+        self._hubs = report
+        if "hubs" in self._pages:
+            self._pages["hubs"].show_hubs(report)
+        if "settings" in self._pages:
+            self._pages["settings"].show_health(hub_health(report, self._zone))
+
+    def _ask_moved_in(self) -> None:
+        self.page_wanted.emit("settings")
+        self._pages["settings"].ask_moved_in()
 
     def _make_messages(self) -> Page:
         from ihd.ui.pages.messages import MessagesPage
@@ -93,3 +123,10 @@ class Pages(QWidget):
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings
         self.settings_wanted.emit(settings)
+
+
+def hub_health(report: HubReport, zone: tzinfo) -> str:
+    """How the hub fares, in one sentence."""
+    from ihd.ui.hub_words import summary  # the first paint does not wait for it
+
+    return summary(report, zone)

@@ -47,7 +47,8 @@ def _good_to_know(home: Home, zone: tzinfo) -> Notice | None:
         return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False, "messages")
     if home.supplier_since:
         day = home.supplier_since.astimezone(zone).date()
-        told = f"Your supplier changed{f' to {home.supplier}' if home.supplier else ''} on {day.day} {words.MONTHS[day.month - 1]}."
+        to = f" to {home.supplier}" if home.supplier else ""
+        told = f"Your supplier changed{to} on {day.day} {words.MONTHS[day.month - 1]}."
         return Notice("Prices may be old", f"{told} They are put right once its tariff arrives.", False, HEALTH)
     if home.held_by:
         return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)

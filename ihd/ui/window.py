@@ -13,7 +13,7 @@ from ihd.energy.trouble import Trouble
 from ihd.settings import Settings
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages
-from ihd.ui.sentences import notice
+from ihd.ui.sentences import Notice, notice
 from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.nav import Nav
@@ -46,6 +46,8 @@ class Window(Pages):
         for wanted in (self._nav.wanted, self.page_wanted):
             wanted.connect(self.open_page)
         self.back_wanted.connect(self._go_back)
+        self._status.hub_button.clicked.connect(lambda: self.open_page("hubs"))
+        self._banner.clicked.connect(self._follow_banner)
         self._colour()
 
     @property
@@ -66,12 +68,14 @@ class Window(Pages):
         return self._nav
 
     def open_page(self, name: str) -> None:
-        """Bring a page into sight: "now", "history", "settings", "welcome" or "connect"."""
+        """Bring a page into sight: "now", "history", "settings", "hubs", "welcome", "connect" or "messages"."""
         if name == self._page:
             return
         page = self.page_widget(name)
         self._before, before = self._page or "welcome", self._page
         self._page = name
+        if self._home:
+            self._banner.show_notice(self._notice(self._home))
         self._place()
         if name == "now" and self._home:
             page.show_home(self._home)
@@ -87,7 +91,7 @@ class Window(Pages):
     def show_home(self, home: Home) -> None:
         """Show this home on the page in sight."""
         first, self._home = self._home is None, home
-        told = notice(home, self._zone)
+        told = self._notice(home)
         changed = told != self._banner.notice
         self._status.show_home(home)
         self._banner.show_notice(told)
@@ -104,6 +108,11 @@ class Window(Pages):
             self._pages["history"].set_today(home.at.astimezone(self._zone).date())
         if first or changed:
             self._place()
+
+    def _notice(self, home: Home) -> Notice | None:
+        """What deserves the banner; nothing that stands on the page in sight already."""
+        told = notice(home, self._zone)
+        return None if told and told.page == self._page else told
 
     def show_day(self, day: Day) -> None:
         """Show this day on the History page."""
@@ -172,6 +181,10 @@ class Window(Pages):
         choose = getattr(self.page_widget("history"), "choose_fuel", None)
         if choose and fuel in self._fuels:
             choose(fuel)
+
+    def _follow_banner(self) -> None:
+        if self._banner.notice and self._banner.notice.page:
+            self.open_page(self._banner.notice.page)
 
     def _go_back(self) -> None:
         self.open_page("settings" if self._before == "settings" else "welcome")

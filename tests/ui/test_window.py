@@ -127,7 +127,7 @@ def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
     assert mark.geometry().bottom() < window.page_widget("settings").height() / 2
     window.page_widget("settings").bring_into_sight(window.page_widget("settings").forms["diary"])
     assert mark.geometry().bottom() > window.page_widget("settings").height() / 2
-    window.resize(1280, 1400)
+    window.resize(1280, 2400)
     qtbot.waitUntil(lambda: not mark.isVisible())
 
 

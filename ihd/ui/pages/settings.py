@@ -2,68 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.trouble import Trouble
 from ihd.settings import Settings, changed
 from ihd.ui.form import Form
+from ihd.ui.pages.settings_group import Buttons, Group
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.moving_in import MovingIn
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
-from ihd.ui.widgets.touchable import surface
 
 GROUPS = {"prices": "Prices", "display": "Display", "diary": "Diary"}
-PAD, GAP = 20, 12
+GAP = 12
 WIDEST = 980  # px at normal text size
-
-
-class Group(QWidget):
-    """One group of settings on a card."""
-
-    def __init__(self, look: Look, title: str, line: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._title = Text(look, Role.TITLE, parent=self)
-        self._title.say(title)
-        self.line = Text(look, Role.CAPTION, "muted", parent=self)
-        self.line.setWordWrap(True)
-        self.line.say(line)
-        self.inside: Form | Button | None = None
-
-    def hold(self, inside: Form | Button) -> None:
-        """Put the form or the button of this group on the card."""
-        self.inside = inside
-        inside.setParent(self)
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self._title.set_look(look)
-        self.line.set_look(look)
-        if self.inside:
-            self.inside.set_look(look)
-        self.update()
-
-    def high(self, width: int) -> int:
-        """The height it takes at this width, px; lays it out there."""
-        inner, y = width - 2 * PAD, PAD - 4
-        self._title.setGeometry(PAD, y, inner, self._title.high(inner))
-        y += self._title.height() + 2
-        self.line.setGeometry(PAD, y, inner, self.line.high(inner))
-        y += self.line.height() + 16
-        if isinstance(self.inside, Form):
-            tall = self.inside.high(inner)
-            self.inside.setGeometry(PAD, y, inner, tall)
-            y += tall
-        elif self.inside:
-            self.inside.setGeometry(PAD, y, self.inside.sizeHint().width(), self.inside.sizeHint().height())
-            y += self.inside.height()
-        return y + PAD
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        surface(QPainter(self), QRectF(self.rect()), self._look)
 
 
 class SettingsPage(QWidget):
@@ -71,6 +26,8 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)  # Settings
     hub_wanted = Signal()
+    health_wanted = Signal()
+    moved_in = Signal()
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +47,9 @@ class SettingsPage(QWidget):
             group.hold(form)
             self.forms[name] = form
             self._groups.append(group)
+        self._health = ""
         self._groups.insert(2, self._hub_group(look, sheet))
+        self._groups.append(self._home_group(look, sheet))
         self._scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
         self.set_look(look)
@@ -99,15 +58,38 @@ class SettingsPage(QWidget):
         self._hub = Group(look, "Hub", self._hub_line(), sheet)
         self.hub_button = Button(look, "Change the hub", icon="hub")
         self.hub_button.clicked.connect(self.hub_wanted)
-        self._hub.hold(self.hub_button)
+        self.health_button = Button(look, "Hub health", icon="signal-4")
+        self.health_button.clicked.connect(self.health_wanted)
+        self._hub.hold(Buttons(self.hub_button, self.health_button))
         return self._hub
+
+    def _home_group(self, look: Look, sheet: QWidget) -> Group:
+        group = Group(look, "Your home", "A new household begins with a clean sheet.", sheet)
+        self.moving_in = MovingIn(look)
+        self.moving_in.confirmed.connect(self.moved_in)
+        self.moving_in.reshaped.connect(self._place)
+        group.hold(self.moving_in)
+        return group
+
+    def ask_moved_in(self) -> None:
+        """Ask whether everything that was kept is to be cleared, in sight."""
+        self.moving_in.ask(True)
+        self.bring_into_sight(self.moving_in)
+
+    def show_health(self, health: str) -> None:
+        """How the hub fares, in one sentence."""
+        if health != self._health:
+            self._health = health
+            self._hub.line.say(self._hub_line())
+            self._place()
 
     def _hub_line(self) -> str:
         hub = self._settings.hub
         if not hub.host:
             return "No broker has been set up yet."
         safety = "encrypted" if hub.tls else "not encrypted"
-        return f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
+        told = f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
+        return f"{self._health} {told}" if self._health else told
 
     @property
     def hub_words(self) -> str:

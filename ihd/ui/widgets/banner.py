@@ -8,24 +8,28 @@ from ihd.ui.sentences import Notice
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
-from ihd.ui.widgets.touchable import surface
+from ihd.ui.widgets.touchable import TARGET, Touchable, surface
 
 PAD = 14
-ICON = 24
+ICON, MORE = 24, 20
 
 
-class Banner(QWidget):
-    """One notice: an icon, a headline and advice. It goes away by itself when its reason does."""
+class Banner(Touchable):
+    """One notice: an icon, a headline and advice. It goes away by itself when its reason does.
+
+    It can be touched where there is a page that tells more.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, "", parent)
         self._notice: Notice | None = None
         self._icon = Icon("warning", self)
+        self._more = Icon("right", self)
         self._headline = Text(look, Role.STRONG, ground="raised", parent=self)
         self._advice = Text(look, Role.CAPTION, "muted", ground="raised", parent=self)
         for text in (self._headline, self._advice):
             text.setWordWrap(True)
+        self.setEnabled(False)
         self.hide()
 
     @property
@@ -48,10 +52,12 @@ class Banner(QWidget):
             self._headline.say(notice.headline)
             self._advice.say(notice.advice)
             self.setAccessibleName(f"{notice.headline}. {notice.advice}")
+            self.setEnabled(bool(notice.page))
+            self._more.setVisible(bool(notice.page))
             self._paint_icon()
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        super().set_look(look)
         self._headline.set_look(look)
         self._advice.set_look(look)
         self._paint_icon()
@@ -60,19 +66,22 @@ class Banner(QWidget):
     def needed(self, width: int) -> int:
         """The height it takes at this width, px."""
         inner = self._inner(width)
-        return 2 * PAD - 4 + self._headline.high(inner) + self._advice.high(inner)
+        return max(TARGET, 2 * PAD - 4 + self._headline.high(inner) + self._advice.high(inner))
 
     def _inner(self, width: int) -> int:
-        return width - 2 * PAD - self._look.px(ICON) - 14
+        more = self.look.px(MORE) + 8 if self._notice and self._notice.page else 0
+        return width - 2 * PAD - self.look.px(ICON) - 14 - more
 
     def _paint_icon(self) -> None:
         serious = self._notice is None or self._notice.serious
         meaning = "medium" if serious else "accent"
-        self._icon.show_icon("warning" if serious else "info", self._look.ink(meaning, "raised", 3.0))
+        self._icon.show_icon("warning" if serious else "info", self.look.ink(meaning, "raised", 3.0))
+        self._more.show_icon("right", self.look.ink("muted", "raised", 3.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        icon = self._look.px(ICON)
+        icon, more = self.look.px(ICON), self.look.px(MORE)
+        self._more.setGeometry(self.width() - PAD - more, (self.height() - more) // 2, more, more)
         inner, left = self._inner(self.width()), PAD + icon + 14
         high = self._headline.high(inner)
         self._icon.setGeometry(PAD, (self.height() - icon) // 2, icon, icon)
@@ -80,4 +89,6 @@ class Banner(QWidget):
         self._advice.setGeometry(left, PAD - 2 + high, inner, self._advice.high(inner))
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        surface(QPainter(self), QRectF(self.rect()), self._look, "raised")
+        painter = QPainter(self)
+        surface(painter, QRectF(self.rect()), self.look, "line" if self.isDown() else "raised")
+        self.paint_ring(painter)

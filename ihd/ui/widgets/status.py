@@ -13,8 +13,9 @@ from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import Touchable
 
-HEIGHT = 44  # px of one row at normal text size
+HEIGHT = 48  # px of one row at normal text size: how the hub stands can be touched
 ICON = 18
 SHAPES = {
     HubState.NONE: ("hub", "muted"),
@@ -34,6 +35,18 @@ def shape_of(hub: Hub) -> tuple[str, str]:
     return SHAPES[hub.state]
 
 
+class HubWay(Touchable):
+    """The way to the hub's health, where its state stands."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if self.isDown() or self.ringed:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isDown():
+                fill(painter, QRectF(self.rect()), self.look.colour("raised"), 14)
+            self.paint_ring(painter, 14)
+
+
 class Status(QWidget):
     """One row across the top; two where large text needs them."""
 
@@ -44,6 +57,7 @@ class Status(QWidget):
         self.left = 20
         self._time = Text(look, Role.STRONG, ground="background", parent=self)
         self._date = Text(look, Role.BODY, "muted", ground="background", parent=self)
+        self.hub_button = HubWay(look, "How the hub fares", self)
         self._demo = Text(look, Role.LABEL, "accent", ground="raised", parent=self)
         self._state = Text(look, Role.BODY, "muted", ground="background", parent=self)
         self._icon = Icon("", self)
@@ -69,6 +83,7 @@ class Status(QWidget):
         self._state.say(told)
         signal = words.signal(home.hub.signal) if home.hub.state is HubState.LIVE else ""
         self._state.setAccessibleName(f"{told}, {signal}" if signal else told)
+        self.hub_button.setAccessibleName(f"{self._state.accessibleName()}. How the hub fares")
         if home.hub != self._hub or not self._icon.name:
             self._hub = home.hub
             self._colour()
@@ -79,6 +94,7 @@ class Status(QWidget):
         self._look = look
         for text in (self._time, self._date, self._demo, self._state):
             text.set_look(look)
+        self.hub_button.set_look(look)
         self._colour()
         self._place()
         self.update()
@@ -126,6 +142,8 @@ class Status(QWidget):
             x = self.left + icon + 8
         self._state.setGeometry(x, top, self._state.wide(), high)
         self._icon.setGeometry(x - icon - 7, top + (high - icon) // 2, icon, icon)
+        way = x - icon - 7 - 12
+        self.hub_button.setGeometry(way, self.height() - HEIGHT, self._state.geometry().right() + 12 - way, HEIGHT)
         self._demo.setVisible(bool(self._demo.said))
         if self._demo.said:
             wide, tall = self._demo.wide(), self._demo.high(0)
