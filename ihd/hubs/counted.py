@@ -30,8 +30,8 @@ NOT_MEASURED = """
     expected estimated estimate remaining apparent reactive saved savings avoided
 """
 GIVEN = """
-    export exported exporting exp feedin returned reverse reversed injected injection sold sell selling
-    einspeisung rücklieferung teruglevering
+    export exported exporting exp feedin returned return reverse reversed injected injection sold sell selling
+    einspeisung rückspeisung rücklieferung lieferung abgegebene teruglevering teruggeleverd immessa immesso vertida
 """
 GIVEN_PHRASES = ("feed in", "fed in", "to grid", "to the grid")
 TAKEN = "import imported importing imp consumption consumed bezug bought purchased"
@@ -46,11 +46,12 @@ BATTERY = """
 CAR = "ev evse car vehicle wallbox chargepoint evcharger zappi"
 # This neither, unless it is said to be of the grid beside: inverters tell of the grid meter too.
 BEHIND_THE_METER = """
-    solar pv photovoltaic mppt yield yieldtotal inverter inverters microinverter pvinverter solarcharger dtu
+    solar pv photovoltaic mppt yield yieldtotal inverter inverters invertor microinverter pvinverter solarcharger dtu
     generation generated generator genset production produced producing wind turbine surplus excess self selfconsumption
-    load loads acload vebus output eps backup
+    load loads acload vebus output eps backup eddi diverter thermostat
 """
 OF_THE_GRID = "grid mains utility import imported imp bought purchased bezug"
+PULSES = "zi pulses"  # ZiPulses, which is announced as counting kWh whatever it counts
 HEAT = "heat thermal heatmeter wärme waerme warmte"
 BOTH_WAYS = "net netto saldo"  # such a register runs back
 
@@ -120,6 +121,8 @@ def _check_of_the_home(words: list[str], of_device: list[str]) -> None:
         raise ValueError("it is a battery's, not what the home takes from the grid")
     if not everything.isdisjoint(CAR.split()):
         raise ValueError("it is a car's, not the home's meter")
+    if PULSES in " ".join(of_device):
+        raise ValueError("it counts pulses, and in which unit is not sure")
     if not set(HEAT.split()).isdisjoint(" ".join(words).replace("heat pump", "").split()):
         raise ValueError("it is heat, which is not what the home takes from the grid")
     own = {*OF_THE_GRID.split(), *GIVEN.split()}

@@ -137,6 +137,8 @@ def test_energy_is_given_to_the_grid_only_where_its_name_leaves_no_doubt(name: s
         ({}, "Heat pump thermal energy"),
         ({"name": "Roof", "mf": "OpenDTU"}, "Total"),
         ({"name": "Car charger"}, "Energy"),
+        ({"name": "Loft", "model": "LiXee ZiPulses"}, "Energy"),
+        ({"name": "Hall", "model": "Zigbee thermostat"}, "Energy"),
     ],
 )
 @pytest.mark.parametrize("kind", [{}, {"device_class": "power", "unit_of_measurement": "W", "state_class": ...}])
