@@ -78,7 +78,7 @@ class Inbox:
 
     @property
     def unread(self) -> int:
-        """How many messages that still stand were never opened on this screen."""
+        """How many messages that still stand are new."""
         return sum(letter.is_new for letter in self.letters)
 
     @property
@@ -124,8 +124,9 @@ def _reports(told: Told) -> tuple[Report, ...]:
 
 
 def unread(told: Told, now: datetime) -> int:
-    """How many messages that stand at `now` (UTC) were never opened on this screen."""
-    return sum(_stands(one, now) and one.name not in told.seen for one in told.messages.values())
+    """How many messages that stand at `now` (UTC) were neither opened on this screen nor answered from here."""
+    answers = _answers(told.commands.values())
+    return sum(_is_new(one, answers.get(one.name), told, now) for one in told.messages.values())
 
 
 Asked = tuple[Command, Answer | None]
@@ -154,7 +155,7 @@ def _letter(
     return Letter(
         message=replace(message, number=None),
         state=state,
-        is_new=stands and message.name not in told.seen,
+        is_new=_is_new(message, asked, told, now),
         supplier=supplier,
         reason=asked[1].reason if asked and asked[1] and state is LetterState.REJECTED else None,
         number=number,
@@ -163,6 +164,10 @@ def _letter(
 
 def _stands(message: SupplierMessage, now: datetime) -> bool:
     return not message.withdrawn and (message.until is None or now < message.until)
+
+
+def _is_new(message: SupplierMessage, asked: Asked | None, told: Told, now: datetime) -> bool:
+    return asked is None and message.name not in told.seen and _stands(message, now)
 
 
 def _answer_state(asked: Asked | None, now: datetime) -> LetterState | None:

@@ -39,6 +39,7 @@ class MessagesPage(QWidget):
         self._inbox, self._now = Inbox(), datetime.min.replace(tzinfo=UTC)
         self._shown: tuple[Inbox, date] | None = None
         self._most = AT_ONCE
+        self._just_opened = False
         self._fresh: set[str] = set()  # were new when the page was opened: they stay marked until it is left
         self._sheet = sheet = QWidget(self)
         self.title = Text(look, Role.TITLE, ground="background", parent=sheet)
@@ -64,7 +65,8 @@ class MessagesPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self._tell()
         self._place()
-        self._look_through()
+        self._just_opened = True
+        self._look_through_once()
 
     def show_inbox(self, inbox: Inbox, now: datetime) -> None:
         """Show these messages and alerts, as they stand at `now`, UTC."""
@@ -111,7 +113,12 @@ class MessagesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._look_through)  # by then it has been told that it was opened
+        QTimer.singleShot(0, self, self._look_through_once)  # it may be opened before there is anything in sight
+
+    def _look_through_once(self) -> None:
+        if self._just_opened and self.isVisible():
+            self._just_opened = False
+            self._look_through()
 
     def _show_older(self) -> None:
         self._most = len(self._inbox.letters)
