@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from ihd.energy.command import Answer, Command
+from ihd.energy.till import LET_BE_FOR
 from ihd.store import outbox
 from ihd.store.diary import Diary
 
 AGAIN_AFTER = timedelta(seconds=30)  # without a word from the hub
-LET_BE_FOR = timedelta(days=2)  # past its deadline a command is asked about for so long; then nobody will tell any more
 
 
 Waiting = tuple[tuple[Command, Answer | None], ...]

@@ -117,7 +117,7 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=["now", "history", "messages", "settings", "welcome", "connect"])
+    one.add_argument("page", choices=["now", "history", "messages", "settings", "hubs", "welcome", "connect"])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")
@@ -138,6 +138,12 @@ def _topup_options(one: argparse.ArgumentParser) -> None:
     check = what.add_parser("check", help="say whether a code can be right", allow_abbrev=False)
     check.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
     check.add_argument("--smets1", action="store_true", help="the meter is of the first generation: check the length")
+    send = what.add_parser("send", help="send a code to the meter, and wait for its word", allow_abbrev=False)
+    send.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
+    send.add_argument("--fuel", choices=["electricity", "gas"], required=True, help="which meter it is for")
+    send.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to wait for the meter's word")
+    told = what.add_parser("list", help="say what was sent lately, and how it ended", allow_abbrev=False)
+    told.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to ask about what has not ended")
 
 
 def _messages_options(one: argparse.ArgumentParser) -> None:
@@ -147,6 +153,11 @@ def _messages_options(one: argparse.ArgumentParser) -> None:
     answer = what.add_parser("acknowledge", help="tell the supplier that a message was read", allow_abbrev=False)
     answer.add_argument("id", metavar="ID", help="as `ihd messages` lists it")
     answer.add_argument("--wait", dest="seconds", type=given.positive, default=10.0, metavar="SECONDS")
+
+
+def _hubs_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--wait", type=given.positive, default=12.0, metavar="SECONDS", help="how long to listen")
+    one.add_argument("--log", action="store_true", help="say the dated log instead, newest first")
 
 
 def _pair_options(one: argparse.ArgumentParser) -> None:
@@ -187,8 +198,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
-    "topup": ("say whether a top-up code can be right", _topup_options),
+    "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),
+    "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),
     "pair": ("list the hubs that wait to be paired, or pair with one", _pair_options),
     "unpair": ("leave the hub that this display is paired with; the history stays", _unpair_options),
     "settings": ("list the settings, or change one", _settings_options),
@@ -202,7 +214,7 @@ def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
     one.add_argument("--full-screen", action="store_true")
-    one.add_argument("--page", dest="first_page", choices=["now", "history", "messages", "settings"], default="now")
+    one.add_argument("--page", dest="first_page", choices=["now", "history", "messages", "settings", "hubs"], default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
 
 

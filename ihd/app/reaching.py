@@ -1,12 +1,12 @@
 """How a command line that ends again reaches the hub: it hears what stands, and waits for the end of what it asks."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Container, Generator, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from ihd.app.asking import put
+from ihd.app.asking import Asker, put
 from ihd.app.broker import Door, own_broker
 from ihd.app.context import Context
 from ihd.app.heard import Heard, LinkChanged
@@ -39,56 +39,95 @@ class Reach:
     pretend: bool
 
 
-def reach(context: Context, seconds: float) -> Reach:
-    """See what the diary knows, and listen so long, or until the hub has told which messages stand."""
+def reach(context: Context, seconds: float, knows: Callable[[Told], bool] | None = None) -> Reach:
+    """See what the diary knows, and listen so long, or until the hub has told which messages stand.
+
+    With `knows` it is listened only until that is known; not at all where the diary knows it.
+    """
     keeper = glimpse(context)
     try:
         door: Door | None = own_broker(context)
     except HubTrouble:
         door = None
-    if door:
+    if door and not (knows and knows(keeper.book.told)):
         with closing(_heard(context, door, seconds)) as everything:
             for _, what in everything:
                 if isinstance(what, Heard):
                     keeper.hear(what)
-                if what and _is_enough(what):
+                if what and (_is_over(what) or (knows(keeper.book.told) if knows else _is_enough(what))):
                     break
     told = keeper.book.told
     if door is not None:
         return Reach(told, door.paired, door, keeper.known.pretend)
-    hubs = list(dict.fromkeys(message.hub for message in told.messages.values()))
+    speakers = [message.hub for message in told.messages.values()]
+    speakers += [account.hub for account in told.prepayments.values() if account.hub]
+    hubs = list(dict.fromkeys(speakers))
     recorded = hubs and _is_recording(context)
     return Reach(told, hubs[0] if recorded else "", None, keeper.known.pretend)
 
 
-def await_answer(context: Context, reached: Reach, command: Command, seconds: float) -> Answer | None:
-    """The last word on a command that is kept, within this time; None while there is none."""
-    if reached.door is None or reached.door.paired != command.hub:
-        return _await_in_diary(context, command, seconds)
-    file, last = context.places.diary_file, None
+def await_answer(
+    context: Context, reached: Reach, command: Command, seconds: float, enough: Callable[[Answer], bool] | None = None
+) -> Answer | None:
+    """The last word on a command that is kept, within this time; None while there is none.
+
+    It is waited for its end or, if that comes sooner, for a word that is `enough`.
+    """
+    return await_answers(context, reached, (command,), seconds, enough).get(command.id)
+
+
+def await_answers(
+    context: Context,
+    reached: Reach,
+    commands: Iterable[Command],
+    seconds: float,
+    enough: Callable[[Answer], bool] | None = None,
+) -> dict[str, Answer]:
+    """The last word on each of these commands, by id, within this time: what is quiet for too long is asked again."""
+    mine = {command.id: command for command in commands}
+    if reached.door is None or any(reached.door.paired != command.hub for command in mine.values()):
+        return _await_in_diary(context, mine, seconds, enough or _has_ended)
+    file, asker, last, is_live = context.places.diary_file, Asker(), dict[str, Answer](), False
     with closing(_heard(context, reached.door, seconds)) as everything:
         for line, what in everything:
-            if isinstance(what, LinkChanged) and what.state is HubState.LIVE:
-                line.ask(command)
-            for answer in _answers(what, command):
+            if isinstance(what, LinkChanged):
+                is_live = what.state is HubState.LIVE
+                asker.begin_again()
+            for answer in _answers(what, mine):
                 put(file, outbox.take, answer, pretend=reached.pretend)
-                last = answer
-            if last and last.state is not CommandState.WAITING:
+                last[answer.id] = answer
+            if _all_told(mine, last, enough or _has_ended):
                 break
+            open_still = [
+                (one, last.get(id_)) for id_, one in mine.items() if id_ not in last or not _has_ended(last[id_])
+            ]
+            for command in asker.due(open_still, context.clock()) if is_live else ():
+                line.ask(command)
     return last
 
 
-def _answers(what: Heard | LinkChanged | None, command: Command) -> list[Answer]:
+def _answers(what: Heard | LinkChanged | None, mine: Container[str]) -> list[Answer]:
     if not isinstance(what, Heard):
         return []
-    return [one for one in what.meaning.news if isinstance(one, Answer) and one.id == command.id]
+    return [one for one in what.meaning.news if isinstance(one, Answer) and one.id in mine]
+
+
+def _has_ended(answer: Answer) -> bool:
+    return answer.state is not CommandState.WAITING
+
+
+def _all_told(ids: Iterable[str], last: Mapping[str, Answer], enough: Callable[[Answer], bool]) -> bool:
+    return all(id_ in last and (_has_ended(last[id_]) or enough(last[id_])) for id_ in ids)
 
 
 def _is_enough(what: Heard | LinkChanged) -> bool:
-    """Whether all messages are known by now, or will not be."""
-    if isinstance(what, LinkChanged):
-        return what.state in (HubState.LOST, HubState.REFUSED)
-    return any(isinstance(news, MessagesNow) for news in what.meaning.news)
+    """Whether all messages are known by now."""
+    return isinstance(what, Heard) and any(isinstance(news, MessagesNow) for news in what.meaning.news)
+
+
+def _is_over(what: Heard | LinkChanged) -> bool:
+    """Whether there is nothing more to hear."""
+    return isinstance(what, LinkChanged) and what.state in (HubState.LOST, HubState.REFUSED)
 
 
 def _heard(context: Context, door: Door, seconds: float) -> Generator[tuple[Line, Heard | LinkChanged | None]]:
@@ -106,14 +145,16 @@ def _heard(context: Context, door: Door, seconds: float) -> Generator[tuple[Line
         line.stop()
 
 
-def _await_in_diary(context: Context, command: Command, seconds: float) -> Answer | None:
-    """Another program sends it, and writes down how it ended."""
-    until, last = time.monotonic() + seconds, None
+def _await_in_diary(
+    context: Context, mine: Mapping[str, Command], seconds: float, enough: Callable[[Answer], bool]
+) -> dict[str, Answer]:
+    """Another program sends them, and writes down how each ended."""
+    until = time.monotonic() + seconds
     while True:
         with Diary.open(context.places.diary_file, readonly=True) as diary:
-            kept = {one.id: answer for one, answer in diary.ask(outbox.recent) or ()}
-        last = kept.get(command.id)
-        if (last and last.state is not CommandState.WAITING) or time.monotonic() >= until:
+            kept = diary.ask(outbox.recent) or ()
+        last = {command.id: answer for command, answer in kept if answer and command.id in mine}
+        if _all_told(mine, last, enough) or time.monotonic() >= until:
             return last
         time.sleep(LOOK_EVERY)
 

@@ -15,7 +15,9 @@ CODE_END = 4  # digits of a top-up code that are kept once it is spent or refuse
 
 
 def add(connection: Connection, command: Command) -> None:
-    """Keep a command. Keeping it again changes nothing."""
+    """Keep a command. Keeping it again changes nothing, and neither does one that asks what another still asks."""
+    if _is_asked(connection, command):
+        return
     row = {
         "id": command.id,
         "kind": command.kind.value,
@@ -29,6 +31,15 @@ def add(connection: Connection, command: Command) -> None:
         "state": CommandState.WAITING.value,
     }
     connection.execute(insert(table).on_conflict_do_nothing(), row)
+
+
+def _is_asked(connection: Connection, command: Command) -> bool:
+    """Whether the same is asked of the same meter already and may still be done: two programs may be told it."""
+    have = table.c
+    same = (have.kind == command.kind.value, have.hub == command.hub, have.meter == command.meter)
+    this = (have.code.is_not_distinct_from(command.code), have.message.is_not_distinct_from(command.message))
+    still = (have.state == CommandState.WAITING.value, have.deadline > unix(command.made))
+    return connection.scalar(select(have.id).where(*same, *this, *still).limit(1)) is not None
 
 
 def take(connection: Connection, answer: Answer) -> None:

@@ -1,0 +1,208 @@
+"""How a meter's account stands, in words, and how a top-up went. No Qt here.
+
+Amounts are always the meter's own. What a code says of itself is only ever the code's claim (gb-metering UTR-04).
+"""
+
+from datetime import datetime, tzinfo
+
+from ihd.energy.command import CommandKind
+from ihd.energy.credit import Credit, left_before_cut_off, stands
+from ihd.energy.fuel import Fuel
+from ihd.energy.money import pence
+from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
+from ihd.energy.till import Asked, Stand
+from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, grouped
+from ihd.ui import words
+
+SUPPLY = {Fuel.ELECTRICITY: "power", Fuel.GAS: "gas"}
+CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
+GAS_AT_METER = "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
+STILL_OWED = "What is used until then is still owed, and is taken from your next top-up."
+PAID_BACK = "It is lent by your supplier, and is paid back from your next top-up."
+HIDDEN = "••••"
+NAMES = {
+    CommandKind.ADD_CREDIT: "Top-up",
+    CommandKind.ACTIVATE_EMERGENCY: "Emergency credit",
+    CommandKind.ENABLE_SUPPLY: "Turning the power on",
+}
+
+
+def amount(e5: int | None) -> str:
+    """Money as a meter counts it, in pounds: "£4.20", "−£0.85"; a dash where it was not told."""
+    return words.money(pence(e5))
+
+
+def until(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """A time to come: "18:30", "09:30 Monday", "09:30 on 25 December"."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    days = (local.date() - today).days
+    if days == 0:
+        return words.clock(at, zone)
+    if 0 < days < 7:
+        return f"{words.clock(at, zone)} {words.DAYS[local.weekday()]}"
+    return f"{words.clock(at, zone)} on {local.day} {words.MONTHS[local.month - 1]}"
+
+
+def balance(meter: Prepayment) -> str:
+    """What is left: "£4.20 left", "£0.85 owed"."""
+    if meter.balance is None:
+        return "Not known yet"
+    if meter.balance < 0:
+        return f"{amount(-meter.balance)} owed"
+    return f"{amount(meter.balance)} left"
+
+
+def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
+    """When the meter told it."""
+    return f"as at {words.moment(meter.at, now, zone)}"
+
+
+def emergency(meter: Prepayment) -> str:
+    """How the emergency credit stands, in one of five ways (PPM-09); empty where the meter does not tell."""
+    limit, left = meter.limits.emergency_limit, meter.emergency_balance
+    match meter.emergency:
+        case EmergencyCredit.AVAILABLE:
+            return "Emergency credit is ready" if limit is None else f"Emergency credit of {amount(limit)} is ready"
+        case EmergencyCredit.SELECTED:
+            told = "Emergency credit is switched on, not used yet"
+            return told if left is None else f"{told}: {amount(left)}"
+        case EmergencyCredit.IN_USE:
+            told = "Using emergency credit"
+            return told if left is None else f"{told}: {amount(left)} of it left"
+        case EmergencyCredit.EXHAUSTED:
+            return "Emergency credit is used up"
+        case EmergencyCredit.UNAVAILABLE:
+            threshold = meter.limits.emergency_threshold
+            return "" if threshold is None else f"Emergency credit is on offer once {amount(threshold)} or less is left"
+        case _:
+            return ""
+
+
+def supply(meter: Prepayment) -> str:
+    """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
+    name = SUPPLY[meter.fuel]
+    if meter.supply is Supply.OFF:
+        return f"The {name} is off. It comes back once there is enough credit and it is turned on again."
+    if meter.supply is Supply.ARMED:
+        rest = f"It can be turned on again. {CHECK_FIRST}" if meter.fuel is Fuel.ELECTRICITY else GAS_AT_METER
+        return f"The {name} is off. {rest}"
+    if meter.load_limit is not None and meter.load_limit.limiting:
+        return f"The supply is limited. Use less than {words.power(meter.load_limit.watts)} at once."
+    return ""
+
+
+def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
+    """Until when the meter does not cut off; empty outside friendly hours."""
+    if meter.friendly_until is None or meter.friendly_until <= now or meter.mode is not PaymentMode.PREPAYMENT:
+        return ""
+    return f"No cut-off until {until(meter.friendly_until, now, zone)}"
+
+
+def debts(meter: Prepayment) -> list[str]:
+    """Each debt on a line, with how it is paid off."""
+    found = []
+    if meter.payment_debt:
+        how = f", {_share(meter.payment_debt_share)} of each top-up" if meter.payment_debt_share else ""
+        cap = meter.limits.debt_cap_per_week
+        most = f", at most {amount(cap)} a week" if how and cap else ""
+        found.append(f"Debt {amount(meter.payment_debt)}{how}{most}")
+    found += [f"Debt {amount(one.left)}{_rate(one)}" for one in meter.time_debts if one.left]
+    if meter.accumulated_debt:
+        found.append(f"Saved-up charges {amount(meter.accumulated_debt)}, taken from your next top-up")
+    return found
+
+
+def _share(of_ten_thousand: int) -> str:
+    return f"{of_ten_thousand / 100:g}%"
+
+
+def _rate(debt: TimeDebt) -> str:
+    if not debt.rate:
+        return ""
+    return f", {words.coins(pence(debt.rate))} {'an hour' if debt.period is DebtPeriod.HOURLY else 'a day'}"
+
+
+def card(meter: Prepayment, now: datetime, zone: tzinfo) -> list[str]:
+    """What stands beneath the balance, the most pressing first."""
+    owed = [STILL_OWED] if stands(meter) is Credit.GONE and friendly(meter, now, zone) else []
+    return [one for one in (supply(meter), friendly(meter, now, zone), *owed, emergency(meter), *debts(meter)) if one]
+
+
+def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] | None:
+    """What deserves the banner, and what to do about it; None while all is well."""
+    state = stands(meter)
+    if state is Credit.FINE:
+        return None
+    if state in (Credit.OFF, Credit.ARMED):
+        return _off(meter, armed=state is Credit.ARMED)
+    if state is Credit.EMERGENCY:
+        return f"{meter.fuel.value.capitalize()}: {_first_small(emergency(meter))}", PAID_BACK
+    ready = meter.emergency is EmergencyCredit.AVAILABLE
+    if state is Credit.LOW:
+        told = f"{meter.fuel.value.capitalize()} credit is low: {amount(left_before_cut_off(meter))} left"
+        return told, f"{emergency(meter)}: see Top up." if ready else "Top up soon."
+    stays = friendly(meter, now, zone)
+    advice = "Emergency credit is ready: see Top up." if ready else "Top up now, or it will be cut off."
+    return f"No {meter.fuel.value} credit left{f'. {stays}' if stays else ''}", STILL_OWED if stays else advice
+
+
+def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
+    name = SUPPLY[meter.fuel]
+    if not armed:
+        return f"The {name} is off", "There is no credit left. Top up, then turn it on again."
+    advice = GAS_AT_METER if meter.fuel is Fuel.GAS else f"See Top up. {CHECK_FIRST}"
+    return f"The {name} is off, and can be turned on again", advice
+
+
+def _first_small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def claim(verdict: Verdict) -> str:
+    """What a code says it is worth, which only the meter can know: "The code says £12.50."; empty where it does not."""
+    return "" if verdict.claims_pence is None else f"The code says {words.money(verdict.claims_pence)}."
+
+
+def read_back(code: str, fuel: Fuel, verdict: Verdict) -> tuple[str, str]:
+    """The whole code as it is to be compared, and the question whether to send it (IHD-A-03)."""
+    asked = f"For {fuel.value}. {claim(verdict)} Send it?"
+    return grouped(code), asked.replace("  ", " ")
+
+
+def typed(verdict: Verdict, count: int, *, smets1: bool) -> str:
+    """What is said beneath a code as it is typed."""
+    lengths = OLD_LENGTHS if smets1 else (LENGTH,)
+    if count in lengths or count > lengths[-1]:
+        told = f"{verdict.why}" if not verdict.ok else f"The digits fit. {claim(verdict)}".strip()
+        return told if not smets1 or not verdict.ok else "The length is right."
+    if smets1:
+        return f"{count} digits. Codes have 20, 40 or 60."
+    return f"{count} of {LENGTH} digits. We check the code before it is sent."
+
+
+def code_end(asked: Asked) -> str:
+    """A code that was sent, all but its last four digits hidden; empty for what has none."""
+    return f"{HIDDEN} {asked.command.code[-4:]}" if asked.command.code else ""
+
+
+def history(asked: Asked, now: datetime, zone: tzinfo) -> str:
+    """One line of the list of what was asked: when, what, how it stands."""
+    when = words.moment(asked.command.made, now, zone)
+    fuel = asked.command.fuel.value.capitalize()
+    what = NAMES[asked.command.kind]
+    code = f" {code_end(asked)}" if code_end(asked) else ""
+    return f"{when} · {fuel} · {what}{code} · {brief(asked)}"
+
+
+def brief(asked: Asked) -> str:
+    """How it stands, in a word or two."""
+    answer = asked.answer
+    if asked.stand is Stand.ACCEPTED:
+        credited = answer.credited if answer else None
+        return "accepted" if credited is None else f"{amount(credited)} accepted"
+    return {
+        Stand.SENDING: "sending",
+        Stand.WAITING: "waiting for the meter",
+        Stand.OVERDUE: "no answer yet",
+        Stand.REJECTED: "not accepted",
+    }.get(asked.stand, "never answered")
