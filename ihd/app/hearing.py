@@ -11,7 +11,8 @@ from ihd.energy.command import Command
 from ihd.energy.home import HubState
 from ihd.hubs import Dialect, dialects, understand
 from ihd.hubs.asking import command_message
-from ihd.hubs.link import Link, LinkState
+from ihd.hubs.keep_alive import KeepAlive
+from ihd.hubs.link import Link, LinkKind, LinkState
 from ihd.hubs.message import Message
 from ihd.hubs.rules import Means, Rule
 from ihd.settings import Settings
@@ -40,6 +41,7 @@ class Line:
         self._post = post
         self._dialects = dialects(rules_of(settings))
         self._own = {one.name for one in self._dialects if one.own_meters}
+        self._victron = KeepAlive(clock, settings.meters.victron)
         self._link = self._started(settings, clock)
 
     def _started(self, settings: Settings, clock: Clock) -> Started:
@@ -48,7 +50,9 @@ class Line:
             from ihd.app.following import Follower  # with all that seals; few homes need it
 
             return Follower(door.agreed, door.keys, settings.meters.topics, self._hear, self._changed, clock)
-        link = Link(door.broker, door.passwords, _topics(self._dialects, settings), self._hear, self._changed, clock)
+        topics = _topics(self._dialects, settings)
+        due = self._victron.due
+        link = Link(door.broker, door.passwords, topics, self._hear, self._changed, clock, due=due)
         link.start()
         return link
 
@@ -68,6 +72,8 @@ class Line:
         self._post(Heard(meaning, message.arrived, message.retained, own=meaning.dialect in self._own))
 
     def _changed(self, state: LinkState) -> None:
+        if state.kind is LinkKind.CONNECTED:
+            self._victron.begin_again()
         self._post(LinkChanged(HubState(state.kind.value), state.trouble))
 
 

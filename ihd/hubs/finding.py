@@ -17,6 +17,7 @@ HERE = "localhost"
 PORTS_HERE: Mapping[int, bool] = MappingProxyType({1883: False, 8883: True})  # and whether it is the encrypted one
 KNOCK_FOR = 0.3  # seconds; on the machine itself it takes none
 ASK_FOR = 3.0  # seconds to ask one broker for its address; asked again by itself meanwhile
+LOOK_UP = 0.25  # seconds after which it looks whether anybody still waits
 MOST_FOUND = 50  # a home has one or two
 MOST_TXT = 16
 
@@ -38,11 +39,12 @@ def find(
     *,
     interfaces: Sequence[str] | InterfaceChoice = InterfaceChoice.All,
     ports_here: Mapping[int, bool] = PORTS_HERE,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> list[Found]:
     """All brokers that answer within so many seconds; `found` is called with each as soon as it is known.
 
-    It blocks for the whole time, and calls on the thread that it was called on. No network is no trouble: there is
-    then nothing to find but this machine's own broker.
+    It blocks for the whole time, or until nobody waits for it any more (`goes_on`), and calls on the thread that it
+    was called on. No network is no trouble: there is then nothing to find but this machine's own broker.
     """
     until = time.monotonic() + seconds
     known: list[Found] = []
@@ -54,13 +56,19 @@ def find(
     except (OSError, RuntimeError, ZeroconfError):  # no network, none that does multicast, or one that is forbidden
         return known
     try:
-        _listen(network, until, known, found)
+        _listen(network, until, known, found, goes_on)
     finally:
         network.close()
     return known
 
 
-def _listen(network: Zeroconf, until: float, known: list[Found], found: Callable[[Found], None]) -> None:
+def _listen(
+    network: Zeroconf,
+    until: float,
+    known: list[Found],
+    found: Callable[[Found], None],
+    goes_on: Callable[[], bool],
+) -> None:
     """Put down each broker that is heard of until then. zeroconf tells of them on its own thread."""
     heard: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
 
@@ -71,13 +79,13 @@ def _listen(network: Zeroconf, until: float, known: list[Found], found: Callable
 
     browser = ServiceBrowser(network, [PLAIN, SECURE], handlers=[hear])
     try:
-        while (left := until - time.monotonic()) > 0 and len(known) < MOST_FOUND:
+        while (left := until - time.monotonic()) > 0 and len(known) < MOST_FOUND and goes_on():
             try:
-                kind, name = heard.get(timeout=left)
+                kind, name = heard.get(timeout=min(left, LOOK_UP))
                 wait = min(ASK_FOR, until - time.monotonic())
                 info = network.get_service_info(kind, name, timeout=max(1, int(wait * 1000)))
             except queue.Empty:
-                return
+                continue
             except (OSError, ZeroconfError):  # a name that no service can have, or the network went away
                 continue
             if info is not None:

@@ -63,7 +63,8 @@ class _Said(NamedTuple):
 class Link:
     """Listens to these topics for as long as it is started, connecting again for ever.
 
-    It publishes what its owner gives it, and nothing by itself.
+    It publishes what its owner gives it, and nothing by itself. `due` is asked several times a second, on the link's
+    own thread while it is up, for the next topic and payload to be published.
     `deliver` and `changed` are called on the link's own thread; whatever they raise is logged and counted in
     `mishaps`, and the link goes on. Once `stop` has returned, neither is called again. `clock` gives UTC.
     Where a hub is changing the password there are several, tried in turn whenever one is refused.
@@ -79,6 +80,7 @@ class Link:
         clock: Callable[[], datetime],
         *,
         wait: Callable[[int], float] = back_off,
+        due: Callable[[], tuple[str, bytes] | None] = lambda: None,
     ) -> None:
         self._news: deque[tuple[Broker, str | tuple[str, ...] | None]] = deque(maxlen=1)
         self._take_in(broker, password)
@@ -86,7 +88,7 @@ class Link:
         self._deliver = deliver
         self._changed = changed
         self._clock = clock
-        self._wait = wait
+        self._wait, self._due = wait, due
         self._name = f"ihd-{uuid.uuid4().hex[:12]}"  # two displays of one name would throw each other out
         self._told: tuple[LinkKind, str] | None = None
         self._let_in = self._may_speak = False
@@ -169,6 +171,8 @@ class Link:
         how = MQTTErrorCode.MQTT_ERR_SUCCESS
         while how == MQTTErrorCode.MQTT_ERR_SUCCESS and not self._ending.is_set():
             how = client.loop(LOOK_UP)
+            if self._may_speak and (given := self._due()):
+                self.publish(*given)
             while self._unsaid and self._may_speak:
                 self._say(client, self._unsaid.popleft())
         client.disconnect()
