@@ -26,7 +26,7 @@ class Steps(QWidget):
         self.update()
 
     def show_step(self, step: int) -> None:
-        """This step is being done, counted from 1."""
+        """Say which step is being done, counted from 1."""
         if step != self.step:
             self.step, self._done = step, 1.0
             self.setAccessibleName(f"Step {step} of {self._count}")
