@@ -28,6 +28,8 @@ class Pages(QWidget):
     message_answered = Signal(str)  # its name
     moved_in = Signal()
     nobody_moved_in = Signal()
+    unpair_wanted = Signal()
+    parted_read = Signal()  # how an unpairing ended
     page_wanted = Signal(str)
     back_wanted = Signal()
 
@@ -68,8 +70,28 @@ class Pages(QWidget):
         page.hub_wanted.connect(lambda: self.page_wanted.emit("connect"))
         page.health_wanted.connect(lambda: self.page_wanted.emit("hubs"))
         page.moved_in.connect(self.moved_in)
+        page.ways.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
+        page.ways.device_wanted.connect(lambda: self.page_wanted.emit("device"))
+        page.ways.unpair_wanted.connect(self.unpair_wanted)
+        page.ways.parted_read.connect(self.parted_read)
         if self._hubs:
             page.show_health(hub_health(self._hubs, self._zone))
+        return page
+
+    def _make_pair(self) -> Page:
+        from ihd.ui.pages.pair import PairPage
+
+        page = PairPage(self._look)
+        page.back_wanted.connect(self.back_wanted)
+        page.done_wanted.connect(lambda: self.page_wanted.emit("now"))
+        return page
+
+    def _make_device(self) -> Page:
+        from ihd.ui.pages.device import DevicePage
+
+        page = DevicePage(self._look, self._settings)
+        page.back_wanted.connect(self.back_wanted)
+        page.done_wanted.connect(lambda: self.page_wanted.emit("now"))
         return page
 
     def _make_hubs(self) -> Page:

@@ -22,7 +22,7 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
-WITHOUT_NAV = ("welcome", "connect")
+WITHOUT_NAV = ("welcome", "connect", "pair", "device")
 
 
 class Window(Pages):
@@ -100,8 +100,8 @@ class Window(Pages):
                 self.open_page("welcome")
         elif self._page in ("", "welcome"):
             self.open_page("now")
-        if self._page == "now":
-            self.page_widget("now").show_home(home)
+        if self._page in ("now", "device"):
+            self.page_widget(self._page).show_home(home)
         elif self._page == "connect" and home.banner:
             self.show_connect_trouble(home.banner)
         if "history" in self._pages:
@@ -129,7 +129,7 @@ class Window(Pages):
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self._settings = settings
-        for name in ("settings", "connect"):
+        for name in ("settings", "connect", "device"):
             if name in self._pages:
                 self._pages[name].show_settings(settings)
 

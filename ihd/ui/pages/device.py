@@ -49,6 +49,7 @@ class DevicePage(QWidget):
         self._wanted = settings.broker if settings.broker.runs else RIGHT_AWAY
         self._runs = settings.broker.runs
         self._is_starting = False
+        self._known: Trouble | None = None  # the home's trouble that was shown
         self._sheet = sheet = QWidget(self)
         self._headline = Text(look, Role.TITLE, ground="background", parent=sheet)
         self._line = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
@@ -97,6 +98,7 @@ class DevicePage(QWidget):
 
     def opened(self) -> None:
         """The page has come into view. What was shown of a password before is not any more."""
+        self._known = None
         self._show(card=False)
         if self._runs:
             self.card_wanted.emit(self.device.answer, False)
@@ -122,7 +124,10 @@ class DevicePage(QWidget):
         self._show(card=True)
 
     def show_home(self, home: Home) -> None:
-        """Whether the device has been heard by now."""
+        """Whether the device has been heard by now, or what keeps the broker from running."""
+        if home.banner is not None and home.banner is not self._known:
+            self._known = home.banner
+            self.show_trouble(home.banner)
         live = home.hub.state is HubState.LIVE
         fact = Fact("check", "It is heard: its readings arrive.", "low")
         waiting = Fact("waiting", "Waiting for its first reading …")

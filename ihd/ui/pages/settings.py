@@ -1,5 +1,6 @@
 """The Settings page: prices, display, hub and diary, each answer kept as soon as it is given."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from ihd.ui.form import Form
 from ihd.ui.pages.settings_group import Buttons, Group
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.hub_ways import HubWays, where_from
 from ihd.ui.widgets.moving_in import MovingIn
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
@@ -49,6 +51,7 @@ class SettingsPage(QWidget):
             self._groups.append(group)
         self._health = ""
         self._groups.insert(2, self._hub_group(look, sheet))
+        self._groups.insert(3, self._ways_group(look, sheet))
         self._groups.append(self._home_group(look, sheet))
         self._scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
@@ -62,6 +65,18 @@ class SettingsPage(QWidget):
         self.health_button.clicked.connect(self.health_wanted)
         self._hub.hold(Buttons(self.hub_button, self.health_button))
         return self._hub
+
+    def _ways_group(self, look: Look, sheet: QWidget) -> Group:
+        group = Group(look, "Pairing and safety", "How this display proves itself, and where its secrets are.", sheet)
+        self.ways = HubWays(look, self._settings)
+        self.ways.reshaped.connect(self._place)
+        self.ways.stop_wanted.connect(self._stop_broker)
+        group.hold(self.ways)
+        return group
+
+    def _stop_broker(self) -> None:
+        self._settings = replace(self._settings, broker=replace(self._settings.broker, runs=False))
+        self.changed.emit(self._settings)
 
     def _home_group(self, look: Look, sheet: QWidget) -> Group:
         group = Group(look, "Your home", "A new household begins with a clean sheet.", sheet)
@@ -84,12 +99,8 @@ class SettingsPage(QWidget):
             self._place()
 
     def _hub_line(self) -> str:
-        hub = self._settings.hub
-        if not hub.host:
-            return "No broker has been set up yet."
-        safety = "encrypted" if hub.tls else "not encrypted"
-        told = f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
-        return f"{self._health} {told}" if self._health else told
+        told = where_from(self._settings)
+        return f"{self._health} {told}" if self._health and self._settings.has_hub else told
 
     @property
     def hub_words(self) -> str:
@@ -104,6 +115,7 @@ class SettingsPage(QWidget):
         for name, form in self.forms.items():
             form.show_group(getattr(settings, name))
         self._hub.line.say(self._hub_line())
+        self.ways.show_settings(settings)
         self._place()
 
     def bring_into_sight(self, part: QWidget) -> None:
