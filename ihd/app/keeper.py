@@ -8,6 +8,7 @@ from ihd.app.context import Context
 from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
 from ihd.energy.calendar import DAY, local_day, unix
+from ihd.energy.credit import accounts
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
@@ -192,7 +193,9 @@ class Keeper:
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC."""
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
-        home = home._replace(unread=unread(self.book.told, now))
+        told = self.book.told
+        paid = accounts(told.prepayments.values(), told.meters.values())
+        home = home._replace(unread=unread(told, now), prepayments=paid)
         change = self.new_supplier(now)
         if change is None and self.remark is None:
             return home

@@ -14,7 +14,10 @@ from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper
 from ihd.app.opening import glimpse
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
+from ihd.energy.money import pence
+from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.ui.sentences import now_page
 
 
@@ -97,8 +100,32 @@ def as_fields(home: Home) -> dict[str, object]:
             "gas": _today(home.gas),
             "export": _today(home.export),
         },
-        "balance": None,
+        "balance": _balance(home),
         "hub": {"state": home.hub.state.value, "last_heard": output.stamp(home.hub.last_heard)},
+    }
+
+
+def _balance(home: Home) -> dict[str, object] | None:
+    """What is left on each meter; None where no meter tells how it is paid.
+
+    In credit mode a meter tells what has been used since the last bill, which is no balance (IHD-C-08).
+    """
+    if not home.prepayments:
+        return None
+    told: dict[str, object] = {Fuel.ELECTRICITY.value: None, Fuel.GAS.value: None}
+    return told | {one.fuel.value: _account(one) for one in home.prepayments}
+
+
+def _account(meter: Prepayment) -> dict[str, object]:
+    return {
+        "pence": pence(meter.balance) if meter.mode is PaymentMode.PREPAYMENT else None,
+        "emergency_pence": pence(meter.emergency_balance),
+        "emergency": meter.emergency.value if meter.emergency else None,
+        "debt_pence": pence(meter.debt),
+        "supply": meter.supply.value if meter.supply else None,
+        "mode": meter.mode.value,
+        "friendly_until": output.stamp(meter.friendly_until),
+        "at": output.stamp(meter.at),
     }
 
 

@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ihd.energy.day import Day
 from ihd.energy.trouble import Trouble
 
 LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (gb-metering IHD-E-06)
 LOST_AFTER = timedelta(minutes=2)  # then the hub counts as silent
+Prepayment = Any  # of energy/prepay.py, for which the first paint does not wait
 GAS_LATE_AFTER = timedelta(minutes=75)  # two missed pushes of half an hour, and a quarter of grace
 
 
@@ -57,6 +58,7 @@ class Home(NamedTuple):
     `banner` is a trouble to be told calmly, `remark` something that is none; `pretend` says that this is a demo home;
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
+    `prepayments` is what the meters tell of payment, at most one of each fuel.
     """
 
     at: datetime
@@ -79,6 +81,7 @@ class Home(NamedTuple):
     supplier_since: datetime | None = None
     supplier: str | None = None
     unread: int = 0
+    prepayments: tuple[Prepayment, ...] = ()
 
     @property
     def power_is_old(self) -> bool:

@@ -14,19 +14,42 @@ HEALTH = "hubs"  # the page that tells how each link fares
 
 
 class Notice(NamedTuple):
-    """What the banner tells. One that is not serious is only good to know; `page` is where there is more of it."""
+    """What the banner tells. One that is not serious is only good to know; `page` is where there is more of it.
+
+    An urgent one is red.
+    """
 
     headline: str
     advice: str
     serious: bool = True
     page: str = ""
+    urgent: bool = False
 
 
 def notice(home: Home, zone: tzinfo) -> Notice | None:
-    """What deserves the banner: a trouble first, then the hub's silence, then what is only good to know."""
-    trouble = home.banner or (home.hub.trouble if home.hub.state in (HubState.REFUSED, HubState.LOST) else None)
+    """What deserves the banner: a trouble first, then credit that has run out, the hub's silence, and lesser things."""
+    if home.banner:
+        return Notice(home.banner.headline, home.banner.advice)
+    credit = _credit(home, zone)
+    if credit and credit.urgent:
+        return credit
+    return _hub_trouble(home, zone) or credit or _good_to_know(home, zone)
+
+
+def _credit(home: Home, zone: tzinfo) -> Notice | None:
+    """Credit that runs out, or has run out; of two meters the one that is worse off."""
+    if not home.prepayments:
+        return None
+    from ihd.ui.topup_words import warning  # the first paint, which knows no meter yet, does not wait for it
+
+    told = warning(home.prepayments, home.at, zone)
+    return Notice(told[0], told[1], page="topup", urgent=told[2]) if told else None
+
+
+def _hub_trouble(home: Home, zone: tzinfo) -> Notice | None:
+    trouble = home.hub.trouble if home.hub.state in (HubState.REFUSED, HubState.LOST) else None
     if trouble:
-        return Notice(trouble.headline, trouble.advice, page="" if home.banner else HEALTH)
+        return Notice(trouble.headline, trouble.advice, page=HEALTH)
     if home.hub.state is HubState.SILENT:
         since = f"It last spoke at {words.moment(home.hub.last_heard, home.at, zone)}. " if home.hub.last_heard else ""
         return Notice("The hub has gone quiet", f"{since}Is it switched on, and on your network?", page=HEALTH)
@@ -35,7 +58,7 @@ def notice(home: Home, zone: tzinfo) -> Notice | None:
         return Notice("The broker cannot be reached", advice, page=HEALTH)
     if home.hub.state is HubState.REFUSED:
         return Notice("The broker refused us", "Check the user name and password in Settings.", page=HEALTH)
-    return _good_to_know(home, zone)
+    return None
 
 
 def _good_to_know(home: Home, zone: tzinfo) -> Notice | None:
@@ -154,6 +177,10 @@ def now_page(home: Home, zone: tzinfo) -> list[str]:
             if day is home.gas:
                 parts.append(gas_as_of(home, zone))
             lines.append(f"{title}: {' · '.join(part for part in parts if part)}")
+    if home.prepayments:
+        from ihd.ui.topup_words import lines as accounts
+
+        lines += accounts(home.prepayments, home.at, zone)
     return lines
 
 

@@ -3,6 +3,7 @@
 Amounts are always the meter's own. What a code says of itself is only ever the code's claim (gb-metering UTR-04).
 """
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from ihd.energy.command import CommandKind
@@ -19,6 +20,7 @@ CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
 GAS_AT_METER = "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
 STILL_OWED = "What is used until then is still owed, and is taken from your next top-up."
 PAID_BACK = "It is lent by your supplier, and is paid back from your next top-up."
+URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 HIDDEN = "••••"
 NAMES = {
     CommandKind.ADD_CREDIT: "Top-up",
@@ -144,6 +146,25 @@ def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] 
     stays = friendly(meter, now, zone)
     advice = "Emergency credit is ready: see Top up." if ready else "Top up now, or it will be cut off."
     return f"No {meter.fuel.value} credit left{f'. {stays}' if stays else ''}", STILL_OWED if stays else advice
+
+
+def warning(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> tuple[str, str, bool] | None:
+    """The headline and the advice for whichever meter is worst off, and whether it is urgent; None if all is well."""
+    found = [(list(Credit).index(stands(one)), told) for one in meters if (told := headline(one, now, zone))]
+    if not found:
+        return None
+    worst, told = max(found, key=lambda one: one[0])
+    return *told, list(Credit)[worst] in URGENT
+
+
+def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str]:
+    """Each account that is paid before it is used, on a line."""
+    found = []
+    for one in meters:
+        if one.mode is PaymentMode.PREPAYMENT:
+            told = [balance(one), as_at(one, now, zone), *card(one, now, zone)]
+            found.append(f"{one.fuel.value.capitalize()} credit: {' · '.join(told)}")
+    return found
 
 
 def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:

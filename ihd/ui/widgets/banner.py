@@ -74,7 +74,8 @@ class Banner(Touchable):
 
     def _paint_icon(self) -> None:
         serious = self._notice is None or self._notice.serious
-        meaning = "medium" if serious else "accent"
+        urgent = self._notice is not None and self._notice.urgent
+        meaning = "high" if urgent else "medium" if serious else "accent"
         self._icon.show_icon("warning" if serious else "info", self.look.ink(meaning, "raised", 3.0))
         self._more.show_icon("right", self.look.ink("muted", "raised", 3.0))
 
