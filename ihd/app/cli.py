@@ -214,7 +214,9 @@ def _screen_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--theme", choices=THEMES)
     one.add_argument("--language", choices=["en"], default="en")
     one.add_argument("--full-screen", action="store_true")
-    one.add_argument("--page", dest="first_page", choices=["now", "history", "messages", "settings", "hubs"], default="now")
+    one.add_argument(
+        "--page", dest="first_page", choices=["now", "history", "messages", "settings", "hubs"], default="now"
+    )
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -271,14 +273,8 @@ def _tending_command(name: str) -> Command:
             from ihd.app.messages import messages
 
             return messages
-        case "pair":
-            from ihd.app.pair_command import pair
-
-            return pair
-        case "unpair":
-            from ihd.app.pair_command import leave
-
-            return leave
+        case "hubs" | "pair" | "unpair":
+            return _hub_command(name)
         case "settings":
             from ihd.app.settings_command import settings
 
@@ -291,3 +287,19 @@ def _tending_command(name: str) -> Command:
             from ihd.app.bench import bench
 
             return bench
+
+
+def _hub_command(name: str) -> Command:
+    match name:
+        case "pair":
+            from ihd.app.pair_command import pair
+
+            return pair
+        case "unpair":
+            from ihd.app.pair_command import leave
+
+            return leave
+        case _:
+            from ihd.app.hubs_command import hubs
+
+            return hubs

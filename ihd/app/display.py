@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -21,12 +20,13 @@ builtins.__import__ = PYTHONS_IMPORT
 
 from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
+from ihd.app.context import context as home_context  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
 from ihd.energy.trouble import PartTrouble, Trouble  # noqa: E402
-from ihd.settings import HubSettings, Settings, save  # noqa: E402
+from ihd.settings import Settings, load, save, where_heard  # noqa: E402
 from ihd.ui.theme import load_fonts  # noqa: E402
 from ihd.ui.window import Window  # noqa: E402
 
@@ -34,6 +34,7 @@ FRAME_MS = 100  # at most ten pictures a second, however fast the hub speaks
 TICK_MS = 1000  # the clock, and the age of what is shown
 REFRESH_TICKS = 30  # how often today is asked for again while its history is open
 DEFAULT_SIZE = (800, 480)
+TELL_OF_HUBS = ("hubs", "settings")  # the pages that tell how the links fare
 
 
 def display(context: Context, asked: Namespace) -> int:
@@ -88,17 +89,21 @@ class Display(QObject):
         window = self.window
         window.first_painted.connect(self._painted)
         window.day_wanted.connect(self._ask_day)
-        window.connect_wanted.connect(self._connect)
         window.demo_wanted.connect(self._start_demo)
         window.settings_wanted.connect(self._use)
         window.messages_seen.connect(self._see)
         window.message_answered.connect(self._answer)
+        window.page_opened.connect(self._show_hubs)
+        window.moved_in.connect(self._moved_in)
+        window.nobody_moved_in.connect(self._nobody_moved_in)
+        self._home = context if life is None else None
+        self._arriving: Any = None
 
     def open(self) -> None:
         """Put the window on the screen."""
         self.window.resize(*(self._asked.size or DEFAULT_SIZE))
         self.window.show_settings(self.context.settings)
-        has_home = self._life is not None or bool(self.context.settings.hub.host)
+        has_home = self._life is not None or self.context.settings.has_hub
         self.window.show_home(self._empty(HubState.CONNECTING if has_home else HubState.NONE))
         self.window.open_page("now" if has_home else "welcome")
         if self._asked.full_screen:
@@ -113,10 +118,15 @@ class Display(QObject):
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        from ihd.app.arriving import Arriving
+
+        self._arriving = Arriving(self.window, self._own, self._begin_with, self._held_by)
         self._tick.start()
         self._save.start()
-        if self.session is None and (self._life is not None or self.context.settings.hub.host):
+        if self.session is None and (self._life is not None or self.context.settings.has_hub):
             self._start()
+            if self._asked.first_page != "now":
+                self.window.open_page(self._asked.first_page)
 
     def _start(self) -> None:
         from ihd.app.broker import own_broker
@@ -124,15 +134,15 @@ class Display(QObject):
 
         life = self._life
         prepare = life.prepare if life else lambda: own_broker(self.context)
-        self.session = Session(self.context, prepare, self._changed, life.begin if life else None)
+        self.session = Session(self.context, prepare, self._changed, life.begin if life else None, self._cleared)
         self.session.start()
-        if self._asked.first_page != "now":
-            self.window.open_page(self._asked.first_page)
 
     def stop(self) -> None:
         """Save what is new and let everything go. May be called twice."""
         for timer in (self._tick, self._save, self._frame):
             timer.stop()
+        if self._arriving:
+            self._arriving.stop()
         self._leave()
 
     def _leave(self) -> None:
@@ -178,6 +188,9 @@ class Display(QObject):
     def _on_tick(self) -> None:
         self._ticks += 1
         self.window.set_look(self._look())
+        if self.session:
+            self.session.look(self._now())
+            self._show_hubs()
         self._draw()
         if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
             day, fuel = self._day_shown
@@ -202,6 +215,28 @@ class Display(QObject):
         if self.session:
             self.session.letters.answer(message)
 
+    def _show_hubs(self) -> None:
+        report = self.session.hubs(self._now()) if self.session and self.window.page in TELL_OF_HUBS else None
+        if report:
+            self.window.show_hubs(report)
+
+    def _moved_in(self) -> None:
+        if self.session:
+            self.session.moved_in()
+            self.window.open_page("now")
+
+    def _nobody_moved_in(self) -> None:
+        if self.session:
+            self.session.nobody_moved_in()
+            self._show_hubs()
+
+    def _cleared(self) -> None:
+        """Others live here now: the prices that the former household typed are not theirs."""
+        from ihd.app.tenancy import settings_after
+
+        self._use(settings_after(self.context.settings))
+        self._day_shown = None
+
     def _look(self) -> Any:
         hour = self._now().astimezone(self.context.zone).hour
         return look_for(self.context.settings, self._asked.theme, hour)
@@ -213,37 +248,33 @@ class Display(QObject):
                 save(settings, self.context.places.settings_file)
         except OSError as error:
             trouble = Trouble("The settings could not be saved", str(error))
-        moved = settings.hub != self.context.settings.hub and not self._life
+        moved = where_heard(settings) != where_heard(self.context.settings) and not self._life
         self.context = self.context._replace(settings=settings)
         self._save.setInterval(settings.diary.save_every * 1000)
         self.window.show_settings(settings)
         self.window.set_look(self._look())
         if moved:
-            self._leave()
-            self._start()
+            self._begin_with(self.context)
         elif self.session:
             self.session.use(settings)
             self.session.tell(trouble)
 
-    def _connect(self, hub: HubSettings, password: str) -> None:
-        from ihd import passwords
-        from ihd.app.context import context
+    def _own(self) -> Context:
+        """The household's own home as it is kept, whatever is being shown."""
+        if self._home is None:
+            return home_context(self._asked.home)
+        return self._home._replace(settings=load(self._home.places.settings_file))
 
-        try:
-            own = context(self._asked.home)
-            if password:
-                passwords.keep(own.places).set("hub.password", password)
-            settings = replace(own.settings, hub=hub)
-            save(settings, own.places.settings_file)
-        except (Trouble, OSError) as error:
-            told = error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error))
-            self.window.show_connect_trouble(told)
-            return
+    def _begin_with(self, own: Context) -> None:
         self._leave()
-        self.context = own._replace(settings=settings)
-        self.window.show_settings(settings)
-        self._start()
-        self.window.open_page("now")
+        self.context = own
+        self.window.show_settings(own.settings)
+        if own.settings.has_hub:
+            self._start()
+        self._draw()
+
+    def _held_by(self) -> str | None:
+        return self.session.keeper.known.held_by if self.session and self.session.keeper else None
 
     def _start_demo(self) -> None:
         from ihd.app.life import Pretence, PretendLife

@@ -73,6 +73,10 @@ class HubBook:
         """Write down that this program began to listen, or ends: in between nobody knows how the rest fared."""
         self._write((HubLine(now, Part.HERE, "", fault),))
 
+    def began(self, at: datetime) -> None:
+        """Another program has been listening since then (UTC)."""
+        self._since = min(at, self._since) if self._since else at
+
     def _mind_link(self, link: HubState, now: datetime) -> None:
         if link is not HubState.LIVE:
             self._since = None

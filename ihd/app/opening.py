@@ -1,5 +1,6 @@
 """Opens a home's diary for the one that records, or only to look where another does."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,6 +14,7 @@ from ihd.energy.home import LOST_AFTER
 from ihd.energy.ledger import Ledger
 from ihd.energy.news import Health, HubInfo, News, SupplierChange
 from ihd.energy.prepay import Prepayment
+from ihd.energy.reading import Reading
 from ihd.energy.told import Told
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import hub_asking, outbox
@@ -86,9 +88,19 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         heard=max(lately, default=None),
         pretend=diary.is_pretend,
     )
-    keeper = Keeper(context, ledger, known, HubBook(_told(diary), diary.ask(hub_asking.last_lines) or ()))
+    book = HubBook(_spoken(_told(diary), told.values()), diary.ask(hub_asking.last_lines) or ())
+    keeper = Keeper(context, ledger, known, book)
     keeper.since = diary.ask(hub_asking.last_tenancy)
     return keeper
+
+
+def _spoken(told: Told, readings: Iterable[Reading]) -> Told:
+    """With when each meter and its hub last spoke, as far as readings tell."""
+    for reading in sorted(readings, key=lambda one: one.at):
+        told = told.read(reading)
+        if reading.hub:
+            told = told.heard(reading.hub, None, reading.at)
+    return told
 
 
 def _told(diary: Diary) -> Told:

@@ -3,17 +3,13 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ihd.app import output
 from ihd.app.context import Context
-from ihd.app.staging import stage
-from ihd.energy.day import Day
-from ihd.energy.fuel import Fuel
+from ihd.app.staging import Stage, stage
 from ihd.energy.home import Home
 from ihd.energy.letter import Inbox
 from ihd.energy.trouble import FileTrouble
@@ -28,7 +24,7 @@ def screenshot(context: Context, asked: Namespace) -> int:
     size = asked.size or DEFAULT_SIZE
     staged = stage(context, scenario(asked.scenario))
     drawing = Drawing(asked.page, asked.out, size, asked.theme or "dark", asked.scale)
-    draw(context, staged.home, drawing, staged.keeper.fuels(), staged.day, staged.inbox.masked)
+    draw(context, staged.home, drawing, staged)
     answer = {"page": asked.page, "file": str(asked.out), "size": list(size)}
     if context.as_json:
         output.line(answer)
@@ -52,11 +48,9 @@ def draw(
     context: Context,
     home: Home,
     drawing: Drawing,
-    fuels: tuple[Fuel, ...] = (),
-    day: Callable[[date, Fuel], Day] | None = None,
-    inbox: Inbox | None = None,
+    staged: Stage | None = None,
 ) -> None:
-    """Draw a page of this home without a screen; `day` puts together the days that the History page asks for."""
+    """Draw a page of this home without a screen. What other pages than Now tell comes from the stage."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
@@ -70,13 +64,9 @@ def draw(
     window = Window(look_for(context.settings, drawing.theme, hour, drawing.scale), context.zone)
     window.resize(*drawing.size)
     window.show_settings(context.settings)
-    window.set_fuels(fuels)
+    if staged:
+        _tell(window, staged)
     window.show_home(home)
-    if day:
-        window.day_wanted.connect(lambda date, fuel: window.show_day(day(date, fuel)))
-    if inbox:
-        window.show_inbox(inbox, home.at)
-        window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
     window.open_page(drawing.page)
     window.show()
     for _ in range(3):  # layouts settle in steps
@@ -84,6 +74,15 @@ def draw(
     if not window.grab().save(str(drawing.out), "PNG"):
         raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
     window.close()
+
+
+def _tell(window: Any, staged: Stage) -> None:
+    home, inbox = staged.home, staged.inbox.masked
+    window.set_fuels(staged.keeper.fuels())
+    window.day_wanted.connect(lambda date, fuel: window.show_day(staged.day(date, fuel)))
+    window.show_inbox(inbox, home.at)
+    window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
+    window.show_hubs(staged.hubs)
 
 
 def _seen(window: Any, home: Home, inbox: Inbox) -> None:

@@ -11,8 +11,11 @@ from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState
+from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.letter import Inbox, inbox
+from ihd.energy.mark import Divides, Mark
+from ihd.energy.watch import SETTLES
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 from ihd.pretend.backfill import past
@@ -37,6 +40,16 @@ class Stage:
         """The supplier's messages, and what the meters reported."""
         hubs = [message.hub for message in self.keeper.book.told.messages.values()]
         return inbox(self.keeper.book.told, hubs[0] if hubs else "", self.home.at)
+
+    @property
+    def hubs(self) -> HubReport:
+        """How each link fares, and what had happened by then."""
+        now, told = self.home.at, self.keeper.book.told
+        self.keeper.conditions(now - SETTLES)
+        found = self.keeper.conditions(now)
+        marks = [Mark(one.at, Divides.SUPPLIER, one.meter, one.name) for one in told.suppliers.values()]
+        alerts = tuple(told.alerts.values())
+        return HubReport(now, found, self.keeper.book.lines, tuple(marks), alerts, self.keeper.new_supplier(now))
 
     def day(self, day: date, fuel: Fuel) -> Day:
         """A local day of this home."""

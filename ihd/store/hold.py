@@ -67,6 +67,20 @@ def hold(file: Path, who: str, zone: tzinfo | None = None) -> Hold:
     return Hold(lock, sidecar)
 
 
+def is_held(file: Path) -> bool:
+    """Whether another program seems to record into the diary in `file`, without getting in its way."""
+    sidecar = file.with_name(file.name + ".holder")
+    try:
+        told = json.loads(sidecar.read_text("utf-8"))
+        if told["host"] == socket.gethostname():
+            os.kill(int(told["process"]), 0)
+    except PermissionError:
+        return True  # it runs, as another user
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+    return True
+
+
 def _say(sidecar: Path, who: str) -> None:
     """Put down who holds the diary. A disk too full for that is no reason not to record."""
     told = {"program": who, "process": os.getpid(), "host": socket.gethostname()}

@@ -53,10 +53,15 @@ class LogLine(NamedTuple):
 
 def log(report: HubReport, zone: tzinfo) -> list[LogLine]:
     """What happened, newest first."""
+    return [LogLine(stamp(at, report.at, zone), says) for at, says in dated(report)]
+
+
+def dated(report: HubReport) -> list[tuple[datetime, str]]:
+    """The same with each time as it is, UTC."""
     fuels = {one.name: one.fuel for one in report.conditions if one.fuel}
-    dated = [*_lines(report.lines), *_marks(report.marks, fuels), *_alerts(report.alerts, fuels)]
-    in_order = sorted(enumerate(dated), key=lambda each: (each[1][0], each[0]), reverse=True)
-    return [LogLine(stamp(at, report.at, zone), says) for _, (at, says) in in_order]
+    found = [*_lines(report.lines), *_marks(report.marks, fuels), *_alerts(report.alerts, fuels)]
+    in_order = sorted(enumerate(found), key=lambda each: (each[1][0], each[0]), reverse=True)
+    return [each for _, each in in_order]
 
 
 def stamp(at: datetime, now: datetime, zone: tzinfo) -> str:
