@@ -25,6 +25,7 @@ from ihd.pretend.scenarios import Scenario
 from ihd.store.kept import Batch
 
 PICTURE_DAYS = 3
+LISTENING = timedelta(days=PICTURE_DAYS)
 SILENCE = timedelta(minutes=4)  # how long a lost hub has been silent in its picture
 
 
@@ -65,6 +66,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     changes = _past(scenario, household, scenario.start, PICTURE_DAYS)
     keeper = Keeper(context, Ledger(changes.registers, changes.days), Known())
     keeper.link(HubState.LIVE, None)
+    keeper.book.began(scenario.start - LISTENING)
     for meaning in _heard(scenario, household, scenario.start):
         keeper.hear(Heard(meaning, scenario.start))
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE

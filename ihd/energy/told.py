@@ -115,14 +115,14 @@ class Told:
     def new_supplier(self, now: datetime, priced: Mapping[str, datetime]) -> SupplierChange | None:
         """The last change of supplier, while prices may be old since then; None if there is none.
 
-        `priced` is when each meter's hub last told another price beside its readings, UTC.
+        `priced` is when the price beside a meter's readings last changed, UTC: it counts where no tariff is told.
         """
         changes = [
             change
             for meter in self.suppliers
             if (change := self.prices_may_be_old(meter))
             and timedelta(0) <= now - change.at < SUPPLIER_IS_NEW_FOR
-            and priced.get(meter, LONG_AGO) < change.at
+            and (meter in self.tariffs or priced.get(meter, LONG_AGO) < change.at)
         ]
         return max(changes, key=lambda change: change.at, default=None)
 

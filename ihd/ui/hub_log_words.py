@@ -103,14 +103,12 @@ def _says(line: HubLine, before: Fault | None, name: str) -> str:
 
 
 def _marks(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[tuple[datetime, str]]:
-    found: list[tuple[datetime, str]] = []
-    known = set[str]()
-    for mark in marks:
+    given = list(marks)
+    found = _suppliers([mark for mark in given if mark.kind == Divides.SUPPLIER], fuels)
+    for mark in given:
         if mark.kind == Divides.SUPPLIER:
-            whose, who = device(fuels.get(mark.name)).capitalize(), mark.detail or "another supplier"
-            says = f"{whose}: supplier changed to {who}" if mark.name in known else f"{whose}: supplied by {who}"
-            known.add(mark.name)
-        elif mark.kind == Divides.FIRMWARE:
+            continue
+        if mark.kind == Divides.FIRMWARE:
             says = f"New software: {shown(mark.name.rpartition('/')[2])} {mark.detail or ''}".rstrip()
         elif mark.kind == Divides.TENANCY:
             whose = "as was said here" if mark.name == BY_HAND else "as the meter told"
@@ -119,6 +117,23 @@ def _marks(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[tupl
             says = "The hub told of a new household; the household said no"
         found.append((mark.at, says))
     return found
+
+
+def _suppliers(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[tuple[datetime, str]]:
+    """Who supplies the home from when on, in one line where both fuels changed together."""
+    known = set[str]()
+    together: dict[tuple[datetime, str], list[str]] = {}
+    for mark in marks:
+        verb = "Supplier changed to" if mark.name in known else "Supplied by"
+        known.add(mark.name)
+        fuel = fuels.get(mark.name)
+        together.setdefault((mark.at, f"{verb} {mark.detail or 'another supplier'}"), []).append(
+            fuel.value if fuel else ""
+        )
+    return [
+        (at, f"{says} ({' and '.join(dict.fromkeys(names))})" if all(names) else says)
+        for (at, says), names in together.items()
+    ]
 
 
 def _alerts(alerts: Iterable[Alert], fuels: Mapping[str, Fuel | None]) -> list[tuple[datetime, str]]:

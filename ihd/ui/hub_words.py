@@ -129,11 +129,19 @@ def summary(report: HubReport, zone: tzinfo) -> str:
     if wrong:
         worst = min(wrong, key=_gravity)
         return told(worst, report.conditions, report.at, zone).says
-    heard = [one for one in report.conditions if one.part is Part.METER and one.fault is Fault.NONE]
+    meters = [one for one in report.conditions if one.part is Part.METER]
+    heard = _names(one for one in meters if one.fault is Fault.NONE)
+    waited_for = _names(one for one in meters if one.fault is Fault.UNKNOWN)
+    if heard and waited_for:
+        return f"Heard: the {heard}. Not heard yet: the {waited_for}."
     if heard:
-        names = " and ".join(dict.fromkeys(device(one.fuel) for one in heard))
-        return f"All is well: the {names} {'are' if len(heard) > 1 else 'is'} heard."
+        return f"All is well: the {heard} {'are' if ' and ' in heard else 'is'} heard."
     return "Nothing has been heard yet." if report.conditions else "No hub has been set up yet."
+
+
+def _names(meters: Iterable[Condition]) -> str:
+    fuels = list(dict.fromkeys(one.fuel.value for one in meters if one.fuel))
+    return f"{' and '.join(fuels)} meter{'s' if len(fuels) > 1 else ''}" if fuels else ""
 
 
 def _gravity(one: Condition) -> tuple[bool, int]:
@@ -170,7 +178,7 @@ def _details(one: Condition, now: datetime, zone: tzinfo) -> list[str]:
         found += [f"software {info.software}"] if info.software else []
     elif one.part is Part.HUB and one.hub and one.hub.status and one.hub.status.software:
         found.append(f"software {one.hub.status.software}")
-    if one.last_heard and one.part is not Part.WAN:
+    if one.last_heard and one.part is not Part.WAN and one.fault is not Fault.UNKNOWN:
         found.append(f"last heard {words.moment(one.last_heard, now, zone)}")
     return found
 

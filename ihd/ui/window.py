@@ -22,6 +22,7 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
+PART_OF = {"hubs": "settings"}
 WITHOUT_NAV = ("welcome", "connect", "pair", "device")
 
 
@@ -84,7 +85,7 @@ class Window(Pages):
         page.show()
         if name in ("history", "connect", "messages"):
             page.opened()
-        self._nav.show_page(name)
+        self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
         self.page_opened.emit(name)
 

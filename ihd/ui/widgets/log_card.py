@@ -12,6 +12,7 @@ from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
 
 PAD, BETWEEN, GAP = 20, 10, 18
+TO_THE_END = 100_000  # px: on one line
 MOST = 60  # lines; a supplier asks about the last days
 TITLE = "Read this to your supplier"
 LINE = "What happened on the way from the meters to this screen, newest first."
@@ -82,7 +83,7 @@ class LogCard(QWidget):
             left = times + GAP if beside else 0
             room = inner - left
             if when.said:
-                when.setGeometry(PAD, y, times, when.high(0))
+                when.setGeometry(PAD, y, times, says.high(TO_THE_END) if beside else when.high(0))
                 y += 0 if beside else when.height()
             says.setGeometry(PAD + left, y, room, says.high(room))
             y += says.height() + BETWEEN
