@@ -11,6 +11,7 @@ from ihd.hubs.told import as_text, read_object
 
 PREFIX = "homeassistant"
 MOST_SENSORS = 2_000  # remembered at once; a home with hundreds of devices announces some thousands of things in all
+MOST_LETTERS = 250_000  # of all their templates, which take some 60 times as much once they are ready to run
 MOST_TOLD = 4  # of the things that one message announces, how many are named in words
 WITH_METERS = {"sensor", "binary_sensor", "device"}  # of all that can be announced, what is looked into
 
@@ -42,6 +43,12 @@ class Sensor:
     fetch: Runs
     presence: tuple[tuple[Presence, Runs], ...]
 
+    @property
+    def letters(self) -> int:
+        """How long its templates are together."""
+        templates = [self.announced.template, *(place.template for place, _ in self.presence)]
+        return sum(len(one) for one in templates if one)
+
 
 class HomeAssistant:
     """Whatever is announced to Home Assistant. It remembers the announcements, within bounds, and never answers any.
@@ -57,6 +64,7 @@ class HomeAssistant:
         self._told_on: dict[str, dict[str, Sensor]] = {}
         self._present_on: dict[str, dict[str, Sensor]] = {}
         self._announced_on: dict[str, str] = {}
+        self._letters = 0
 
     def topics(self, prefix: str) -> list[str]:
         """Where announcements are made. What they announce is told elsewhere: see `heard_on`."""
@@ -117,6 +125,9 @@ class HomeAssistant:
             sensor = Sensor(one, _fetch(one.template), _fetch_presence(one.presence))
         except ValueError as error:
             return Refused(one.name, str(error))
+        if self._letters + sensor.letters > MOST_LETTERS:
+            return Refused(one.name, "too much is announced on this broker")
+        self._letters += sensor.letters
         self._announced_on[one.meter] = topic
         self._told_on.setdefault(one.topic, {})[one.meter] = sensor
         for place, _ in sensor.presence:
@@ -126,6 +137,7 @@ class HomeAssistant:
     def _forget(self, topic: str) -> None:
         for sensor in self._sensors.pop(topic, ()):
             one = sensor.announced
+            self._letters -= sensor.letters
             del self._announced_on[one.meter]
             _take_out(self._told_on, one.topic, one.meter)
             for place, _ in sensor.presence:

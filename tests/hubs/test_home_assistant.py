@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ihd.energy.fuel import Fuel
 from ihd.hubs import dialects, understand
-from ihd.hubs.home_assistant import MOST_SENSORS, HomeAssistant
+from ihd.hubs.home_assistant import MOST_LETTERS, MOST_SENSORS, HomeAssistant
 from ihd.hubs.message import Meaning, Message
 
 ARRIVED = datetime(2026, 3, 2, 7, 15, 30, tzinfo=UTC)
@@ -235,6 +235,18 @@ def test_no_more_is_remembered_than_a_home_could_have() -> None:
     for number in range(40):
         hear(home, f"homeassistant/device/d{number}/config", b"")
     assert home.heard_on() == []
+
+
+def test_a_flood_of_long_templates_is_not_remembered() -> None:
+    home = HomeAssistant()
+    long = "{{ value_json.kwh" + " | float(value_json.other)" * 20 + " }}"
+    for number in range(MOST_LETTERS // len(long) + 10):
+        hear(home, f"homeassistant/sensor/n{number}/e/config", config(unique_id=f"u{number}", value_template=long))
+    assert len(home.heard_on()) == 1
+    assert len(hear(home, "cupboard/meter", {"kwh": 5, "other": 0}).readings) == MOST_LETTERS // len(long)
+    hear(home, "homeassistant/sensor/n0/e/config", b"")
+    told = hear(home, "homeassistant/sensor/late/e/config", config(unique_id="late", value_template=long))
+    assert "not followed" not in (told.ignored or "")
 
 
 def test_what_its_own_dialect_has_no_use_for_is_still_read_where_it_was_announced() -> None:
