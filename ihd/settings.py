@@ -129,6 +129,11 @@ class Settings:
         return Thresholds(self.display.medium_watts, max(self.display.high_watts, self.display.medium_watts + 1))
 
 
+def where_heard(settings: Settings) -> tuple[Any, ...]:
+    """What decides where readings come from: where it changes, a home begins anew."""
+    return settings.hub, settings.broker, settings.meters.paired
+
+
 def question(group: Any, name: str) -> Question:
     """What is asked of the household for this field of a group of settings."""
     asked: Question = next(one for one in fields(group) if one.name == name).metadata["ask"]

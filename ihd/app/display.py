@@ -22,6 +22,7 @@ from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
 from ihd.app.context import context as home_context  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
+from ihd.app.ways_in import WaysIn  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
@@ -97,7 +98,7 @@ class Display(QObject):
         window.moved_in.connect(self._moved_in)
         window.nobody_moved_in.connect(self._nobody_moved_in)
         self._home = context if life is None else None
-        self._arriving: Any = None
+        self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
 
     def open(self) -> None:
         """Put the window on the screen."""
@@ -118,9 +119,6 @@ class Display(QObject):
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
-        from ihd.app.arriving import Arriving
-
-        self._arriving = Arriving(self.window, self._own, self._begin_with, self._held_by)
         self._tick.start()
         self._save.start()
         if self.session is None and (self._life is not None or self.context.settings.has_hub):
@@ -141,8 +139,7 @@ class Display(QObject):
         """Save what is new and let everything go. May be called twice."""
         for timer in (self._tick, self._save, self._frame):
             timer.stop()
-        if self._arriving:
-            self._arriving.stop()
+        self._ways_in.stop()
         self._leave()
 
     def _leave(self) -> None:

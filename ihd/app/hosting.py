@@ -39,7 +39,6 @@ class Hosting(QObject):
         self._worker: Worker | None = None
         self._page: Any = None
         self._has_settings = False
-        window.page_opened.connect(self._opened)
 
     def stop(self) -> None:
         """End the thread that was needed, if one was."""
@@ -47,7 +46,8 @@ class Hosting(QObject):
             self._worker.stop()
             self._worker = None
 
-    def _opened(self, name: str) -> None:
+    def opened(self, name: str) -> None:
+        """A page of the window has come into view, be it one of this road or not."""
         if name == "settings":
             self._do(_safety, then=self._window.page_widget("settings").ways.show_facts)
         if name != "device":

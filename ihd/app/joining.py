@@ -33,7 +33,6 @@ class Joining(QObject):
         self._parted: Context | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(lambda: self._look(self._address))
-        window.page_opened.connect(self._opened)
 
     def stop(self) -> None:
         """Look no further. Waits for what is being agreed just now."""
@@ -43,7 +42,8 @@ class Joining(QObject):
             worker.stop()
         self._workers = {}
 
-    def _opened(self, name: str) -> None:
+    def opened(self, name: str) -> None:
+        """A page of the window has come into view, be it one of this road or not."""
         self._looks += 1  # whatever is being looked for is not waited for any more
         self._again.stop()
         if name == "pair":

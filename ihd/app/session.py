@@ -9,6 +9,7 @@ from ihd.app.commanding import Commanding
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
+from ihd.app.home_broker import Tended
 from ihd.app.keeper import Keeper, utc_days
 from ihd.app.letters import Letters
 from ihd.app.moving import Moving
@@ -23,7 +24,7 @@ from ihd.energy.health import Fault
 from ihd.energy.home import HubState
 from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Series
-from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.energy.trouble import HubTrouble, StoreTrouble, Trouble
 from ihd.settings import Settings
 from ihd.store.hold import Held, hold
 from ihd.store.kept import Batch
@@ -32,6 +33,7 @@ from ihd.threads import Mailbox, Worker
 WHO = "ihd display"
 KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
 Prepare = Callable[[], Door]  # slow
+Begun = tuple[Opened, Trouble | None]  # a diary, and what keeps the broker of our own from running
 
 
 class Session:
@@ -59,6 +61,7 @@ class Session:
         self._store = Worker("store", self._complain)
         self._inbox = Mailbox(self._take)
         self._opened: Opened | None = None
+        self._own_broker = Tended(context)  # for the store thread alone
         self._on_disk: list[Opened] = []  # the same, and what was open before it; for the store thread alone
         self._line: Line | None = None
         self._door: Door | None = None
@@ -73,23 +76,40 @@ class Session:
         """Open the diary and the link, on the store thread; what cannot be opened is told on the screen."""
         self._store.do(self._open, then=self._ready)
 
-    def _open(self) -> tuple[Opened, Door]:
-        door = self._prepare()
-        opened = open_home(self._context, WHO, self._clock(), pretend=self._pretend)
+    def _open(self) -> tuple[Begun, Door | HubTrouble]:
+        try:
+            door: Door | HubTrouble = self._prepare()
+        except HubTrouble as trouble:  # a hub that has let go of us is no reason to hide what it told before
+            door = trouble
+        return self._open_diary(self._clock()), door
+
+    def _open_diary(self, now: datetime) -> Begun:
+        opened = open_home(self._context, WHO, now, pretend=self._pretend)
+        opened.keeper.book.note(Fault.NONE, now)
         self._on_disk.append(opened)
-        opened.keeper.book.note(Fault.NONE, self._clock())
-        return opened, door
+        try:
+            self._own_broker.begin(records=opened.records)
+        except Trouble as trouble:
+            return opened, trouble
+        return opened, None
 
     def _close(self) -> None:
+        self._own_broker.stop()  # before another program may record, and be the broker
         for opened in self._on_disk:
             opened.close()
 
-    def _ready(self, what: tuple[Opened, Door]) -> None:
+    def _ready(self, what: tuple[Begun, Door | HubTrouble]) -> None:
         if self._stopped:
             return
-        self._opened, self._door = what
+        (self._opened, self._trouble), door = what
         keeper = self._opened.keeper
         keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
+        keeper.tell(self._trouble)
+        if isinstance(door, HubTrouble):
+            keeper.link(HubState.REFUSED, door)
+            self._changed()
+            return
+        self._door = door
         try:
             self._line = Line(self._door, self._context.settings, self._clock, self._inbox.post)
         except Trouble as trouble:  # a rule that the household wrote cannot work
@@ -187,7 +207,7 @@ class Session:
             self._store.do(_keep, opened, batch, then=self._kept)
         self._commands.send_what_waits()
 
-    def _take_over(self, now: datetime) -> Opened | None:
+    def _take_over(self, now: datetime) -> Begun | None:
         """Open the diary as its recorder if nobody is any more: a home with a display up shall lose nothing."""
         if self._stopped:
             return None
@@ -195,18 +215,17 @@ class Session:
             hold(self._context.places.diary_file, WHO).release()
         except Held:
             return None
-        fresh = open_home(self._context, WHO, now, pretend=self._pretend)
-        fresh.keeper.book.note(Fault.NONE, now)
-        self._on_disk.append(fresh)
-        return fresh
+        return self._open_diary(now)
 
-    def _taken_over(self, fresh: Opened | None) -> None:
+    def _taken_over(self, begun: Begun | None) -> None:
         if self._stopped or self._opened is None:
             return
-        if fresh is None:
+        if begun is None:
             self._opened.keeper.let_go(self._clock() - KEPT_BY_NOW)
             return
+        fresh, self._trouble = begun
         fresh.keeper.follow(self._opened.keeper)
+        fresh.keeper.tell(self._trouble)
         self._opened = fresh
         self._changed()
 
