@@ -123,6 +123,16 @@ def shown(name: str) -> str:
     return DIGITS.sub(lambda found: f"…{found[0][-SHOWN:]}", name)
 
 
+def headline(report: HubReport, zone: tzinfo) -> str:
+    """What is wrong in few words, for large letters: "Gas meter: silent"; or that nothing is."""
+    wrong = sorted((one for one in report.conditions if one.fault not in WELL), key=_gravity)
+    if not wrong:
+        return summary(report, zone)
+    said = told(wrong[0], report.conditions, report.at, zone)
+    more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+    return f"{said.title}: {said.word.lower()}{more}"
+
+
 def summary(report: HubReport, zone: tzinfo) -> str:
     """All of it in one sentence: what is wrong first."""
     wrong = [one for one in report.conditions if one.fault not in WELL]

@@ -40,7 +40,7 @@ def _credit(home: Home, zone: tzinfo) -> Notice | None:
     """Credit that runs out, or has run out; of two meters the one that is worse off."""
     if not home.prepayments:
         return None
-    from ihd.ui.topup_words import warning  # the first paint, which knows no meter yet, does not wait for it
+    from ihd.ui.account_words import warning  # the first paint, which knows no meter yet, does not wait for it
 
     told = warning(home.prepayments, home.at, zone)
     return Notice(told[0], told[1], page="topup", urgent=told[2]) if told else None
@@ -70,9 +70,8 @@ def _good_to_know(home: Home, zone: tzinfo) -> Notice | None:
         return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False, "messages")
     if home.supplier_since:
         day = home.supplier_since.astimezone(zone).date()
-        to = f" to {home.supplier}" if home.supplier else ""
-        told = f"Your supplier changed{to} on {day.day} {words.MONTHS[day.month - 1]}."
-        return Notice("Prices may be old", f"{told} They are put right once its tariff arrives.", False, HEALTH)
+        told = f"Your supplier changed on {day.day} {words.MONTHS[day.month - 1]}, and the new tariff has not arrived."
+        return Notice("Prices may be old", told, False, HEALTH)
     if home.held_by:
         return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)
     return None
@@ -178,7 +177,7 @@ def now_page(home: Home, zone: tzinfo) -> list[str]:
                 parts.append(gas_as_of(home, zone))
             lines.append(f"{title}: {' · '.join(part for part in parts if part)}")
     if home.prepayments:
-        from ihd.ui.topup_words import lines as accounts
+        from ihd.ui.account_words import lines as accounts
 
         lines += accounts(home.prepayments, home.at, zone)
     return lines

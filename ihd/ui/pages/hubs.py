@@ -49,7 +49,7 @@ class HubsPage(QWidget):
         now, zone = report.at, self._zone
         in_order = sorted(report.conditions, key=lambda one: one.fault in hub_words.WELL)  # what is wrong comes first
         told = [hub_words.told(one, report.conditions, now, zone) for one in in_order]
-        changed = self._say(self.summary, hub_words.summary(report, zone))
+        changed = self._say(self.summary, hub_words.headline(report, zone))
         supplier = report.new_supplier
         changed |= self._say(self.notice, f"{hub_words.supplier_changed(supplier, now, zone)}." if supplier else "")
         changed |= self._ask(report)

@@ -43,7 +43,7 @@ class HubWay(Touchable):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.isDown():
-                fill(painter, QRectF(self.rect()), self.look.colour("raised"), 14)
+                fill(painter, QRectF(self.rect()), self.look.colour("accent", 0.25), 14)
             self.paint_ring(painter, 14)
 
 
@@ -57,10 +57,10 @@ class Status(QWidget):
         self.left = 20
         self._time = Text(look, Role.STRONG, ground="background", parent=self)
         self._date = Text(look, Role.BODY, "muted", ground="background", parent=self)
-        self.hub_button = HubWay(look, "How the hub fares", self)
         self._demo = Text(look, Role.LABEL, "accent", ground="raised", parent=self)
         self._state = Text(look, Role.BODY, "muted", ground="background", parent=self)
         self._icon = Icon("", self)
+        self.hub_button = HubWay(look, "How the hub fares", self)  # above the words, which take no touches
         self._demo.hide()
 
     @property
