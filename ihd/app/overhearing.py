@@ -1,22 +1,27 @@
 """Listens for a while to everything that is said at a broker, without a word: for choosing what to listen to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 from queue import Empty, SimpleQueue
 
 from ihd.app.broker import Door
-from ihd.app.context import Clock
+from ihd.app.context import Context
 from ihd.hubs.keep_alive import KeepAlive, portal_of
 from ihd.hubs.link import Link, LinkKind, LinkState
 from ihd.hubs.message import Message
 from ihd.hubs.rules import Rule
-from ihd.hubs.survey import Device, Seen, Survey
+from ihd.hubs.suggesting import suggestions
+from ihd.hubs.survey import Seen, Survey
+from ihd.hubs.survey_words import hubs, sentences
 from ihd.threads import Mailbox, Worker
+from ihd.ui.breaking import shortened
+from ihd.ui.offers import Found, Sample
 
 MOST_WAITING = 5_000  # messages not yet looked at; what is over is said again soon
 MOST_REMEMBERED = 1_000  # topics whose latest message is kept, for when a rule is added
 LONGEST_REMEMBERED = 4_096  # bytes
+LONGEST_SHOWN = 600  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +29,13 @@ class Overview:
     """What a survey knows at one moment."""
 
     at: datetime
+    zone: tzinfo
     found: tuple[Seen, ...] = ()
-    devices: tuple[Device, ...] = ()
-    others: tuple[Message, ...] = ()
-    other_senders: int = 0
-    broker: str | None = None
-    portal: str = ""
-    messages: int = 0
+    notes: tuple[str, ...] = ()  # what else there is to say, a sentence each
+    portal: str = ""  # a Victron system
+    messages: int = 0  # heard so far
+    samples: tuple[Sample, ...] = ()  # only while somebody watches
+    watched: Message | None = None
 
 
 class Overhearing:
@@ -41,18 +46,19 @@ class Overhearing:
     """
 
     def __init__(
-        self, door: Door, prefix: str, clock: Clock, worker: Worker, changed: Callable[[LinkState], None]
+        self, door: Door, prefix: str, context: Context, worker: Worker, changed: Callable[[LinkState], None]
     ) -> None:
-        self._door, self._prefix, self._clock, self._worker = door, prefix, clock, worker
-        self._changed = changed
+        self._door, self._prefix, self._worker, self._changed = door, prefix, worker, changed
+        self._clock, self._zone = context.clock, context.zone
         self._states = Mailbox(self._tell)
         self._heard: SimpleQueue[Message] = SimpleQueue()
-        self._alive = KeepAlive(clock)
+        self._alive = KeepAlive(context.clock)
         self._rules: tuple[Rule, ...] = ()
         self._survey = Survey(prefix)
         self._remembered: dict[str, Message] = {}
         self._portal = ""
         self._messages = 0
+        self._watched: str | None = None
         self._link: Link | None = None
         self._stopped = False
 
@@ -63,6 +69,10 @@ class Overhearing:
     def look(self, then: Callable[[Overview], None]) -> None:
         """Have what was heard put together."""
         self._worker.do(self._look, then=lambda told: None if self._stopped else then(told))
+
+    def watch(self, topic: str | None) -> None:
+        """Tell of the messages that nobody understands too, and of the latest on this topic; None ends it."""
+        self._watched = topic
 
     def allow(self, portal: str) -> None:
         """Ask this Victron system to go on speaking; "" asks none."""
@@ -121,14 +131,19 @@ class Overhearing:
 
     def _look(self) -> Overview:
         self._take_in()
-        survey = self._survey
-        return Overview(
-            self._clock(),
-            survey.found(),
-            survey.devices(),
-            survey.others(),
-            survey.other_senders(),
-            survey.broker,
-            self._portal,
-            self._messages,
-        )
+        found, now, watched = self._survey.found(), self._clock(), self._watched
+        said = sentences(self._survey, now, self._zone)[len(hubs(found)) :]
+        overview = Overview(now, self._zone, found, said, self._portal, self._messages)
+        if watched is None:
+            return overview
+        by_hand = [self._remembered[one.topic] for one in self._rules if one.topic in self._remembered]
+        samples = tuple(sample(one) for one in dict.fromkeys([*by_hand, *self._survey.others()]))
+        return replace(overview, samples=samples, watched=self._remembered.get(watched))
+
+
+def sample(message: Message) -> Sample:
+    """A message as it can be shown: plain text, not long, and the numbers in it."""
+    text = " ".join(message.payload[:LONGEST_SHOWN].decode("utf-8", "replace").split())
+    plain = "".join(letter for letter in text if letter.isprintable())
+    numbers = tuple(Found(shortened(one.told), one.path) for one in suggestions(message.payload))
+    return Sample(message.topic, shortened(plain) or "An empty message", numbers)

@@ -1,14 +1,12 @@
 """The ways into a home: a broker that was typed in, a hub that is paired, and a broker of our own."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from ihd.app.context import Context
-from ihd.energy.trouble import HubTrouble, Trouble
-from ihd.settings import HubSettings, save
+from ihd.settings import HubSettings
 
 LEAD_ON = ("pair", "device", "settings")  # the pages at which roads begin that the first paint does not wait for
 
@@ -30,12 +28,13 @@ class WaysIn(QObject):
         super().__init__()
         self._window, self._own, self._begin, self._held_by = window, own, begin, held_by
         self._roads: tuple[Any, ...] = ()
+        self._arriving: Any = None
         window.connect_wanted.connect(self._connect)
         window.page_opened.connect(self._opened)
 
     def stop(self) -> None:
         """Let go of what was begun."""
-        for road in self._roads:
+        for road in (*self._roads, *self._found_roads()):
             road.stop()
 
     def _opened(self, name: str) -> None:
@@ -47,23 +46,20 @@ class WaysIn(QObject):
             self._roads = joining, Hosting(self._window, self._own, self._begin, self._held_by)
             self._window.unpair_wanted.connect(joining.unpair)
             self._window.parted_read.connect(joining.parted_read)
-        for road in self._roads:
+        if name == "find":
+            self._road_to_meters()
+        for road in (*self._roads, *self._found_roads()):
             road.opened(name)
 
     def _connect(self, hub: HubSettings, password: str) -> None:
-        from ihd import passwords
+        self._road_to_meters().typed(hub, password)
 
-        try:
-            own = self._own()
-            if own.settings.meters.paired:
-                raise HubTrouble("This display is paired with a hub", "Unpair it first, in Settings.")
-            if password:
-                passwords.keep(own.places).set("hub.password", password)
-            settings = replace(own.settings, hub=hub, broker=replace(own.settings.broker, runs=False))
-            save(settings, own.places.settings_file)
-        except (Trouble, OSError) as error:
-            told = error if isinstance(error, Trouble) else Trouble("This could not be saved", str(error))
-            self._window.show_connect_trouble(told)
-            return
-        self._begin(own._replace(settings=settings))
-        self._window.open_page("now")
+    def _road_to_meters(self) -> Any:
+        if self._arriving is None:
+            from ihd.app.arriving import Arriving
+
+            self._arriving = Arriving(self._window, self._own, self._begin)
+        return self._arriving
+
+    def _found_roads(self) -> tuple[Any, ...]:
+        return (self._arriving,) if self._arriving else ()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home
+from ihd.energy.home import Home, HubState
 from ihd.settings import Settings
 from ihd.ui.theme import Look
 
@@ -67,7 +67,7 @@ class Pages(QWidget):
 
         page = SettingsPage(self._look, self._settings)
         page.changed.connect(self._take_settings)
-        page.hub_wanted.connect(lambda: self.page_wanted.emit("connect"))
+        page.hub_wanted.connect(lambda: self.page_wanted.emit("find"))
         page.health_wanted.connect(lambda: self.page_wanted.emit("hubs"))
         page.moved_in.connect(self.moved_in)
         page.ways.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
@@ -130,7 +130,7 @@ class Pages(QWidget):
         from ihd.ui.pages.welcome import WelcomePage
 
         page = WelcomePage(self._look)
-        page.connect_wanted.connect(lambda: self.page_wanted.emit("connect"))
+        page.connect_wanted.connect(lambda: self.page_wanted.emit("find"))
         page.demo_wanted.connect(self.demo_wanted)
         return page
 
@@ -139,7 +139,36 @@ class Pages(QWidget):
 
         page = ConnectPage(self._look, self._settings)
         page.connect_wanted.connect(self.connect_wanted)
-        page.back_wanted.connect(self.back_wanted)
+        page.back_wanted.connect(lambda: self.page_wanted.emit("find"))
+        return page
+
+    def _make_find(self) -> Page:
+        from ihd.ui.pages.find import FindPage
+
+        page = FindPage(self._look)
+        page.address_wanted.connect(lambda: self.page_wanted.emit("connect"))
+        page.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
+        page.own_broker_wanted.connect(lambda: self.page_wanted.emit("device"))
+        page.back_wanted.connect(self._leave_find)
+        return page
+
+    def _leave_find(self) -> None:
+        has_home = self._home is not None and self._home.hub.state is not HubState.NONE
+        self.page_wanted.emit("settings" if has_home else "welcome")
+
+    def _make_choose(self) -> Page:
+        from ihd.ui.pages.choose import ChoosePage
+
+        page = ChoosePage(self._look)
+        page.by_hand_wanted.connect(lambda: self.page_wanted.emit("rule"))
+        page.back_wanted.connect(lambda: self.page_wanted.emit("find"))
+        return page
+
+    def _make_rule(self) -> Page:
+        from ihd.ui.pages.rule import RulePage
+
+        page = RulePage(self._look)
+        page.back_wanted.connect(lambda: self.page_wanted.emit("choose"))
         return page
 
     def _take_settings(self, settings: Settings) -> None:

@@ -23,7 +23,7 @@ RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 PART_OF = {"hubs": "settings"}
-WITHOUT_NAV = ("welcome", "connect", "pair", "device")
+WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device")
 
 
 class Window(Pages):
@@ -188,7 +188,7 @@ class Window(Pages):
             self.open_page(self._banner.notice.page)
 
     def _go_back(self) -> None:
-        self.open_page("settings" if self._before == "settings" else "welcome")
+        self.open_page(self._before if self._before in ("settings", "find") else "welcome")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.

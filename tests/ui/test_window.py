@@ -63,8 +63,8 @@ def test_welcome_offers_a_demo_and_a_broker(qtbot):
     with qtbot.waitSignal(window.demo_wanted):
         QTest.mouseClick(welcome.demo_choice, Qt.MouseButton.LeftButton)
     QTest.mouseClick(welcome.connect_choice, Qt.MouseButton.LeftButton)
-    assert window.page == "connect"
-    QTest.mouseClick(window.page_widget("connect").back, Qt.MouseButton.LeftButton)
+    assert window.page == "find"
+    QTest.mouseClick(window.page_widget("find").back, Qt.MouseButton.LeftButton)
     assert window.page == "welcome"
 
 

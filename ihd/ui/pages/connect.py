@@ -75,6 +75,10 @@ class ConnectPage(QWidget):
             self._settings = settings
             self.form.show_group(settings.hub)
 
+    def show_hub(self, hub: HubSettings) -> None:
+        """Put these answers in the fields: they are known, and something is missing or wrong."""
+        self.form.show_group(hub)
+
     def show_trouble(self, trouble: Trouble | None) -> None:
         """Why it did not work; None once it may be tried again."""
         self._banner.show_notice(Notice(trouble.headline, trouble.advice) if trouble else None)
