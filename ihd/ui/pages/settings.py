@@ -69,10 +69,15 @@ class SettingsPage(QWidget):
     def _ways_group(self, look: Look, sheet: QWidget) -> Group:
         group = Group(look, "Pairing and safety", "How this display proves itself, and where its secrets are.", sheet)
         self.ways = HubWays(look, self._settings)
-        self.ways.reshaped.connect(self._place)
+        self.ways.reshaped.connect(self._place_ways)
         self.ways.stop_wanted.connect(self._stop_broker)
         group.hold(self.ways)
         return group
+
+    def _place_ways(self) -> None:
+        self._place()
+        if focused := next((one for one in self.ways.buttons.values() if one.hasFocus()), None):
+            self.bring_into_sight(focused)
 
     def _stop_broker(self) -> None:
         self._settings = replace(self._settings, broker=replace(self._settings.broker, runs=False))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ihd.settings import Settings
@@ -123,6 +123,14 @@ class HubWays(QWidget):
         self.parted_read.emit()
 
     def _show(self, *names: str) -> None:
+        had = next((button for button in self.buttons.values() if button.hasFocus()), None)
+        for name in names:
+            self.buttons[name].show()
+        # A button that hides hands its focus to whatever comes next, and the page would move there.
+        if had and names:
+            self.buttons[names[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had:
+            had.clearFocus()
         for name, button in self.buttons.items():
             button.setVisible(name in names)
         self._told.setVisible(bool(self._told.said))
