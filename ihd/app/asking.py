@@ -21,12 +21,20 @@ def waiting(diary: Diary) -> Waiting:
     return diary.ask(outbox.waiting) or ()
 
 
-def keep(file: Path, command: Command, *, pretend: bool) -> None:
-    """Keep a command before it is sent. Raises StoreTrouble.
+def keep(file: Path, command: Command, *, pretend: bool) -> Command:
+    """Keep a command before it is sent; the one that stands: another, if that asks the same and has not ended yet.
 
-    The diary is opened anew: whoever asks may have it open only to read, where another program records.
+    The diary is opened anew: whoever asks may have it open only to read, where another program records. Raises
+    StoreTrouble.
     """
-    put(file, outbox.add, command, pretend=pretend)
+    with Diary.open(file, pretend=pretend) as diary:
+        while True:
+            diary.put(outbox.add, command)
+            if diary.ask(outbox.find, command.id):
+                return command
+            for other, _ in diary.ask(outbox.waiting) or ():  # none where it has ended just now: then this one is kept
+                if outbox.same(other, command):
+                    return other
 
 
 def put(file: Path, change: Callable[..., None], *args: Any, pretend: bool) -> None:

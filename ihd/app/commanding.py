@@ -1,13 +1,19 @@
 """What the screen asks of meters: kept first, then sent, and sent again until it is known how it ended."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from ihd.app.asking import Asker, Waiting, keep, waiting
 from ihd.app.context import Context
 from ihd.app.hearing import Line
 from ihd.app.opening import Opened
 from ihd.energy.command import Command
+from ihd.energy.trouble import Trouble
+from ihd.store import outbox
+from ihd.store.diary import Diary
 from ihd.threads import Worker
+
+Tell = Callable[[Command | Trouble], None]
 
 
 class Commanding:
@@ -22,14 +28,23 @@ class Commanding:
         self._pretend = pretend
         self._asker = Asker()
 
-    def ask(self, command: Command) -> None:
-        """Ask something of a meter."""
+    def ask(self, command: Command, told: Tell | None = None) -> None:
+        """Ask something of a meter. `told` is given the command that stands once it is kept, or why it could not be."""
+        if self._at_hand() is not None:
+            self._store.do(_try_to_keep, self._file, command, self._pretend, then=lambda kept: self._kept(kept, told))
+
+    def _kept(self, kept: Command | Trouble, told: Tell | None) -> None:
         at_hand = self._at_hand()
         if at_hand is None:
             return
-        at_hand[0].keeper.book.asked(command)
-        file, pretend = self._file, self._pretend
-        self._store.do(lambda: keep(file, command, pretend=pretend), then=lambda _: self.send_what_waits())
+        keeper = at_hand[0].keeper
+        if isinstance(kept, Command):
+            keeper.book.asked(kept)
+            self.send_what_waits()
+        elif told is None:
+            keeper.tell(kept)
+        if told:
+            told(kept)
 
     def begin_again(self) -> None:
         """The link is new: whatever was said on the last one may have been lost."""
@@ -40,13 +55,26 @@ class Commanding:
         """Send what has not ended yet, if it is time to."""
         at_hand = self._at_hand()
         if at_hand:
-            self._store.do(waiting, at_hand[0].diary, then=self._send)
+            self._store.do(_kept_commands, at_hand[0].diary, then=self._send)
 
-    def _send(self, found: Waiting) -> None:
+    def _send(self, found: tuple[Waiting, Waiting]) -> None:
         at_hand = self._at_hand()
         if at_hand is None:
             return
-        opened, line = at_hand
-        for command in self._asker.due(found, self._clock()):
-            opened.keeper.book.asked(command)
+        (opened, line), (open_still, lately) = at_hand, found
+        for command, answer in (*lately, *open_still):  # other programs of this home ask too, and hear how it ended
+            opened.keeper.book.asked(command, answer)
+        for command in self._asker.due(open_still, self._clock()):
             line.ask(command)
+
+
+def _kept_commands(diary: Diary) -> tuple[Waiting, Waiting]:
+    """What has not ended, and the last commands of all."""
+    return waiting(diary), diary.ask(outbox.recent) or ()
+
+
+def _try_to_keep(file: Path, command: Command, pretend: bool) -> Command | Trouble:
+    try:
+        return keep(file, command, pretend=pretend)
+    except Trouble as trouble:
+        return trouble

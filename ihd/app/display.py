@@ -97,6 +97,8 @@ class Display(QObject):
         window.page_opened.connect(self._show_hubs)
         window.moved_in.connect(self._moved_in)
         window.nobody_moved_in.connect(self._nobody_moved_in)
+        window.command_wanted.connect(self._pay)
+        self._paying: Any = None
         self._home = context if life is None else None
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
 
@@ -128,8 +130,10 @@ class Display(QObject):
 
     def _start(self) -> None:
         from ihd.app.broker import own_broker
+        from ihd.app.paying import Paying
         from ihd.app.session import Session
 
+        self._paying = Paying(lambda: self.window.page_widget("topup"), lambda: self.session, self._now)
         life = self._life
         prepare = life.prepare if life else lambda: own_broker(self.context)
         self.session = Session(self.context, prepare, self._changed, life.begin if life else None, self._cleared)
@@ -166,6 +170,7 @@ class Display(QObject):
         session = self.session
         if session:
             self.window.show_inbox(session.letters.inbox(self._now()), self._now())
+            self.window.show_till(self._paying.till(self._now()), self._now())
         if session is None:
             self.window.show_home(self._empty(HubState.NONE))
         elif session.keeper is None:
@@ -202,6 +207,11 @@ class Display(QObject):
         self._day_shown = (day, fuel)
         if self.session:
             self.session.ask_day(day, fuel, self.window.show_day)
+
+    def _pay(self, kind: Any, fuel: Fuel, code: str) -> None:
+        if self._paying:
+            self._paying.ask(kind, fuel, code)
+            self._changed()
 
     def _see(self, messages: tuple[str, ...]) -> None:
         if self.session:

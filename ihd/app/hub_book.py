@@ -46,10 +46,12 @@ class HubBook:
         """Take a reading of a meter that counts; `arrived` only if it had not been kept by the broker."""
         self.told = self.told.read(reading, arrived)
 
-    def asked(self, command: Command) -> None:
-        """Take that something was asked of a meter."""
+    def asked(self, command: Command, answer: Answer | None = None) -> None:
+        """Take that something was asked of a meter, and what is known of how it stands."""
         if command.id not in self.told.commands:
-            self.told = self.told.asked(command)
+            self.told = self.told.asked(command, answer)
+        elif answer:
+            self.told = self.told.after(answer)
 
     def saw(self, messages: Iterable[str]) -> None:
         """Take that these messages, by name, were opened on this screen."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from ihd.app.broker import Door
-from ihd.app.commanding import Commanding
+from ihd.app.commanding import Commanding, Tell
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
@@ -142,9 +142,9 @@ class Session:
         """The hub that may be asked for things; empty if there is none."""
         return self._door.paired if self._door else ""
 
-    def ask(self, command: Command) -> None:
+    def ask(self, command: Command, told: Tell | None = None) -> None:
         """Ask something of a meter: it is kept first, then sent, and sent again until it is known how it ended."""
-        self._commands.ask(command)
+        self._commands.ask(command, told)
         self._changed()
 
     def look(self, now: datetime) -> None:

@@ -63,7 +63,7 @@ def _send(context: Context, code: str, fuel: Fuel, wait: float | None) -> int:
     if not verdict.ok:
         return _not_sent(context, verdict)
     wanted = make(CommandKind.ADD_CREDIT, reached.told, reached.hub, fuel, context.clock(), code=verdict.digits)
-    command = _kept(context, reached, wanted)
+    command = keep(context.places.diary_file, wanted, pretend=reached.pretend)
     if command.id != wanted.id:
         output.text("This code has been sent before, and waits still: it is not sent a second time.", sys.stderr)
     answer = await_answer(context, reached, command, wait or WAIT, None if wait else _waits_for_its_meter)
@@ -82,20 +82,6 @@ def _is_smets1(reached: Reach) -> bool:
 
 def _waits_for_its_meter(answer: Answer) -> bool:
     return answer.state is CommandState.WAITING and answer.next_wake is not None
-
-
-def _kept(context: Context, reached: Reach, wanted: Command) -> Command:
-    """The command once it is on the disk; or the one that asks the same, and has not ended."""
-    file = context.places.diary_file
-    while True:
-        keep(file, wanted, pretend=reached.pretend)
-        with Diary.open(file, readonly=True) as diary:
-            if diary.ask(outbox.find, wanted.id):
-                return wanted
-            waiting = [command for command, _ in diary.ask(outbox.waiting) or ()]
-        for one in waiting:  # none where that one has ended just now: then this one is kept after all
-            if (one.kind, one.meter, one.code) == (wanted.kind, wanted.meter, wanted.code):
-                return one
 
 
 def _not_sent(context: Context, verdict: Verdict) -> int:

@@ -1,11 +1,13 @@
 """What the household asks of a meter, and how that ends."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import Supply
+
+CODE_END = 4  # digits of a top-up code that are kept once it is spent or refused: a code is money
 
 
 class CommandKind(StrEnum):
@@ -56,6 +58,11 @@ class Command:
     deadline: datetime
     code: str | None = field(default=None, repr=False)
     message: str | None = None
+
+    @property
+    def spent(self) -> "Command":
+        """Once it has ended: of its code the last four digits stay, for as money it is gone or was refused."""
+        return replace(self, code=self.code[-CODE_END:]) if self.code else self
 
 
 @dataclass(frozen=True, slots=True)

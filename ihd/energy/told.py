@@ -200,7 +200,7 @@ class Told:
         command, before = asked
         if before and (before.state is not CommandState.WAITING or before.at > answer.at):
             return self
-        return self.asked(command, answer)
+        return self.asked(command if answer.state is CommandState.WAITING else command.spent, answer)
 
     def _hub(self, hub: HubKnown) -> "Told":
         return replace(self, hubs=_with(self.hubs, hub.hub, hub, MOST_HUBS, lambda one: one.heard or LONG_AGO))

@@ -7,11 +7,9 @@ from sqlalchemy import Connection, desc, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.calendar import unix, utc
-from ihd.energy.command import Answer, Command, CommandKind, CommandState
+from ihd.energy.command import CODE_END, Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Fuel
 from ihd.store.hub_tables import command as table
-
-CODE_END = 4  # digits of a top-up code that are kept once it is spent or refused: a code is money
 
 
 def add(connection: Connection, command: Command) -> None:
@@ -34,12 +32,17 @@ def add(connection: Connection, command: Command) -> None:
 
 
 def _is_asked(connection: Connection, command: Command) -> bool:
-    """Whether the same is asked of the same meter already and may still be done: two programs may be told it."""
-    have = table.c
-    same = (have.kind == command.kind.value, have.hub == command.hub, have.meter == command.meter)
-    this = (have.code.is_not_distinct_from(command.code), have.message.is_not_distinct_from(command.message))
-    still = (have.state == CommandState.WAITING.value, have.deadline > unix(command.made))
-    return connection.scalar(select(have.id).where(*same, *this, *still).limit(1)) is not None
+    """Whether the same is asked already and may still be done: two programs, or two touches, may ask for it."""
+    return any(one.deadline > command.made and same(one, command) for one, _ in waiting(connection))
+
+
+def same(one: Command, other: Command) -> bool:
+    """Whether both ask the same of the same meter."""
+    return _what(one) == _what(other)
+
+
+def _what(command: Command) -> tuple[object, ...]:
+    return command.kind, command.hub, command.meter, command.code, command.message
 
 
 def take(connection: Connection, answer: Answer) -> None:

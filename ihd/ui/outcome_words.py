@@ -11,7 +11,8 @@ from ihd.energy.command import Answer, CommandKind, Reason, Receipt
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import Prepayment, Supply
 from ihd.energy.till import Asked, Stand
-from ihd.ui.topup_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, SUPPLY, amount, until
+from ihd.ui.account_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, SUPPLY, amount, until
+from ihd.ui.topup_words import NAMES, code_end
 
 KEEP_ASKING = "We keep asking. Do not buy another code."
 NOTHING_MORE = "Nothing more to do."
@@ -54,6 +55,13 @@ def outcome(asked: Asked, meter: Prepayment | None, now: datetime, zone: tzinfo)
         case Stand.WAITING if answer:
             return _waiting(asked, answer, now, zone)
     return _unanswered(asked)
+
+
+def in_brief(asked: Asked, now: datetime, zone: tzinfo) -> str:
+    """How something that has not ended stands, on a card beside other things."""
+    told = outcome(asked, None, now, zone)
+    what = " ".join(one for one in (NAMES[asked.command.kind], code_end(asked)) if one)
+    return f"{what}: {told.headline.rstrip('…').lower()}. {told.advice}"
 
 
 def _unanswered(asked: Asked) -> Outcome:

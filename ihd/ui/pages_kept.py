@@ -13,6 +13,7 @@ from ihd.ui.theme import Look
 
 HubReport = Any  # of energy/hub_report.py
 Inbox = Any  # of energy/letter.py, for which the first paint does not wait
+Till = Any  # of energy/till.py
 Page = Any  # the pages share `set_look` alone; what else they are told is each page's own
 
 
@@ -28,6 +29,7 @@ class Pages(QWidget):
     message_answered = Signal(str)  # its name
     moved_in = Signal()
     nobody_moved_in = Signal()
+    command_wanted = Signal(object, object, str)  # CommandKind, Fuel, a top-up code or nothing
     unpair_wanted = Signal()
     parted_read = Signal()  # how an unpairing ended
     page_wanted = Signal(str)
@@ -41,6 +43,7 @@ class Pages(QWidget):
         self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
         self._inbox: tuple[Inbox, datetime] | None = None
         self._hubs: HubReport | None = None
+        self._till: tuple[Till, datetime] | None = None
         self._pages: dict[str, Page] = {}
 
     def page_widget(self, name: str) -> Page:
@@ -124,6 +127,15 @@ class Pages(QWidget):
         page.answered.connect(self.message_answered)
         if self._inbox:
             page.show_inbox(*self._inbox)
+        return page
+
+    def _make_topup(self) -> Page:
+        from ihd.ui.pages.topup import TopupPage
+
+        page = TopupPage(self._look, self._zone)
+        page.asked.connect(self.command_wanted)
+        if self._till:
+            page.show_till(*self._till)
         return page
 
     def _make_welcome(self) -> Page:

@@ -1,182 +1,26 @@
-"""How a meter's account stands, in words, and how a top-up went. No Qt here.
+"""Top-up codes and what was asked of meters, in words. No Qt here.
 
-Amounts are always the meter's own. What a code says of itself is only ever the code's claim (gb-metering UTR-04).
+What a code says of itself is only the code's claim (gb-metering UTR-04). One that was sent is never shown whole.
 """
 
-from collections.abc import Iterable
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from ihd.energy.command import CommandKind
-from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.money import pence
-from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
-from ihd.energy.till import Asked, Stand
+from ihd.energy.prepay import TopUp
+from ihd.energy.till import ENDED, Asked, Stand, Till
 from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, grouped
 from ihd.ui import words
+from ihd.ui.account_words import amount
 
-SUPPLY = {Fuel.ELECTRICITY: "power", Fuel.GAS: "gas"}
-CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
-GAS_AT_METER = "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
-STILL_OWED = "What is used until then is still owed, and is taken from your next top-up."
-PAID_BACK = "It is lent by your supplier, and is paid back from your next top-up."
-URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
+WHO = {True: "from a display", False: "sent by your supplier", None: "on the meter"}  # PPM-06
 HIDDEN = "••••"
 NAMES = {
     CommandKind.ADD_CREDIT: "Top-up",
     CommandKind.ACTIVATE_EMERGENCY: "Emergency credit",
     CommandKind.ENABLE_SUPPLY: "Turning the power on",
 }
-
-
-def amount(e5: int | None) -> str:
-    """Money as a meter counts it, in pounds: "£4.20", "−£0.85"; a dash where it was not told."""
-    return words.money(pence(e5))
-
-
-def until(at: datetime, now: datetime, zone: tzinfo) -> str:
-    """A time to come: "18:30", "09:30 Monday", "09:30 on 25 December"."""
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    days = (local.date() - today).days
-    if days == 0:
-        return words.clock(at, zone)
-    if 0 < days < 7:
-        return f"{words.clock(at, zone)} {words.DAYS[local.weekday()]}"
-    return f"{words.clock(at, zone)} on {local.day} {words.MONTHS[local.month - 1]}"
-
-
-def balance(meter: Prepayment) -> str:
-    """What is left: "£4.20 left", "£0.85 owed"."""
-    if meter.balance is None:
-        return "Not known yet"
-    if meter.balance < 0:
-        return f"{amount(-meter.balance)} owed"
-    return f"{amount(meter.balance)} left"
-
-
-def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
-    """When the meter told it."""
-    return f"as at {words.moment(meter.at, now, zone)}"
-
-
-def emergency(meter: Prepayment) -> str:
-    """How the emergency credit stands, in one of five ways (PPM-09); empty where the meter does not tell."""
-    limit, left = meter.limits.emergency_limit, meter.emergency_balance
-    match meter.emergency:
-        case EmergencyCredit.AVAILABLE:
-            return "Emergency credit is ready" if limit is None else f"Emergency credit of {amount(limit)} is ready"
-        case EmergencyCredit.SELECTED:
-            told = "Emergency credit is switched on, not used yet"
-            return told if left is None else f"{told}: {amount(left)}"
-        case EmergencyCredit.IN_USE:
-            told = "Using emergency credit"
-            return told if left is None else f"{told}: {amount(left)} of it left"
-        case EmergencyCredit.EXHAUSTED:
-            return "Emergency credit is used up"
-        case EmergencyCredit.UNAVAILABLE:
-            threshold = meter.limits.emergency_threshold
-            return "" if threshold is None else f"Emergency credit is on offer once {amount(threshold)} or less is left"
-        case _:
-            return ""
-
-
-def supply(meter: Prepayment) -> str:
-    """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
-    name = SUPPLY[meter.fuel]
-    if meter.supply is Supply.OFF:
-        return f"The {name} is off. It comes back once there is enough credit and it is turned on again."
-    if meter.supply is Supply.ARMED:
-        rest = f"It can be turned on again. {CHECK_FIRST}" if meter.fuel is Fuel.ELECTRICITY else GAS_AT_METER
-        return f"The {name} is off. {rest}"
-    if meter.load_limit is not None and meter.load_limit.limiting:
-        return f"The supply is limited. Use less than {words.power(meter.load_limit.watts)} at once."
-    return ""
-
-
-def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
-    """Until when the meter does not cut off; empty outside friendly hours."""
-    if meter.friendly_until is None or meter.friendly_until <= now or meter.mode is not PaymentMode.PREPAYMENT:
-        return ""
-    return f"No cut-off until {until(meter.friendly_until, now, zone)}"
-
-
-def debts(meter: Prepayment) -> list[str]:
-    """Each debt on a line, with how it is paid off."""
-    found = []
-    if meter.payment_debt:
-        how = f", {_share(meter.payment_debt_share)} of each top-up" if meter.payment_debt_share else ""
-        cap = meter.limits.debt_cap_per_week
-        most = f", at most {amount(cap)} a week" if how and cap else ""
-        found.append(f"Debt {amount(meter.payment_debt)}{how}{most}")
-    found += [f"Debt {amount(one.left)}{_rate(one)}" for one in meter.time_debts if one.left]
-    if meter.accumulated_debt:
-        found.append(f"Saved-up charges {amount(meter.accumulated_debt)}, taken from your next top-up")
-    return found
-
-
-def _share(of_ten_thousand: int) -> str:
-    return f"{of_ten_thousand / 100:g}%"
-
-
-def _rate(debt: TimeDebt) -> str:
-    if not debt.rate:
-        return ""
-    return f", {words.coins(pence(debt.rate))} {'an hour' if debt.period is DebtPeriod.HOURLY else 'a day'}"
-
-
-def card(meter: Prepayment, now: datetime, zone: tzinfo) -> list[str]:
-    """What stands beneath the balance, the most pressing first."""
-    owed = [STILL_OWED] if stands(meter) is Credit.GONE and friendly(meter, now, zone) else []
-    return [one for one in (supply(meter), friendly(meter, now, zone), *owed, emergency(meter), *debts(meter)) if one]
-
-
-def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] | None:
-    """What deserves the banner, and what to do about it; None while all is well."""
-    state = stands(meter)
-    if state is Credit.FINE:
-        return None
-    if state in (Credit.OFF, Credit.ARMED):
-        return _off(meter, armed=state is Credit.ARMED)
-    if state is Credit.EMERGENCY:
-        return f"{meter.fuel.value.capitalize()}: {_first_small(emergency(meter))}", PAID_BACK
-    ready = meter.emergency is EmergencyCredit.AVAILABLE
-    if state is Credit.LOW:
-        told = f"{meter.fuel.value.capitalize()} credit is low: {amount(left_before_cut_off(meter))} left"
-        return told, f"{emergency(meter)}: see Top up." if ready else "Top up soon."
-    stays = friendly(meter, now, zone)
-    advice = "Emergency credit is ready: see Top up." if ready else "Top up now, or it will be cut off."
-    return f"No {meter.fuel.value} credit left{f'. {stays}' if stays else ''}", STILL_OWED if stays else advice
-
-
-def warning(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> tuple[str, str, bool] | None:
-    """The headline and the advice for whichever meter is worst off, and whether it is urgent; None if all is well."""
-    found = [(list(Credit).index(stands(one)), told) for one in meters if (told := headline(one, now, zone))]
-    if not found:
-        return None
-    worst, told = max(found, key=lambda one: one[0])
-    return *told, list(Credit)[worst] in URGENT
-
-
-def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str]:
-    """Each account that is paid before it is used, on a line."""
-    found = []
-    for one in meters:
-        if one.mode is PaymentMode.PREPAYMENT:
-            told = [balance(one), as_at(one, now, zone), *card(one, now, zone)]
-            found.append(f"{one.fuel.value.capitalize()} credit: {' · '.join(told)}")
-    return found
-
-
-def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
-    name = SUPPLY[meter.fuel]
-    if not armed:
-        return f"The {name} is off", "There is no credit left. Top up, then turn it on again."
-    advice = GAS_AT_METER if meter.fuel is Fuel.GAS else f"See Top up. {CHECK_FIRST}"
-    return f"The {name} is off, and can be turned on again", advice
-
-
-def _first_small(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def claim(verdict: Verdict) -> str:
@@ -227,3 +71,39 @@ def brief(asked: Asked) -> str:
         Stand.OVERDUE: "no answer yet",
         Stand.REJECTED: "not accepted",
     }.get(asked.stand, "never answered")
+
+
+class Line(NamedTuple):
+    """One line of the list of what was paid and asked. `ended` is None while it waits."""
+
+    when: str
+    what: str
+    how: str
+    ended: bool | None = True
+
+
+def past(till: Till, now: datetime, zone: tzinfo) -> list[Line]:
+    """The last top-ups and what else was asked, newest first: what the meters tell, and what was asked from here."""
+    found = [(one.command.made, _asked_line(one, now, zone)) for one in till.asked]
+    for own in till.accounts:
+        known = {_end(one) for one in own.asked if one.stand is Stand.ACCEPTED and _end(one)}
+        told = own.meter.top_ups if own.meter else ()
+        found += [(one.at, _told_line(one, own.fuel, now, zone)) for one in told if one.code_end not in known]
+    return [line for _, line in sorted(found, key=lambda one: one[0], reverse=True)]
+
+
+def _end(asked: Asked) -> str:
+    return (asked.command.code or "")[-4:]
+
+
+def _asked_line(asked: Asked, now: datetime, zone: tzinfo) -> Line:
+    what = f"{asked.command.fuel.value.capitalize()} · {NAMES[asked.command.kind]}"
+    end = f" {code_end(asked)}" if code_end(asked) else ""
+    ended = None if asked.stand not in ENDED else asked.stand is Stand.ACCEPTED
+    return Line(words.moment(asked.command.made, now, zone), f"{what}{end}", brief(asked), ended)
+
+
+def _told_line(told: TopUp, fuel: Fuel, now: datetime, zone: tzinfo) -> Line:
+    end = f" {HIDDEN} {told.code_end}" if told.code_end else ""
+    what = f"{fuel.value.capitalize()} · Top-up{end}"
+    return Line(words.moment(told.at, now, zone), what, f"{amount(told.amount)} {WHO[told.by_display]}")

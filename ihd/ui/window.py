@@ -12,7 +12,7 @@ from ihd.energy.home import Home, HubState
 from ihd.energy.trouble import Trouble
 from ihd.settings import Settings
 from ihd.ui.pages.now import NowPage
-from ihd.ui.pages_kept import Inbox, Page, Pages
+from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
 from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
@@ -83,7 +83,7 @@ class Window(Pages):
         if before:
             self._pages[before].hide()
         page.show()
-        if name in ("history", "connect", "messages"):
+        if name in ("history", "connect", "messages", "topup"):
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
@@ -126,6 +126,14 @@ class Window(Pages):
             self._place()
         if "messages" in self._pages:
             self._pages["messages"].show_inbox(inbox, now)
+
+    def show_till(self, till: Till, now: datetime) -> None:
+        """Show these accounts on the Top up page, to which there is a way once there are any."""
+        self._till = till, now
+        if self._nav.show_way("topup", there=bool(till.accounts)):
+            self._place()
+        if "topup" in self._pages:
+            self._pages["topup"].show_till(till, now)
 
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -192,7 +200,7 @@ class Window(Pages):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.
-        if self._page in ("history", "messages"):
+        if self._page in ("history", "messages", "topup"):
             event.setAccepted(self._pages[self._page].take_key(event))
         else:
             super().keyPressEvent(event)

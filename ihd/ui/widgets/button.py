@@ -25,6 +25,12 @@ class Button(Touchable):
     def words(self) -> str:
         return self._words
 
+    def be_primary(self, primary: bool) -> None:
+        """Be the likely next step, or one of the others."""
+        if primary is not self._primary:
+            self._primary = primary
+            self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.look.font(Role.STRONG))
         icon = ICON + 10 if self._icon else 0

@@ -9,8 +9,14 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.touchable import Touchable
 
-PAGES = (("now", "Now"), ("history", "History"), ("messages", "Messages"), ("settings", "Settings"))
-NOT_AT_FIRST = ("messages",)  # these ways are there once there is something at their end
+PAGES = (
+    ("now", "Now"),
+    ("history", "History"),
+    ("topup", "Top up"),
+    ("messages", "Messages"),
+    ("settings", "Settings"),
+)
+NOT_AT_FIRST = ("topup", "messages")  # these ways are there once there is something at their end
 ICON = 24
 BADGE = 16  # px, the height of the count on the shoulder of an icon
 MOST_COUNTED = 9
