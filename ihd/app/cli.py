@@ -117,7 +117,9 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=["now", "history", "messages", "settings", "hubs", "welcome", "connect"])
+    one.add_argument(
+        "page", choices=["now", "history", "messages", "settings", "hubs", "welcome", "connect", "pair", "device"]
+    )
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")

@@ -9,6 +9,7 @@ from typing import Any
 
 from ihd.app import output
 from ihd.app.context import Context
+from ihd.app.pictured import set_out
 from ihd.app.staging import Stage, stage
 from ihd.energy.home import Home
 from ihd.energy.letter import Inbox
@@ -83,6 +84,7 @@ def _tell(window: Any, staged: Stage) -> None:
     window.show_inbox(inbox, home.at)
     window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
     window.show_hubs(staged.hubs)
+    window.page_opened.connect(lambda name: set_out(window, name, home))
 
 
 def _seen(window: Any, home: Home, inbox: Inbox) -> None:

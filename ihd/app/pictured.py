@@ -1,0 +1,45 @@
+"""What the pages of pairing and of our own broker show in pictures: made up, and never anybody's own."""
+
+from typing import Any
+
+from ihd.energy.home import Home
+
+HUB = ("CH-4F21", "Hall cupboard", "Trio II, at 192.168.1.30")
+TYPED = "48301"  # of the eight digits
+MOSQUITTO = "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
+WHERE = "On the display’s own web page, under MQTT. A telephone can read the code, and copy from there."
+
+
+def set_out(window: Any, name: str, home: Home) -> None:
+    """Bring a page that has come into view to the step that a picture shows: the code, or the card."""
+    if name == "pair":
+        offer_hub(window.page_widget("pair"))
+        type_code(window.page_widget("pair"))
+    elif name == "device":
+        show_card(window.page_widget("device"))
+        window.page_widget("device").show_home(home)
+
+
+def offer_hub(page: Any) -> None:
+    """A hub waits to be paired."""
+    from ihd.ui.pages.pair import HubOffer
+
+    page.opened()
+    page.show_hubs((HubOffer(*HUB),))
+
+
+def type_code(page: Any) -> None:
+    """It was chosen, and some digits have been typed."""
+    page.hubs[0].click()
+    for digit in TYPED:
+        page.keypad.keys[digit].click()
+
+
+def show_card(page: Any) -> None:
+    """What to type into a Glow display."""
+    from ihd.brokers.device_card import DeviceCard, qr
+
+    card = DeviceCard("192.168.1.20", 1883, "glow", "wk3p-9ahc-m4xe-7tbu", "glow")
+    page.opened()
+    page.show_limits(MOSQUITTO, ())
+    page.show_card(card.lines, qr(card), WHERE)
