@@ -19,6 +19,8 @@ EXPORTED = replace(IMPORTED, name="exported energy")
 VOLUME = Quantity("gas volume", CUBIC_METRES, "m3", 0, MOST_ON_A_REGISTER, zero=True)
 WATTS = Quantity("power", POWER, "W", -100_000, 100_000, zero=True)
 
+MAY_BE_KW = 25
+
 
 def outcome(dialect: str, readings: Iterable[Reading], *, retained: bool, otherwise: str) -> Meaning:
     """The readings that tell something, or `otherwise` as the reason why there are none, with what was wrong.
@@ -36,6 +38,11 @@ def tells(reading: Reading) -> bool:
     """Whether a reading holds any power, register or volume."""
     told = (reading.watts, reading.imported_kwh, reading.exported_kwh, reading.imported_m3)
     return any(value is not None for value in told)
+
+
+def may_be_kw(watts: float) -> bool:
+    """Whether a power that is meant in W may have been told in kW: it is small, and finer than any meter tells of W."""
+    return abs(watts) < MAY_BE_KW and abs(watts - round(watts, 2)) > 0.0005
 
 
 def total(parts: Sequence[float | None]) -> float | None:

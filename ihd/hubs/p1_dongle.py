@@ -16,6 +16,7 @@ DEVICE = re.compile(r"(?:.*/)?[^/]*(?:p1[-_ ]?dongle|dsmr-api)[^/]*", re.IGNOREC
 OTHER_FIELDS = {"electricity_tariff", "gas_delivered", "gas_delivered_timestamp"}
 PHASE = re.compile(r"power_(delivered|returned)_l[123]")
 GAS_NAMES = (("gas", "gas_ts"), ("gas_delivered", "gas_timestamp"))
+OF_AN_INVERTER = re.compile(r"solar|inverter|(?<![a-z])pv(?![a-z])", re.IGNORECASE)  # which also delivers power
 STATES = {"online", "offline"}
 NO_REGISTER = "Neither a register nor the power of the whole home"
 
@@ -35,6 +36,8 @@ class P1Dongle:
         above, _, last = message.topic.rpartition("/")
         if DEVICE.fullmatch(above):
             return last != "LWT" or word_in(message.payload).casefold() in STATES
+        if OF_AN_INVERTER.search(above):
+            return False
         if above and (last in DONGLE.all or last in OTHER_FIELDS or PHASE.fullmatch(last)):
             return True
         return bool(object_in(message.payload, *DONGLE.registers))

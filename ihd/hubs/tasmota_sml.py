@@ -7,10 +7,10 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.measures import VOLUME, WATTS, outcome
+from ihd.hubs.measures import VOLUME, WATTS, may_be_kw, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.tasmota import SENSORS, place_of, sensors, topics
-from ihd.hubs.told import Quantity, as_text, read_object
+from ihd.hubs.told import Quantity, as_number, as_text, read_object
 
 # The names that Tasmota's own documentation and the makers of reading heads use, with the unit that they use them for.
 # Names such as 1_8_0 are left out: some scripts tell Wh under them and some kWh.
@@ -26,6 +26,7 @@ OTHER_METERS = re.compile(
 )
 # Six digits, as on a meter's face. A script that tells Wh under these names stands out here, for most meters.
 MOST_KWH = 999_999.9999
+MAY_BE_WH = 100_000  # a whole number from here on: scripts that tell kWh tell parts of it as well
 
 IMPORTED = Quantity("imported energy", {"kWh": 1.0}, "kWh", 0, MOST_KWH)
 EXPORTED = Quantity("exported energy", {"kWh": 1.0}, "kWh", 0, MOST_KWH, zero=True)
@@ -88,16 +89,30 @@ def _electricity(blank: Reading, group: Mapping[str, Any]) -> Reading:
     """
     notes: list[str] = []
     told = _first(IMPORTS, group)
-    imported = IMPORTED.take(told, "kWh", notes)
+    imported, exported = _registers(told, _first(EXPORTS, group), notes)
     if told is not None and imported is None and not notes:
         return blank
-    return replace(
-        blank,
-        watts=WATTS.take(_first(POWERS, group), "W", notes),
-        imported_kwh=imported,
-        exported_kwh=EXPORTED.take(_first(EXPORTS, group), "kWh", notes),
-        notes=tuple(notes),
-    )
+    watts = _power(_first(POWERS, group), notes)
+    return replace(blank, watts=watts, imported_kwh=imported, exported_kwh=exported, notes=tuple(notes))
+
+
+def _registers(taken: Any, given: Any, notes: list[str]) -> tuple[float | None, float | None]:
+    """Both in kWh, or neither where one shows that the script tells them in Wh."""
+    imported, exported = IMPORTED.take(taken, "kWh", notes), EXPORTED.take(given, "kWh", notes)
+    numbers = [number for number in (as_number(taken), as_number(given)) if number is not None]
+    if any(number > MOST_KWH or (number >= MAY_BE_WH and number % 1 == 0) for number in numbers):
+        if not notes:
+            notes.append("imported energy: a whole number of this size may be Wh as well as kWh")
+        return None, None
+    return imported, exported
+
+
+def _power(told: Any, notes: list[str]) -> float | None:
+    watts = WATTS.take(told, "W", notes)
+    if watts is not None and may_be_kw(watts):
+        notes.append("power: a number this small and this fine may be kW as well as W")
+        return None
+    return watts
 
 
 def _first(names: tuple[str, ...], group: Mapping[str, Any]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
 from ihd.hubs.forms import availability, named, object_in, when_zoned, word_in
-from ihd.hubs.measures import ENERGY, EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.measures import ENERGY, EXPORTED, IMPORTED, WATTS, may_be_kw, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_number, is_absent, read_object
 
@@ -120,8 +120,13 @@ def _watts(told: Mapping[str, Any], channel: str, notes: list[str]) -> float | N
     watts = WATTS.take(told.get(f"power{channel}"), None, notes)
     if watts is None:
         return None
-    if not channel and told.get("power_phase_b") is not None and told.get("power_phase_a") is None:
-        notes.append("power: whether this is one phase or all three is not in the message")
+    unsure = None
+    if may_be_kw(watts):  # a release of Zigbee2MQTT told some meters' power so
+        unsure = "a number this small and this fine may be kW as well as W"
+    elif not channel and told.get("power_phase_b") is not None and told.get("power_phase_a") is None:
+        unsure = "whether this is one phase or all three is not in the message"
+    if unsure:
+        notes.append(f"power: {unsure}")
         return None
     flow = told.get(f"energy_flow{channel}")
     other = told.get(f"power_direction{channel}", told.get(f"energy_direction{channel}"))

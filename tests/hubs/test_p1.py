@@ -146,6 +146,8 @@ def test_a_single_tariff_home_has_a_second_register_of_nothing() -> None:
         ("power_delivered", "0.412"),
         ("dsmr", "1"),
         ("reading/electricity_delivered_1x", "1.5"),
+        ("roof/inverter/power_delivered", "0.412"),
+        ("Solar/power_delivered", "0.412"),
     ],
 )
 def test_what_may_be_anybody_else_s_is_not_claimed(topic: str, payload: Any) -> None:
