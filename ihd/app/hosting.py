@@ -18,7 +18,7 @@ UNDER_MQTT = {
     "glow": "On the display’s own web page, under MQTT.",
     "device": "In the device’s own settings, under MQTT. It may say anything but what a meter’s hub says.",
 }
-BY_TELEPHONE = " A telephone can read the code, and copy from there."
+BY_TELEPHONE = " A telephone can read the code."
 
 
 class Hosting(QObject):

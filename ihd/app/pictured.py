@@ -7,7 +7,7 @@ from ihd.energy.home import Home
 HUB = ("CH-4F21", "Hall cupboard", "Trio II, at 192.168.1.30")
 TYPED = "48301"  # of the eight digits
 MOSQUITTO = "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
-WHERE = "On the display’s own web page, under MQTT. A telephone can read the code, and copy from there."
+WHERE = "On the display’s own web page, under MQTT. A telephone can read the code."
 
 
 def set_out(window: Any, name: str, home: Home) -> None:

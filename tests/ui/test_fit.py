@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ihd.app.pictured import set_out
 from ihd.energy.home import Home
 from ihd.settings import Settings
 from ihd.ui.pages.settings import SettingsPage
@@ -33,6 +34,7 @@ def opened(qtbot: QtBot, home: Home, size: tuple[int, int], scale: float, page: 
         window.show_inbox(everything(), NOW)
     if page == "hubs":
         window.show_hubs(all_wrong())
+    window.page_opened.connect(lambda name: set_out(window, name, home))
     if page:
         window.open_page(page)
     window.show()
@@ -72,7 +74,7 @@ def test_no_words_are_cut_on_now(qtbot, size, scale, name):
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["welcome", "connect", "settings", "messages", "hubs"])
+@pytest.mark.parametrize("page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
 def test_no_words_are_cut_on_the_other_pages(qtbot, size, scale, page):
     window = opened(qtbot, evening() if page in ("settings", "messages") else Home(NOW), size, scale, page)
     assert [text.text() for text in shown(window, Text) if text.text() and cut(text)] == []
@@ -96,7 +98,7 @@ def overlap(one: Text, other: Text) -> bool:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs"])
+@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
 def test_everything_to_be_touched_is_large_enough_for_a_finger(qtbot, size, scale, page):
     home = Home(NOW) if page in ("welcome", "connect") else hub_lost()
     window = opened(qtbot, home, size, scale, page)
@@ -117,7 +119,7 @@ def in_sight(part: QWidget, window: Window) -> QRect:
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["now", "connect", "settings", "messages", "hubs"])
+@pytest.mark.parametrize("page", ["now", "connect", "settings", "messages", "hubs", "pair", "device"])
 def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
     window = opened(qtbot, Home(NOW) if page == "connect" else evening(), size, scale, page)
     strong = QFontMetrics(window.page_widget(page)._look.font(Role.STRONG))
@@ -129,7 +131,7 @@ def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
         assert strong.horizontalAdvance(one.title) * 13 / 16 <= one.width()
 
 
-@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs"])
+@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
 def test_everything_to_be_touched_says_its_name(qtbot, page):
     home = Home(NOW) if page in ("welcome", "connect") else evening()
     window = opened(qtbot, home, (800, 480), 1.0, page)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from made_homes import LONDON, NOW, evening, look
+from made_homes import LONDON, NOW, SIZES, evening, look
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from test_fit import cut, shown
 
 from ihd.brokers.device_card import DeviceCard, qr
 from ihd.energy.home import Home, Hub, HubState
@@ -16,6 +17,8 @@ from ihd.settings import BrokerSettings, MeterSettings, Settings
 from ihd.ui.pages.pair import HubOffer
 from ihd.ui.theme import load_fonts
 from ihd.ui.widgets.facts import Fact
+from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import TARGET, Touchable
 from ihd.ui.window import Window
 
 HALL = HubOffer("hub-C0FFEE", "Hall cupboard", "Trio, at 192.168.1.30")
@@ -284,3 +287,31 @@ def test_being_the_broker_is_stopped_after_a_question_and_its_limits_stand_in_se
     with qtbot.waitSignal(window.settings_wanted) as told:
         press(one.buttons["yes"])
     assert not told.args[0].broker.runs
+
+
+LIMITS = ("It cannot hold a device to its own topics: whoever has a password may hear everything.",) * 4
+STEPS = {
+    "looking": ("pair", lambda page: page.show_trouble(WRONG)),
+    "choosing": ("pair", lambda page: page.show_hubs((HALL, OTHER))),
+    "paired": ("pair", lambda page: page.show_paired((Fact("check", "Its readings come over an encrypted link."),))),
+    "asking": ("device", lambda page: page.show_limits("The built-in broker is run.", LIMITS)),
+    "refused": ("device", lambda page: page.show_trouble(PartTrouble("Another program listens", "End it, or choose."))),
+    "hidden": ("device", lambda page: page.show_card(CARD.lines, (), "In the device’s own settings, under MQTT.")),
+}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_fits_every_screen(window: Window, size, scale, step) -> None:
+    window.set_look(look(scale=scale))
+    window.resize(*size)
+    name, act = STEPS[step]
+    act(opened(window, name))
+    QTest.qWait(0)
+    texts = [text for text in shown(window, Text) if text.text()]
+    assert texts
+    assert [text.text() for text in texts if cut(text)] == []
+    touched = shown(window, Touchable)
+    assert [one.accessibleName() for one in touched if min(one.width(), one.height()) < TARGET] == []
+    assert all(one.accessibleName() for one in touched)

@@ -256,7 +256,9 @@ class DevicePage(QWidget):
         self.lines.setGeometry(4, y, each, self.lines.high(each))
         below = y + self.lines.height() + GAP
         if not self.code.isHidden():
-            self.code.setGeometry(4 + wide - side if beside else 4, y if beside else below, side, side)
+            self.code.setGeometry(
+                4 + wide - side if beside else 4 + (wide - side) // 2, y if beside else below, side, side
+            )
             below = below if beside else below + side + GAP
         if not self.reveal.isHidden() and not is_beside:
             self.reveal.setGeometry(4, below, min(wide, ask.width()), ask.height())

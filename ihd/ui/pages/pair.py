@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.trouble import Trouble
@@ -216,6 +216,10 @@ class PairPage(QWidget):
             return f"Pairing with {name} …", "This takes a few seconds."
         return f"Paired with {name}", "From now on its readings come here, and nobody can listen in between."
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._keep_in_sight)  # a sheet can be moved once it is in view
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
@@ -267,7 +271,11 @@ class PairPage(QWidget):
                 part.setGeometry(4, y, wide, part.high(wide))
                 y += part.height() + GAP
         self._scroll.fit(y)
-        if self.step in (CODE, PAIRING):  # on a small screen with large words, what is typed is seen before all else
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """On a small screen with large words, what is typed is seen before all else."""
+        if self.step in (CODE, PAIRING):
             unread = self._banner if self._banner.notice and not self.boxes.typed else self.boxes
             self._scroll.ensureWidgetVisible(unread, 0, GAP)
 
