@@ -11,11 +11,13 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.pictured import set_out
 from ihd.app.staging import Stage, stage
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
 from ihd.energy.letter import Inbox
 from ihd.energy.trouble import FileTrouble
 
 DEFAULT_SIZE = (800, 480)
+TYPING = "topup-code"  # the Top up page, once a fuel has been chosen
 
 
 def screenshot(context: Context, asked: Namespace) -> int:
@@ -68,13 +70,19 @@ def draw(
     if staged:
         _tell(window, staged)
     window.show_home(home)
-    window.open_page(drawing.page)
+    _open(window, drawing.page)
     window.show()
     for _ in range(3):  # layouts settle in steps
         application.processEvents()
     if not window.grab().save(str(drawing.out), "PNG"):
         raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
     window.close()
+
+
+def _open(window: Any, page: str) -> None:
+    window.open_page("topup" if page == TYPING else page)
+    if page == TYPING:
+        window.page_widget("topup").choose(Fuel.ELECTRICITY)
 
 
 def _tell(window: Any, staged: Stage) -> None:
@@ -84,6 +92,7 @@ def _tell(window: Any, staged: Stage) -> None:
     window.show_inbox(inbox, home.at)
     window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
     window.show_hubs(staged.hubs)
+    window.show_till(staged.till, home.at)
     window.page_opened.connect(lambda name: set_out(window, name, home))
 
 

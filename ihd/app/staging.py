@@ -15,6 +15,7 @@ from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.letter import Inbox, inbox
 from ihd.energy.mark import Divides, Mark
+from ihd.energy.till import Till, till
 from ihd.energy.watch import SETTLES
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
@@ -41,6 +42,12 @@ class Stage:
         """The supplier's messages, and what the meters reported."""
         hubs = [message.hub for message in self.keeper.book.told.messages.values()]
         return inbox(self.keeper.book.told, hubs[0] if hubs else "", self.home.at)
+
+    @property
+    def till(self) -> Till:
+        """What is left on each meter, as a display that is paired with the hub has it."""
+        told = self.keeper.book.told
+        return till(told, next((meter.hub for meter in told.prepayments.values() if meter.hub), ""), self.home.at)
 
     @property
     def hubs(self) -> HubReport:

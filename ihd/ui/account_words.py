@@ -116,8 +116,12 @@ def _rate(debt: TimeDebt) -> str:
 
 def card(meter: Prepayment, now: datetime, zone: tzinfo) -> list[str]:
     """What stands beneath the balance, the most pressing first."""
-    owed = [STILL_OWED] if stands(meter) is Credit.GONE and friendly(meter, now, zone) else []
-    return [one for one in (supply(meter), friendly(meter, now, zone), *owed, emergency(meter), *debts(meter)) if one]
+    owed = STILL_OWED if stands(meter) is Credit.GONE and friendly(meter, now, zone) else ""
+    lent, later = emergency(meter), ""
+    if meter.emergency is EmergencyCredit.UNAVAILABLE:
+        lent, later = later, lent
+    told = (supply(meter), friendly(meter, now, zone), owed, lent, *debts(meter), later)
+    return [one for one in told if one]
 
 
 def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] | None:

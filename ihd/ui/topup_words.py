@@ -50,6 +50,12 @@ def code_end(asked: Asked) -> str:
     return f"{HIDDEN} {asked.command.code[-4:]}" if asked.command.code else ""
 
 
+def about(asked: Asked, now: datetime, zone: tzinfo) -> str:
+    """What was asked, and when: "Electricity · Top-up •••• 8605, sent at 18:42"."""
+    what = " ".join(one for one in (NAMES[asked.command.kind], code_end(asked)) if one)
+    return f"{asked.command.fuel.value.capitalize()} · {what}, sent at {words.moment(asked.command.made, now, zone)}"
+
+
 def history(asked: Asked, now: datetime, zone: tzinfo) -> str:
     """One line of the list of what was asked: when, what, how it stands."""
     when = words.moment(asked.command.made, now, zone)

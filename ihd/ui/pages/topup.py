@@ -24,7 +24,8 @@ from ihd.ui.widgets.scroll import Scroll
 ICONS = {Tone.GOOD: ("check", "low"), Tone.BAD: ("cross", "high")}
 WAITS = ("waiting", "accent")
 LATE = ("warning", "medium")
-AGAIN = "This code has been sent already. It was not sent a second time."
+AGAIN = "Type a code again"
+SENT_BEFORE = "This has been sent already, and was not sent a second time."
 
 
 class Step(StrEnum):
@@ -59,6 +60,7 @@ class TopupPage(QWidget):
         self.accounts.enable_wanted.connect(lambda fuel: self._ask(CommandKind.ENABLE_SUPPLY, fuel))
         self.typing.complete.connect(lambda _: self._ask(CommandKind.ADD_CREDIT, self._fuel))
         self.typing.left.connect(lambda: self._go(Step.ACCOUNTS))
+        self.typing.told.connect(self._place)
         self.saying.agreed.connect(self._agreed)
         self.saying.declined.connect(self._declined)
         self._go(Step.ACCOUNTS)
@@ -91,7 +93,7 @@ class TopupPage(QWidget):
 
     def show_asked(self, id_: str, *, again: bool = False) -> None:
         """What was wanted is kept under this id, and on its way; `again`, because it had been asked before."""
-        self._watched, self._note, self._trouble = id_, AGAIN if again else "", None
+        self._watched, self._note, self._trouble = id_, SENT_BEFORE if again else "", None
         self._go(Step.OUTCOME)
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -145,11 +147,23 @@ class TopupPage(QWidget):
 
     def _after(self) -> None:
         """What the button under an outcome leads to."""
-        account = self._till.account(self._fuel)
-        if account and account.can_enable and self._kind is not CommandKind.ENABLE_SUPPLY:
+        if self._next_step == outcome_words.TURN_ON:
             self._ask(CommandKind.ENABLE_SUPPLY, self._fuel)
+        elif self._next_step == AGAIN:
+            self.choose(self._fuel)
         else:
             self._go(Step.ACCOUNTS)
+
+    @property
+    def _next_step(self) -> str:
+        """What an outcome makes likely to be wanted next; empty where that is nothing."""
+        account, last = self._till.account(self._fuel), self._last
+        if last is None or account is None:
+            return ""
+        if last.stand is Stand.REJECTED:
+            return AGAIN if self._kind is CommandKind.ADD_CREDIT and account.can_top_up else ""
+        enables = account.can_enable and self._kind is not CommandKind.ENABLE_SUPPLY
+        return outcome_words.TURN_ON if last.stand is Stand.ACCEPTED and enables else ""
 
     def _declined(self) -> None:
         self._back()
@@ -208,14 +222,14 @@ class TopupPage(QWidget):
             self.saying.offer(outcome_words.TURN_ON, "Not now")
 
     def _tell_outcome(self) -> None:
-        account, last = self._till.account(self._fuel), self._last
+        last = self._last
         told = self._outcome(last)
         self.saying.mean(*ICONS.get(told.tone, LATE if told.tone is Tone.LATE else WAITS))
         advice = " ".join(one for one in (told.advice, self._note) if one)
-        self.saying.say(told.headline, "\n".join(told.lines), advice)
-        enables = account is not None and account.can_enable and self._kind is not CommandKind.ENABLE_SUPPLY
-        if enables and last is not None and last.stand is Stand.ACCEPTED:
-            self.saying.offer(outcome_words.TURN_ON, "Not now")
+        about = topup_words.about(last, self._now, self._zone) if last else ""
+        self.saying.say(told.headline, "\n".join(told.lines), advice, about=about)
+        if self._next_step:
+            self.saying.offer(self._next_step, "Not now")
         else:
             self.saying.offer("Done")
 

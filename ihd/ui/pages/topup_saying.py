@@ -31,18 +31,21 @@ class Saying(QWidget):
         self.code = Text(look, Role.VALUE, ground="background", parent=self)
         self.lines = Text(look, Role.LEAD, ground="background", parent=self)
         self.advice = Text(look, Role.BODY, "muted", ground="background", parent=self)
-        for text in (self.headline, self.code, self.lines, self.advice):
+        self.about = Text(look, Role.CAPTION, "muted", ground="background", parent=self)
+        self._texts = (self.headline, self.code, self.lines, self.advice, self.about)
+        for text in self._texts:
             text.setWordWrap(True)
         self.buttons: list[Button] = []
 
-    def say(self, headline: str, lines: str = "", advice: str = "", *, code: str = "") -> None:
-        """Say this. A code is read out digit by digit."""
+    def say(self, headline: str, lines: str = "", advice: str = "", *, code: str = "", about: str = "") -> None:
+        """Say this; `about` names what it is about. A code is read out digit by digit."""
         self.headline.say(headline)
         self.code.say(code)
         self.code.setAccessibleName(" ".join(code.replace(" ", "")))
         self.lines.say(lines)
         self.advice.say(advice)
-        for text in (self.code, self.lines, self.advice):
+        self.about.say(about)
+        for text in self._texts[1:]:
             text.setVisible(bool(text.said))
         self.setAccessibleName(" ".join(one for one in (headline, lines, advice) if one))
 
@@ -68,7 +71,7 @@ class Saying(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        for text in (self.headline, self.code, self.lines, self.advice):
+        for text in self._texts:
             text.set_look(look)
         for button in self.buttons:
             button.set_look(look)
@@ -87,7 +90,7 @@ class Saying(QWidget):
         self.headline.setGeometry(EDGE + icon + GAP, y, room, high)
         y += high + GAP
         self._fit_code(wide)
-        for text in (self.code, self.lines, self.advice):
+        for text in self._texts[1:]:
             if not text.isHidden():
                 text.setGeometry(EDGE, y, wide, text.high(wide))
                 y += text.height() + GAP

@@ -78,6 +78,7 @@ class Typing(QWidget):
 
     complete = Signal(str)
     left = Signal()
+    told = Signal()  # something else stands here than before, and may need more room
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,9 +164,7 @@ class Typing(QWidget):
         self._verdict.show_icon(drawing, self._look.ink(meaning, "background", LARGE))
         self._verdict.setVisible(bool(drawing))
         self.keypad.set_complete(verdict.ok)
-        parent = self.parentWidget()
-        if parent is not None and self.isVisible():
-            self.high(self.width(), self.height())
+        self.told.emit()
 
     def high(self, width: int, room: int) -> int:
         """The height that it takes at this width, px, where there is room for so much; lays it out there."""

@@ -1,0 +1,134 @@
+"""What can be said on the command line: each command, and the options that go with it."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from ihd.app import given
+
+THEMES = ("light", "dark", "auto", "contrast")
+PAGES = ("now", "history", "topup", "messages", "settings", "hubs")
+
+
+def _demo_options(one: argparse.ArgumentParser) -> None:
+    screen_options(one)
+    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
+    one.add_argument("--speed", type=given.positive, default=1.0, metavar="N", help="let time run N times as fast")
+    one.add_argument("--no-screen", action="store_true", help="say what the Now page would say as it changes")
+    one.add_argument("--for", dest="seconds", type=given.positive, metavar="SECONDS", help="stop after this long")
+    one.add_argument("--picture", type=Path, metavar="OUT.png", help="with --no-screen: save the Now page at the end")
+
+
+def _no_options(_one: argparse.ArgumentParser) -> None:
+    """No more than every command has."""
+
+
+def _now_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--watch", action="store_true", help="go on saying it as it changes")
+    one.add_argument(
+        "--wait", type=given.positive, default=15.0, metavar="SECONDS", help="how long to listen for the hub"
+    )
+
+
+def _screenshot_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("page", choices=[*PAGES, "topup-code", "welcome", "connect", "pair", "device"])
+    one.add_argument("out", type=Path, metavar="OUT.png")
+    one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
+    one.add_argument("--size", type=given.size, metavar="800x480")
+    one.add_argument("--theme", choices=THEMES)
+    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--scale", type=given.scale, default=1.0, help="text size, 1.0 to 2.0")
+
+
+def _decode_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "--dialect", type=given.dialect, metavar="NAME", help="such as glow or tasmota; found out if not given"
+    )
+    one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
+
+
+def _topup_options(one: argparse.ArgumentParser) -> None:
+    what = one.add_subparsers(dest="what", metavar="WHAT", required=True)
+    check = what.add_parser("check", help="say whether a code can be right", allow_abbrev=False)
+    check.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
+    check.add_argument("--smets1", action="store_true", help="the meter is of the first generation: check the length")
+    send = what.add_parser("send", help="send a code to the meter, and wait for its word", allow_abbrev=False)
+    send.add_argument("code", nargs="+", metavar="CODE", help="its digits; spaces and hyphens do not matter")
+    send.add_argument("--fuel", choices=["electricity", "gas"], required=True, help="which meter it is for")
+    send.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to wait for the meter's word")
+    told = what.add_parser("list", help="say what was sent lately, and how it ended", allow_abbrev=False)
+    told.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to ask about what has not ended")
+
+
+def _messages_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--unmasked", action="store_true", help="show a number that is to be read out")
+    one.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to listen for the hub")
+    what = one.add_subparsers(dest="what", metavar="WHAT")
+    answer = what.add_parser("acknowledge", help="tell the supplier that a message was read", allow_abbrev=False)
+    answer.add_argument("id", metavar="ID", help="as `ihd messages` lists it")
+    answer.add_argument("--wait", dest="seconds", type=given.positive, default=10.0, metavar="SECONDS")
+
+
+def _hubs_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--wait", type=given.positive, default=12.0, metavar="SECONDS", help="how long to listen")
+    one.add_argument("--log", action="store_true", help="say the dated log instead, newest first")
+
+
+def _pair_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("hub", nargs="?", metavar="HUB", help="as listed without it; its code is asked for")
+    one.add_argument("--broker", metavar="HOST:PORT", help="the hub's broker, if it does not show up by itself")
+    one.add_argument("--name", metavar="NAME", help="what the hub calls this display, such as Kitchen")
+
+
+def _unpair_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("hub", metavar="HUB")
+
+
+def _usage_options(one: argparse.ArgumentParser) -> None:
+    which = one.add_mutually_exclusive_group()
+    which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
+    which.add_argument("--meter", metavar="M")
+    one.add_argument("--from", dest="since", type=given.day, metavar="DATE", help="first local day")
+    one.add_argument("--to", dest="until", type=given.day, metavar="DATE", help="the day after the last")
+    one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
+
+
+def _settings_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
+    one.add_argument("value", nargs="?")
+
+
+def _bench_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst; all if none is named")
+    one.add_argument("--runs", type=given.count, default=9, help="counted runs of each start and burst")
+    one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "demo": ("open the display on a pretend home", _demo_options),
+    "record": ("receive and keep readings with no screen, until stopped", _no_options),
+    "now": ("say what the Now page says", _now_options),
+    "screenshot": ("draw one page", _screenshot_options),
+    "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
+    "meters": ("list the meters known", _no_options),
+    "usage": ("say what was used", _usage_options),
+    "topup": ("check a top-up code, or send it to the meter", _topup_options),
+    "messages": ("say what the supplier has written, or that it was read", _messages_options),
+    "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),
+    "pair": ("list the hubs that wait to be paired, or pair with one", _pair_options),
+    "unpair": ("leave the hub that this display is paired with; the history stays", _unpair_options),
+    "settings": ("list the settings, or change one", _settings_options),
+    "doctor": ("check every part and say what to do about it", _no_options),
+    "bench": ("measure how fast and how large it is, beside a rival", _bench_options),
+}
+
+
+def screen_options(one: argparse.ArgumentParser) -> None:
+    """Those of whatever opens a window."""
+    one.add_argument("--size", type=given.size, metavar="800x480")
+    one.add_argument("--theme", choices=THEMES)
+    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--full-screen", action="store_true")
+    one.add_argument("--page", dest="first_page", choices=PAGES, default="now")
+    one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
