@@ -1,11 +1,17 @@
 """A real broker, a home in a folder of its own, and a client that publishes."""
 
+import sys
+from pathlib import Path
+
 import paho.mqtt.client as mqtt
 import pytest
 
 from ihd.brokers.embedded import EmbeddedBroker
 from ihd.paths import places
 from ihd.settings import DiarySettings, HubSettings, Settings, save
+
+# Where the guests of a broker are, and the house that is paired with.
+sys.path += [str(Path(__file__).parents[1] / room) for room in ("hubs", "brokers")]
 
 
 @pytest.fixture

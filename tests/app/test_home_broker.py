@@ -4,17 +4,13 @@ import json
 import shutil
 import signal
 import socket
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from program import TOPIC, answers, electricity, heard, ihd, register, running, until
-
-sys.path.append(str(Path(__file__).parents[1] / "brokers"))  # where the guests of a broker are
-
 from broker_parts import Guest, free_port, needs_mosquitto
+from program import TOPIC, answers, electricity, heard, ihd, register, running, until
 
 from ihd.app.broker import own_broker, password_of, secret_of
 from ihd.app.context import Context, context

@@ -1,6 +1,7 @@
 """`ihd pair` and `ihd unpair` against a real Mosquitto and a hub on it, and what becomes of the keys."""
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -11,12 +12,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from program import answers, environment, heard, ihd, register, running, until
-
-sys.path.append(str(Path(__file__).parents[1] / "hubs"))  # where the house to pair with stands
-
 from link_parts import needs_mosquitto
 from pairing_house import HUB, House
+from program import answers, environment, heard, ihd, register, running, until
 
 from ihd.hubs.credentials import Paired, entry
 from ihd.paths import places
@@ -253,3 +251,21 @@ def test_no_secret_is_in_any_file_but_that_of_secrets_nor_said_anywhere(house: H
     for secret in secrets:
         assert not [words for words in said if secret in words]
         assert not [name for name, text in found.items() if secret.encode() in text]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="A terminal of its own is POSIX's")
+def test_on_a_terminal_a_wrong_code_may_be_typed_again(house: House, own: Path) -> None:
+    code = house.show_code()
+    ours, its = os.openpty()
+    words = [sys.executable, "-m", "ihd", "pair", HUB, *at(house)]
+    with subprocess.Popen(
+        words, stdin=its, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(own)
+    ) as process:
+        assert next(line for line in process.stderr if "screen of Hall cupboard" in line)
+        os.write(ours, f"{wrong(code)}\n".encode())
+        assert next(line for line in process.stderr if "Tries left: 2." in line)
+        os.write(ours, f"{code}\n".encode())
+        assert process.wait(30) == 0
+        assert process.stdout.read().startswith(f"Paired with Hall cupboard ({HUB}).")
+    os.close(ours)
+    os.close(its)
