@@ -1,9 +1,10 @@
 """Clears a former household's data: what is gone cannot be read back from the file."""
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, exists, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.calendar import DAY
+from ihd.energy.half_hours import UtcDay
 from ihd.energy.mark import Divides
 from ihd.store import hub_tables, schema
 from ihd.store.hub_tables import mark
@@ -16,7 +17,6 @@ DATED = (
     (schema.price, schema.price.c.since),
     (hub_tables.told, hub_tables.told.c.at),
     (hub_tables.balance, hub_tables.balance.c.ts),
-    (hub_tables.tariff, hub_tables.tariff.c.since),
     (hub_tables.message, hub_tables.message.c.at),
     (hub_tables.seen, hub_tables.seen.c.at),
     (hub_tables.alert, hub_tables.alert.c.at),
@@ -24,7 +24,8 @@ DATED = (
     (hub_tables.hub_line, hub_tables.hub_line.c.at),
     (mark, mark.c.at),
 )
-TECHNICAL = (mark, hub_tables.hub_line)  # of the home's devices: alone no reason to say that there was a household
+# Of the home's devices, and not of anybody: alone no reason to say that there was a household.
+TECHNICAL = (mark, hub_tables.hub_line, hub_tables.told)
 KEPT = ("meta",)
 CLEARING = "clearing"  # in the table meta: rows have been cleared whose bytes may not have gone from the file yet
 
@@ -44,11 +45,13 @@ def holds_before(connection: Connection, at: int) -> bool:
 def forget_before(connection: Connection, at: int, who: str) -> None:
     """Clear what is older than `at` (unix seconds), and note, without any of it, that this was done, and why.
 
-    A register last read before it begins anew with the next reading; a tariff or a state goes too, and hubs tell again
-    what still holds. Runs inside the caller's transaction: all of it is cleared or nothing.
+    A register last read before it begins anew with the next reading; a state goes too, and hubs tell again what still
+    holds. The tariff in force stays: it is the meter's. Runs inside the caller's transaction: all of it is cleared or
+    nothing.
     """
     for table, when in DATED:
         connection.execute(delete(table).where(when < at))
+    _clear_tariffs(connection, at)
     _clear_days(connection, at)
     named = select(schema.reading.c.meter).union(
         *(select(table.c.meter) for table in (schema.day, schema.register, schema.event, schema.price))
@@ -96,6 +99,13 @@ def _note(connection: Connection, at: int, kind: Divides, who: str) -> None:
     connection.execute(insert(mark).on_conflict_do_nothing(), row)
 
 
+def _clear_tariffs(connection: Connection, at: int) -> None:
+    """Those that another one had followed by then."""
+    have, next_one = hub_tables.tariff.c, hub_tables.tariff.alias()
+    followed = exists().where(next_one.c.meter == have.meter, next_one.c.since > have.since, next_one.c.since <= at)
+    connection.execute(delete(hub_tables.tariff).where(have.since < at, followed))
+
+
 def _clear_days(connection: Connection, at: int) -> None:
     have = schema.day.c
     connection.execute(delete(schema.day).where(have.day < at // DAY))
@@ -103,6 +113,8 @@ def _clear_days(connection: Connection, at: int) -> None:
     for row in connection.execute(select(schema.day).where(have.day >= at // DAY)).all():
         kept = unpack(row.day, row.half_hours)
         cleared = kept.since(at)
-        if cleared != kept:
-            this = (have.meter == row.meter, have.direction == row.direction, have.day == row.day)
+        this = (have.meter == row.meter, have.direction == row.direction, have.day == row.day)
+        if cleared == UtcDay(row.day):
+            connection.execute(delete(schema.day).where(*this))
+        elif cleared != kept:
             connection.execute(schema.day.update().where(*this).values(half_hours=pack(cleared)))

@@ -1,0 +1,101 @@
+"""A diary full of one household: every kind of thing that is kept, each with words that can be searched for."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from ihd.energy.command import Answer, Command, CommandKind, CommandState
+from ihd.energy.fuel import Fuel
+from ihd.energy.health import Fault, HubLine, Part
+from ihd.energy.meter_tariff import MeterTariff
+from ihd.energy.news import (
+    Alert,
+    Firmware,
+    Health,
+    HubInfo,
+    MeterInfo,
+    SupplierChange,
+    SupplierMessage,
+    Wan,
+)
+from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
+from ihd.energy.reading import Reading
+from ihd.store import outbox
+from ihd.store.diary import Diary
+from ihd.store.kept import Batch
+
+START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
+HUB, METER = "H1", "H1/electricity"
+SUPPLIER, TEXT, CODE, CODE_END = "Former Power Ltd", "Dear Mrs Formerly, call us", "73891650284417395026", "5026"
+SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd")
+
+
+def tariff(since: datetime, rate: int = 20_000) -> MeterTariff:
+    return MeterTariff(METER, Fuel.ELECTRICITY, since, -5, (rate,), (), (), None, -5, (), (), (), hub=HUB)
+
+
+def news(start: datetime, who: str = SUPPLIER, text: str = TEXT) -> tuple:
+    """A word of each kind, told from `start` on."""
+    return (
+        HubInfo(HUB, "Model", meters=(MeterInfo(METER, Fuel.ELECTRICITY, "1900012345678"),)),
+        Health(HUB, start, Wan.UP),
+        SupplierMessage(f"m{start:%d}", HUB, start + timedelta(minutes=1), text),
+        Alert(f"a{start:%d}", HUB, start + timedelta(minutes=2), 0x810D, METER),
+        SupplierChange(HUB, METER, start, who),
+        tariff(start),
+        Prepayment(
+            METER,
+            Fuel.ELECTRICITY,
+            start + timedelta(minutes=3),
+            PaymentMode.PREPAYMENT,
+            HUB,
+            1_243_000,
+            top_ups=(TopUp(start, 1_000_000, code_end="OldCodeEnd"),),
+        ),
+        Firmware(HUB, "electricity", start, "5.1.2"),
+    )
+
+
+def command(made: datetime, name: str = "c1", code: str = CODE) -> Command:
+    return Command(
+        name, CommandKind.ADD_CREDIT, HUB, METER, Fuel.ELECTRICITY, made, made + timedelta(days=1), code=code
+    )
+
+
+def answer(name: str, state: CommandState, at: datetime) -> Answer:
+    return Answer(name, state, at, HUB)
+
+
+def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLIER, text: str = TEXT) -> None:
+    """Let a household live for so many days: a reading each ten minutes, and a word of each kind."""
+    ledger = diary.ledger()
+    readings = []
+    for n in range(days * 144):
+        at = start + timedelta(minutes=10 * n)
+        wh = 1_000_000 + (start - START) // timedelta(hours=1) * 1000 + 40 * n
+        readings.append(
+            Reading(
+                METER,
+                Fuel.ELECTRICITY,
+                at,
+                hub=HUB,
+                watts=240.0,
+                imported_kwh=wh / 1000,
+                pence_per_kwh=20.0 + n // 100,
+                standing_pence_per_day=50.0,
+            )
+        )
+        ledger.take(readings[-1])
+    line = HubLine(start, Part.METER, METER, Fault.SILENT, Fuel.ELECTRICITY)
+    diary.keep(Batch(tuple(readings), ledger.changes(), news(start, who, text), (line,), start))
+    diary.put(outbox.add, command(start))
+
+
+def bytes_of(file: Path) -> bytes:
+    """All that is on the disk of a diary."""
+    return b"".join(one.read_bytes() for one in sorted(file.parent.iterdir()) if one.name.startswith(file.name))
+
+
+def found(file: Path, *words: str) -> set[str]:
+    """Which of these words can be read in the bytes of a diary."""
+    held = bytes_of(file)
+    return {word for word in words if word.encode() in held}
