@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from ihd.app.context import Context
 from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
-from ihd.energy.calendar import DAY, local_day, unix
-from ihd.energy.credit import accounts
+from ihd.energy.calendar import DAY, day_of, local_day, unix
+from ihd.energy.credit import accounts, lasts_until
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
@@ -22,6 +22,7 @@ from ihd.energy.letter import unread
 from ihd.energy.log import HalfHourLog
 from ihd.energy.news import SupplierChange
 from ihd.energy.occupants import is_of_these, of_these
+from ihd.energy.prepay import Prepayment
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
@@ -195,12 +196,17 @@ class Keeper:
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
         told = self.book.told
         paid = accounts(told.prepayments.values(), told.meters.values())
-        home = home._replace(unread=unread(told, now), prepayments=paid)
+        home = home._replace(unread=unread(told, now), prepayments=paid, credit_lasts=self._credit_lasts(paid, now))
         change = self.new_supplier(now)
         if change is None and self.remark is None:
             return home
         since, name = (change.at, change.name) if change else (None, None)
         return home._replace(remark=self.remark, supplier_since=since, supplier=name)
+
+    def _credit_lasts(self, paid: Iterable[Prepayment], now: datetime) -> tuple[tuple[Fuel, datetime], ...]:
+        days, yesterday = DayMaker(self.known, self._ledger, self.zone), day_of(now, self.zone) - timedelta(days=1)
+        found = [(one.fuel, lasts_until(one, days.day(yesterday, one.fuel, now), now)) for one in paid]
+        return tuple((fuel, at) for fuel, at in found if at)
 
     def new_supplier(self, now: datetime) -> SupplierChange | None:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""

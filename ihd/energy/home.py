@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from ihd.energy.day import Day
+from ihd.energy.fuel import Fuel
 from ihd.energy.trouble import Trouble
 
 LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (gb-metering IHD-E-06)
@@ -58,7 +59,8 @@ class Home(NamedTuple):
     `banner` is a trouble to be told calmly, `remark` something that is none; `pretend` says that this is a demo home;
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
-    `prepayments` is what the meters tell of payment, at most one of each fuel.
+    `prepayments` is what the meters tell of payment, at most one of each fuel; `credit_lasts`
+    until when it lasts if every day goes like yesterday (UTC), where that can be said.
     """
 
     at: datetime
@@ -82,6 +84,7 @@ class Home(NamedTuple):
     supplier: str | None = None
     unread: int = 0
     prepayments: tuple[Prepayment, ...] = ()
+    credit_lasts: tuple[tuple[Fuel, datetime], ...] = ()
 
     @property
     def power_is_old(self) -> bool:

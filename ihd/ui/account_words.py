@@ -1,10 +1,12 @@
 """How a meter's account stands, in words: what is left, emergency credit, supply, friendly hours and debts. No Qt."""
 
 from collections.abc import Iterable
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
+from ihd.energy.home import Home
 from ihd.energy.money import pence
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
 from ihd.energy.till import Account
@@ -15,6 +17,13 @@ CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
 GAS_AT_METER = "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
 STILL_OWED = "What is used until then is still owed, and is taken from your next top-up."
 PAID_BACK = "It is lent by your supplier, and is paid back from your next top-up."
+OLD_AFTER = {Fuel.ELECTRICITY: timedelta(minutes=15), Fuel.GAS: timedelta(minutes=75)}
+PRESSING = {
+    Credit.OFF: "The supply is off",
+    Credit.ARMED: "Off: turn it on again",
+    Credit.GONE: "No credit left",
+    Credit.LOW: "Running low",
+}
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 
 
@@ -188,3 +197,67 @@ def last(account: Account, now: datetime, zone: tzinfo) -> str:
     told = account.meter.top_ups if account.meter else ()
     newest = max(told, key=lambda one: one.at, default=None)
     return f"Last: {amount(newest.amount)}, {words.moment(newest.at, now, zone)}" if newest else ""
+
+
+class Glance(NamedTuple):
+    """An account at first glance. `strain` is the colour of its first line and its edge, by meaning; empty if none."""
+
+    value: str
+    lines: tuple[str, ...]
+    strain: str
+    spoken: str
+
+
+def strain(state: Credit) -> str:
+    """The meaning whose colour goes with this; empty while all is well."""
+    return {Credit.FINE: "", Credit.LOW: "medium", Credit.EMERGENCY: "medium"}.get(state, "high")
+
+
+def glance(meter: Prepayment, lasts: datetime | None, now: datetime, zone: tzinfo) -> Glance:
+    """What a card on the Now page says of this meter: the most pressing three things."""
+    state = stands(meter)
+    strained = strain(state)
+    known = f"Lasts to about {_day_and_time(lasts, now, zone)}" if lasts else ""
+    lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
+    debt = f"Debt {amount(meter.debt)}" if meter.debt else ""
+    old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
+    said = [one for one in (PRESSING.get(state, ""), known, lent, debt, old) if one]
+    lines = tuple((said or [as_at(meter, now, zone)])[:3])
+    spoken = f"{meter.fuel.value.capitalize()} credit {balance(meter)}"
+    return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]))
+
+
+def _short_emergency(meter: Prepayment) -> str:
+    limit, left = meter.limits.emergency_limit, meter.emergency_balance
+    match meter.emergency:
+        case EmergencyCredit.AVAILABLE:
+            return "Emergency credit ready" if limit is None else f"Emergency {amount(limit)} ready"
+        case EmergencyCredit.SELECTED | EmergencyCredit.IN_USE:
+            return "On emergency credit" if left is None else f"Emergency {amount(left)} left"
+        case EmergencyCredit.EXHAUSTED:
+            return "Emergency credit used up"
+        case _:
+            return ""
+
+
+def _day_and_time(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Days that are near by their names and to the hour, later ones by their dates alone."""
+    local = at.astimezone(zone)
+    days = (local.date() - now.astimezone(zone).date()).days
+    if days >= 7:
+        return f"{local.day} {words.MONTHS[local.month - 1][:3]}"
+    hour = f"{local:%H}:00"
+    return hour if days == 0 else f"{words.DAYS[local.weekday()][:3]} {hour}"
+
+
+def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
+    """What all fuels cost today, and until when nothing is cut off."""
+    days = [day for day in (home.electricity, home.gas) if day is not None and day.pence is not None]
+    fuels = " both fuels" if len(days) > 1 else ""
+    told = [("Used today", f"{words.money(sum(day.pence or 0.0 for day in days))}{fuels}")] if days else []
+    ends = [one.friendly_until for one in home.prepayments if friendly(one, now, zone)]
+    if not ends:
+        return told
+    end = min(ends).astimezone(zone)
+    day = "" if end.date() == now.astimezone(zone).date() else f"{words.DAYS[end.weekday()][:3]} "
+    return [*told, ("Will not cut off", f"until {day}{words.clock(end, zone)}")]

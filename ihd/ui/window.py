@@ -183,6 +183,7 @@ class Window(Pages):
     def _make_now(self) -> Page:
         page = NowPage(self._look, self._zone, self)
         page.history_wanted.connect(self._open_history)
+        page.topup_wanted.connect(self._open_topup)
         return page
 
     def _open_history(self, fuel: Fuel) -> None:
@@ -190,6 +191,10 @@ class Window(Pages):
         choose = getattr(self.page_widget("history"), "choose_fuel", None)
         if choose and fuel in self._fuels:
             choose(fuel)
+
+    def _open_topup(self, fuel: Fuel) -> None:
+        self.open_page("topup")
+        self.page_widget("topup").choose(fuel)
 
     def _follow_banner(self) -> None:
         if self._banner.notice and self._banner.notice.page:

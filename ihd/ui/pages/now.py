@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,7 @@ class NowPage(QWidget):
     """The first glance. Touching any part asks for the history of its fuel."""
 
     history_wanted = Signal(object)  # Fuel
+    topup_wanted = Signal(object)  # Fuel
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class NowPage(QWidget):
         self.electricity = FigureCard(look, "electricity", parent=sheet)
         self.bars = BarsCard(look, zone, sheet)
         self._more: dict[str, Card] = {}
+        self._credits: dict[Fuel, Any] = {}  # a CreditCard for each fuel that is paid before it is used
         for part in (self.dial, self.electricity, self.bars):
             part.clicked.connect(self._ask_electricity)
 
@@ -66,10 +68,27 @@ class NowPage(QWidget):
 
         return self._keep("worth", WorthCard(self._look, self._sheet))
 
+    @cached_property
+    def used(self) -> Any:
+        """What was used today, where credit stands in the first place."""
+        from ihd.ui.widgets.used_card import UsedCard
+
+        return self._keep("used", UsedCard(self._look, self._sheet))
+
+    def credit(self, fuel: Fuel) -> Any:
+        """What is left on the meter of this fuel."""
+        if fuel not in self._credits:
+            from ihd.ui.widgets.credit_card import CreditCard
+
+            card = self._credits[fuel] = CreditCard(self._look, fuel, self._sheet)
+            card.clicked.connect(lambda: self.topup_wanted.emit(fuel))
+            QWidget.setTabOrder(self.dial, card.button)
+        return self._credits[fuel]
+
     def _keep(self, name: str, card: C) -> C:
         card.clicked.connect(self._ask_gas if name == "gas" else self._ask_electricity)
         self._more[name] = card
-        order = [self._more.get(one) for one in ("gas", "export", "yesterday", "worth")]
+        order = [self._more.get(one) for one in ("gas", "export", "used", "yesterday", "worth")]
         in_order = [self.dial, self.electricity, *order[:2], self.bars, *order[2:]]
         met = [one for one in in_order if one is not None]
         for one, other in pairwise(met):
@@ -87,6 +106,7 @@ class NowPage(QWidget):
         if home.export:
             changed |= self.export.show_figures(now_words.export(home))
         changed |= self._tell_more(home)
+        changed |= self._tell_credit(home)
         if before is None or changed or self._figures(before) != self._figures(home):
             self._place()
 
@@ -99,10 +119,22 @@ class NowPage(QWidget):
             changed |= self.worth.say(sentences.worth_knowing(home, self._zone))
         return changed
 
+    def _tell_credit(self, home: Home) -> bool:
+        """Tell the meters that are paid before they are used; whether anything has changed."""
+        paid = _paid(home)
+        if not paid:
+            return False
+        from ihd.ui.account_words import glance, used_today
+
+        lasts = dict(home.credit_lasts)
+        told = {one.fuel: glance(one, lasts.get(one.fuel), home.at, self._zone) for one in paid}
+        changed = [self.credit(fuel).show_glance(said) for fuel, said in told.items()]
+        return any([*changed, self.used.say(used_today(home, home.at, self._zone))])
+
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for part in (self.dial, self.electricity, self.bars, *self._more.values()):
+        for part in (self.dial, self.electricity, self.bars, *self._more.values(), *self._credits.values()):
             part.set_look(look)
         if self._scroll:
             self._scroll.set_look(look)
@@ -120,8 +152,23 @@ class NowPage(QWidget):
     def _ask_gas(self) -> None:
         self.history_wanted.emit(Fuel.GAS)
 
-    def _figures(self, home: Home) -> tuple[bool, bool]:
-        return home.gas is not None, home.export is not None
+    def _figures(self, home: Home) -> tuple[object, ...]:
+        """What decides which cards there are."""
+        return home.gas is not None, home.export is not None, tuple(one.fuel for one in _paid(home))
+
+    def _figure_cards(self, home: Home) -> list[Any]:
+        """The cards in the first row, each of the others hidden."""
+        paid = {one.fuel for one in _paid(home)}
+        wanted = [self.credit(Fuel.ELECTRICITY) if Fuel.ELECTRICITY in paid else self.electricity]
+        if home.gas or Fuel.GAS in paid:
+            wanted.append(self.credit(Fuel.GAS) if Fuel.GAS in paid else self.gas)
+        if home.export:
+            wanted.append(self.export)
+        known = [self.electricity, *self._credits.values(), *(self._more.get(name) for name in ("gas", "export"))]
+        for card in known:
+            if card is not None:
+                card.setVisible(card in wanted)
+        return wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,15 +177,11 @@ class NowPage(QWidget):
     def _place(self) -> None:
         if self._home is None or self.width() < 10:
             return
-        has_gas, has_export = self._figures(self._home)
-        for name, has in (("gas", has_gas), ("export", has_export)):
-            if name in self._more:
-                self._more[name].setVisible(has)
-        shown = [self.electricity, *([self.gas] if has_gas else []), *([self.export] if has_export else [])]
+        shown = self._figure_cards(self._home)
         needs = Needs(
             figure=lambda wide: max(card.needed(wide) for card in shown),
             slim=self.electricity.slim_height(),
-            bars=self.bars.needed(),
+            bars=self.used.needed(self.width() * 11 // 20) if _paid(self._home) else self.bars.needed(),
             more=self._more_needed,
             straight_dial=self.dial.needed,
             fits_ring=self.dial.fits_ring,
@@ -152,7 +195,7 @@ class NowPage(QWidget):
             card.place()
         self.dial.set_framed(places.framed)
         self.dial.setGeometry(places.dial)
-        self.bars.setGeometry(places.bars)
+        self._place_bars(places.bars)
         for name, spot in (("yesterday", places.yesterday), ("worth", places.more)):
             if spot is not None:
                 getattr(self, name).setGeometry(spot)
@@ -160,6 +203,20 @@ class NowPage(QWidget):
                 self._more[name].setVisible(spot is not None)
         self._tell_more(self._home)
         self._fit(places.height)
+
+    def _place_bars(self, place: QRect) -> None:
+        """The bars; beneath what was used, or not at all, where credit stands in the first place."""
+        paid = self._home is not None and bool(_paid(self._home))
+        both = not paid
+        if paid:
+            high, gap = self.used.needed(place.width()), 12
+            both = place.height() >= high + gap + self.bars.needed()
+            self.used.setGeometry(place.x(), place.y(), place.width(), high if both else place.height())
+            place = place.adjusted(0, high + gap, 0, 0)
+        if "used" in self._more:
+            self.used.setVisible(paid)
+        self.bars.setVisible(both)
+        self.bars.setGeometry(place)
 
     def _more_needed(self, width: int) -> int:
         """The height that the sentences need, px: they must be told before they can be measured."""
@@ -179,3 +236,8 @@ class NowPage(QWidget):
             self._scroll.show()
         self._scroll.setGeometry(self.rect())
         self._scroll.fit(height)
+
+
+def _paid(home: Home) -> tuple[Any, ...]:
+    """The meters that are paid before they are used."""
+    return tuple(one for one in home.prepayments if one.mode == "prepayment")

@@ -21,7 +21,6 @@ from ihd.ui.widgets.touchable import outline, surface
 PAD, GAP = 16, 10
 ICON = 18
 TOP_UP, USE_EMERGENCY = "Top up", "Use emergency credit"
-EDGES = {Credit.FINE: "", Credit.LOW: "medium", Credit.EMERGENCY: "medium"}  # whatever is worse is high
 
 
 class AccountCard(QWidget):
@@ -133,6 +132,6 @@ class AccountCard(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         surface(painter, rect, self._look)
-        meaning = EDGES.get(self._state, "high")
+        meaning = account_words.strain(self._state)
         if meaning:
             outline(painter, rect, self._look.ink(meaning, "surface", LARGE), 2)
