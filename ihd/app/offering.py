@@ -23,11 +23,11 @@ PHASES = 3
 NOT_THE_GRID = re.compile(r"(?<![a-z])(solar|pv|photovoltaics?|inverter|panels?|battery)(?![a-z])")
 BY_ITS_NAME = "by its name no meter of what the home takes"
 MEANT = {
-    Means.POWER_TAKEN: ("Power now", "What the home takes from the grid at the moment.", "Main"),
+    Means.POWER_TAKEN: ("Power now", "What the home takes at the moment.", "Main"),
     Means.POWER_GIVEN: ("Power given back", "What goes to the grid at the moment.", "Main"),
     Means.REGISTER_TAKEN: ("Electricity register", "All that was ever taken from the grid.", "Main"),
     Means.REGISTER_GIVEN: ("Register of what is given", "All that was ever given to the grid.", "Main"),
-    Means.GAS_VOLUME: ("Gas register, a volume", "All the gas ever used, in cubic metres or feet.", "Gas"),
+    Means.GAS_VOLUME: ("Gas register, a volume", "All the gas ever used, in m³ or ft³.", "Gas"),
     Means.GAS_ENERGY: ("Gas register, an energy", "All the gas ever used, in kWh.", "Gas"),
     Means.BALANCE: ("Electricity credit", "What is left on a prepayment meter.", "Main"),
     Means.GAS_BALANCE: ("Gas credit", "What is left on a prepayment meter.", "Gas"),

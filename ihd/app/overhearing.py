@@ -7,6 +7,7 @@ from queue import Empty, SimpleQueue
 
 from ihd.app.broker import Door
 from ihd.app.context import Context
+from ihd.hubs.broker import broken_off
 from ihd.hubs.keep_alive import KeepAlive, portal_of
 from ihd.hubs.link import Link, LinkKind, LinkState
 from ihd.hubs.message import Message
@@ -22,6 +23,7 @@ MOST_WAITING = 5_000  # messages not yet looked at; what is over is said again s
 MOST_REMEMBERED = 1_000  # topics whose latest message is kept, for when a rule is added
 LONGEST_REMEMBERED = 4_096  # bytes
 LONGEST_SHOWN = 600  # bytes
+HUNG_UP = broken_off().headline  # what the built-in broker, rumqttd, does to whoever subscribes to $SYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Overhearing:
         self._portal = ""
         self._messages = 0
         self._watched: str | None = None
+        self._was_in = False
+        self._asks_broker = True  # who it is
         self._link: Link | None = None
         self._stopped = False
 
@@ -93,8 +97,13 @@ class Overhearing:
 
     def _link_changed(self, state: LinkState) -> None:
         if state.kind is LinkKind.CONNECTED:
+            self._was_in = True
             self._alive.begin_again()
-        self._states.post(state)
+        if not self._was_in and self._asks_broker and state.trouble and state.trouble.headline == HUNG_UP:
+            self._asks_broker = False
+            self._worker.do(self._listen, self._rules)
+        elif not self._stopped:
+            self._states.post(state)
 
     def _hang_up(self) -> None:
         if self._link:
@@ -110,7 +119,8 @@ class Overhearing:
             self._rules, self._survey = rules, Survey(self._prefix, rules)
             for message in self._remembered.values():
                 self._survey.take(message)
-        door, topics = self._door, self._survey.topics()
+        door = self._door
+        topics = [one for one in self._survey.topics() if self._asks_broker or not one.startswith("$")]
         self._link = Link(
             door.broker, door.passwords, topics, self._hear, self._link_changed, self._clock, due=self._alive.due
         )

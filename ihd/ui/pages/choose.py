@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.offers import HubOffer, MeterOffer, Overheard, Ticked
 from ihd.ui.pages.step import GAP, StepPage
 from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.meter_card import MeterCard
 from ihd.ui.widgets.row import Row
 from ihd.ui.widgets.switch import Switch
@@ -70,7 +71,7 @@ class ChoosePage(StepPage):
     victron_wanted = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Choose your meters", (2, 2), "Done", parent)
+        super().__init__(look, "Choose your meters", (2, 2), Button(look, "Done", primary=True), parent)
         self._told = Overheard()
         self._answers: dict[str, bool] = {}
         self._turns: dict[str, bool] = {}
@@ -162,7 +163,8 @@ class ChoosePage(StepPage):
 
     def parts(self) -> list[QWidget]:
         rows = (self.longer, self.by_hand, self.keep)
-        return [*self.cards.values(), self._others, self._notes, self.victron, *rows]
+        cards = [self.cards[hub.name] for hub in self._told.hubs if hub.name in self.cards]
+        return [*cards, self._others, self._notes, self.victron, *rows]
 
     def lay_out(self, x: int, y: int, wide: int) -> int:
         own = [self.cards[hub.name] for hub in self._told.hubs if hub.own]

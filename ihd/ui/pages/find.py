@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.offers import Nearby
 from ihd.ui.pages.step import GAP, StepPage
 from ihd.ui.theme import Look, Role
-from ihd.ui.widgets.row import Row
+from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.row import PLAIN, Row
 from ihd.ui.widgets.text import Text
 
 LOOKING = "Looking for brokers on your home network …"
@@ -16,7 +17,6 @@ NOTHING = (
 )
 ONE = "A broker passes on what your meter’s hub says. This one has answered."
 SEVERAL = "A broker passes on what your meter’s hub says. Touch yours."
-SIDE_BY_SIDE_FROM = 640  # px at normal text size
 
 
 class FindPage(StepPage):
@@ -29,14 +29,14 @@ class FindPage(StepPage):
     pair_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Find your broker", (1, 2), "Look again", parent)
+        super().__init__(look, "Find your broker", (1, 2), Button(look, "Look again", icon="undo"), parent)
         self._found: tuple[Nearby, ...] = ()
         self._looking = False
         self.brokers: list[Row] = []
         self._others = Text(look, Role.STRONG, "muted", ground="background", parent=self.sheet)
         self._others.say("Other ways")
-        self.address = self._way("Type the address", "Of a broker that does not show up by itself.", "settings")
-        self.pairing = self._way("Pair with a hub", "A hub that shows an eight-digit code.", "lock")
+        self.address = self._way("Type the address", "If yours is not listed.", "settings")
+        self.pairing = self._way("Pair with a hub", "It shows a code.", "lock")
         self.own = self._way("My home has no broker", "This device can be it.", "plus")
         self.address.clicked.connect(self.address_wanted)
         self.pairing.clicked.connect(self.pair_wanted)
@@ -46,7 +46,7 @@ class FindPage(StepPage):
         self.set_look(look)
 
     def _way(self, title: str, line: str, icon: str) -> Row:
-        return Row(self._look, title, line, icon=icon, parent=self.sheet)
+        return Row(self._look, title, line, icon=icon, mark=PLAIN, parent=self.sheet)
 
     @property
     def found(self) -> tuple[Nearby, ...]:
@@ -86,8 +86,6 @@ class FindPage(StepPage):
         row = Row(self._look, one.name, one.line, icon="hub", parent=self.sheet)
         at = len(self.brokers)
         row.clicked.connect(lambda: self.broker_wanted.emit(self._found[at].hub))
-        QWidget.setTabOrder(self.brokers[-1] if self.brokers else self, row)
-        QWidget.setTabOrder(row, self.address)
         self.brokers.append(row)
         row.show()
 
@@ -109,10 +107,15 @@ class FindPage(StepPage):
         self._others.setGeometry(x, y, wide, self._others.high(wide))
         y += self._others.height() + 8
         ways = (self.address, self.pairing, self.own)
-        columns = 3 if wide >= SIDE_BY_SIDE_FROM * self._look.text_scale else 1
-        each = (wide - GAP * (columns - 1)) // columns
-        tall = max(row.high(each) for row in ways)
-        for n, row in enumerate(ways):
-            down, across = divmod(n, columns)
-            row.setGeometry(x + across * (each + GAP), y + down * (tall + GAP), each, tall)
-        return y + (tall + GAP) * (3 // columns)
+        spare = wide - GAP * (len(ways) - 1) - sum(row.natural() for row in ways)
+        if spare >= 0:  # side by side, each with room for its words on one line
+            tall = max(row.high(row.natural()) for row in ways)
+            for row in ways:
+                each = row.natural() + spare // len(ways)
+                row.setGeometry(x, y, each, tall)
+                x += each + GAP
+            return y + tall + GAP
+        for row in ways:
+            row.setGeometry(x, y, wide, row.high(wide))
+            y += row.height() + GAP
+        return y

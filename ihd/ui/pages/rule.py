@@ -11,6 +11,7 @@ from ihd.ui.form import Asked
 from ihd.ui.offers import Judged, Meant, Sample
 from ihd.ui.pages.step import GAP, StepPage
 from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.choice import Choice
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.pick_list import Pick, PickList
@@ -19,6 +20,7 @@ from ihd.ui.widgets.touchable import surface
 
 MOST_SAMPLES = 12  # in the list at once; typing a part of the topic narrows it down
 BETWEEN, PAD = 24, 16  # px
+PINNED_FROM = 440  # px of height at normal text size from which what is read stays in sight
 TOPIC = Question("Which message?", "Touch one that was heard, or type a part of its topic.")
 PATH = Question("Where in it?", "Touch the number that you know from the meter. Empty where the message is one number.")
 METER = Question("What shall the meter be called?", "Two numbers of one meter share its name.")
@@ -38,6 +40,7 @@ class Preview(QWidget):
         self._words = Text(look, Role.LEAD, parent=self)
         self._words.setWordWrap(True)
         self._icon = Icon("waiting", self)
+        self.show_judged(Judged())
 
     @property
     def words(self) -> str:
@@ -92,7 +95,7 @@ class RulePage(StepPage):
     rule_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Set up a meter by hand", (2, 2), "Use this", parent)
+        super().__init__(look, "Set up a meter by hand", (2, 2), Button(look, "Use this", primary=True), parent)
         self._meanings: dict[str, Meant] = {}
         self._samples: tuple[Sample, ...] = ()
         self._judged = Judged()
@@ -203,7 +206,6 @@ class RulePage(StepPage):
             self.unit.chosen.connect(self._changed)
             self.unit.set_look(self._look)
             self.unit.show()
-            QWidget.setTabOrder(self.meaning, next(iter(self.unit.options.values())))
 
     def _changed(self) -> None:
         self._list()
@@ -228,9 +230,17 @@ class RulePage(StepPage):
             self.place()
 
     def parts(self) -> list[QWidget]:
-        lists = (self.samples, self.numbers, self.meaning)
         unit = [self.unit] if self.unit else []
-        return [self.topic, self.path, *lists, self._means, self._unit, *unit, self.meter, self.preview]
+        first = (self.topic, self.samples, self.path, self.numbers, self._means, self.meaning, self._unit)
+        return [*first, *unit, self.meter, self.preview]
+
+    def pinned(self) -> QWidget | None:
+        stays = bool(self.rule.topic) and self.height() >= PINNED_FROM * self._look.text_scale
+        ground = self if stays else self.sheet
+        if self.preview.parent() is not ground:
+            self.preview.setParent(ground)
+            self.preview.show()
+        return self.preview if stays else None
 
     def lay_out(self, x: int, y: int, wide: int) -> int:
         y = self._lay(self.topic, x, y, wide, GAP)
@@ -246,7 +256,7 @@ class RulePage(StepPage):
             self.unit.setGeometry(x, y, side, self.unit.high(side))
             y += self.unit.height() + BETWEEN
         y = self._lay(self.meter, x, y, wide, BETWEEN)
-        return self._lay(self.preview, x, y, wide, 0)
+        return y if self.preview.parent() is self else self._lay(self.preview, x, y, wide, 0)
 
     def _lay(self, part: Asked | PickList | Text | Preview, x: int, y: int, wide: int, gap: int) -> int:
         tall = part.high(wide)

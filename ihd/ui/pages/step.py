@@ -1,8 +1,10 @@
 """What the pages of a way of several steps share: where one is, what there is to do, and the way back and on."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ihd.energy.trouble import Trouble
 from ihd.ui.sentences import Notice
@@ -12,6 +14,7 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.steps import HIGH, Steps
 from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import Touchable
 
 EDGE, GAP = 32, 10  # px
 WIDEST = 860  # px at normal text size
@@ -25,7 +28,7 @@ class StepPage(QWidget):
     on_wanted = Signal()
 
     def __init__(
-        self, look: Look, headline: str, step: tuple[int, int], on: str, parent: QWidget | None = None
+        self, look: Look, headline: str, step: tuple[int, int], on: Button, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -41,9 +44,11 @@ class StepPage(QWidget):
         self.banner = Banner(look, self.sheet)
         self._scroll = Scroll(look, self.sheet, self)
         self.back = Button(look, "Back", parent=self)
-        self.on = Button(look, on, primary=True, parent=self)
+        self.on = on
+        on.setParent(self)
         self.back.clicked.connect(self.back_wanted)
         self.on.clicked.connect(self.on_wanted)
+        self._ordered: list[Touchable | QLineEdit] = []
 
     def opened(self) -> None:
         """The page has come into view."""
@@ -84,7 +89,7 @@ class StepPage(QWidget):
             super().keyPressEvent(event)
 
     def parts(self) -> list[QWidget]:
-        """Whatever else on the page takes on a look."""
+        """Whatever else is on the page and takes on a look, in the order in which the keys go through it."""
         return []
 
     def lay_out(self, x: int, y: int, wide: int) -> int:  # noqa: ARG002 - for the pages that have more
@@ -113,6 +118,11 @@ class StepPage(QWidget):
         wide = self.wide()
         x = (self.width() - wide) // 2
         foot = self._place_foot(x, wide)
+        pinned = self.pinned()
+        if pinned:
+            tall = pinned.high(wide)  # type: ignore[attr-defined]
+            pinned.setGeometry(x, self.height() - foot - tall + 4, wide, tall)
+            foot += tall + 4
         self._scroll.setGeometry(0, 0, self.width(), self.height() - foot)
         y = 26
         self.steps.setGeometry(x, y, wide, HIGH)
@@ -124,6 +134,25 @@ class StepPage(QWidget):
             self.banner.setGeometry(x, y, wide, self.banner.needed(wide))
             y += self.banner.height() + 14
         self._scroll.fit(self.lay_out(x, y, wide) + 12)
+        self._order()
+
+    def _order(self) -> None:
+        """Let the Tab key go through the page as the eye does; parts may have come or gone."""
+        kinds = (Touchable, QLineEdit)
+        order = [
+            each
+            for part in (*self.parts(), self.back, self.on)
+            for each in ([part] if isinstance(part, kinds) else part.findChildren(QWidget))
+            if isinstance(each, kinds)
+        ]
+        if order != self._ordered:
+            self._ordered = order
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
+
+    def pinned(self) -> QWidget | None:
+        """A part that stays in sight over the buttons, where the page is high enough."""
+        return None
 
     def _place_foot(self, x: int, wide: int) -> int:
         """The buttons, with the note beside them or over them; the height that they take."""

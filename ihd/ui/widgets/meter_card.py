@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
-from ihd.ui.breaking import BREAK, breakable
+from ihd.ui.breaking import breakable, plain
 from ihd.ui.offers import HubOffer, MeterOffer
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.choice import Choice
@@ -14,7 +14,6 @@ from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
 
 PAD, GAP = 16, 8  # px
-BESIDE_FROM = 620  # px at normal text size, from which a choice stands beside its row
 TAKEN, GIVEN = "taken", "given"
 WAYS = {TAKEN: "Taken from the grid", GIVEN: "Given to the grid"}
 ICONS = {Fuel.ELECTRICITY: "electricity", Fuel.GAS: "gas"}
@@ -38,7 +37,7 @@ class MeterCard(QWidget):
     @property
     def sentence(self) -> str:
         """What the hub is, in words."""
-        return self._sentence.said.replace(BREAK, "")
+        return plain(self._sentence.said)
 
     def show_hub(self, hub: HubOffer, ticked: set[str], given: set[str]) -> bool:
         """Show this hub; whether its height may be another one now."""
@@ -96,23 +95,28 @@ class MeterCard(QWidget):
         inner = width - 2 * PAD
         self._sentence.setGeometry(PAD, PAD - 2, inner, self._sentence.high(inner))
         y = PAD + self._sentence.height() + 2
-        beside = width >= BESIDE_FROM * self._look.text_scale
         for key, row in self.rows.items():
-            way = self.ways[key]
             asks = key in self._asks
-            side = min(way.wide() + 8, width // 2) if asks and beside else 0
-            row.setGeometry(0, y, width - side - (PAD if side else 0), row.high(width - side - (PAD if side else 0)))
-            if asks and beside:
-                tall = way.high(side)
-                way.setGeometry(width - PAD - side, y + max(0, (row.height() - tall) // 2), side, tall)
-                y += max(row.height(), tall) + GAP
-            elif asks:
-                wide = min(inner, max(way.wide(), 320))
-                way.setGeometry(PAD, y + row.height() + 4, wide, way.high(wide))
-                y += row.height() + way.height() + 4 + GAP
-            else:
-                y += row.height()
+            y = self._lay_way(row, self.ways[key], y, width) if asks else self._lay_row(row, y, width)
         return y + PAD // 2
+
+    def _lay_row(self, row: Row, y: int, width: int) -> int:
+        row.setGeometry(0, y, width, row.high(width))
+        return y + row.height()
+
+    def _lay_way(self, row: Row, way: Choice, y: int, width: int) -> int:
+        """A row with its choice beside it where there is room for both, else beneath it."""
+        side = way.wide() + 16
+        left = width - side - PAD
+        if row.natural() <= left:
+            tall = way.high(side)
+            row.setGeometry(0, y, left, max(tall, row.high(left)))
+            way.setGeometry(left, y + (row.height() - tall) // 2, side, tall)
+            return y + row.height() + GAP
+        below = self._lay_row(row, y, width) + 4
+        wide = min(width - 2 * PAD, max(side, 320))
+        way.setGeometry(PAD, below, wide, way.high(wide))
+        return below + way.height() + GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

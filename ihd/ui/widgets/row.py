@@ -1,4 +1,4 @@
-"""A row to touch: an icon, a title and a line, and a mark that says what touching does: go there, tick, or pick."""
+"""A row to touch: an icon, a title and a line, and a mark that says what touching does: go, tick or pick."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -14,7 +14,7 @@ from ihd.ui.widgets.touchable import Touchable, outline, surface
 PAD, GAP = 16, 14  # px
 ICON, BOX = 24, 26  # px beside text of the normal size; they follow it half of the way
 LEAST = 60
-GO, TICK, PICK = "go", "tick", "pick"
+GO, TICK, PICK, PLAIN = "go", "tick", "pick", "plain"
 
 
 class Row(Touchable):
@@ -77,6 +77,11 @@ class Row(Touchable):
         line = 3 + self._line.high(inner) if self._line.said else 0
         return max(LEAST, 24 + self._title.high(inner) + line)
 
+    def natural(self) -> int:
+        """The width at which its words stand on one line each, px."""
+        after = self._side(ICON) + 8 if self._mark == GO else 0
+        return self._before() + max(self._title.wide(), self._line.wide()) + after + PAD + 2
+
     def _side(self, size: int) -> int:
         return round(size * (1 + self.look.text_scale) / 2)
 
@@ -114,7 +119,7 @@ class Row(Touchable):
             side = self._side(ICON)
             go = tinted("right", self.look.ink("muted", self._ground, LARGE), side, self.devicePixelRatioF())
             painter.drawPixmap(self.width() - PAD - side + 6, (self.height() - side) // 2, go)
-        else:
+        elif self._mark != PLAIN:
             self._paint_box(painter)
         self.paint_ring(painter)
 
