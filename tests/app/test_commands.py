@@ -185,10 +185,13 @@ def test_usage_counts_what_is_measured_estimated_and_missing_and_prices_it(home,
     assert answers("usage", "--fuel", "gas", home=home) == []
 
 
+PARTS = ["screen", "network", "broker", "hub", "own broker", "clock", "disk", "keyring", "database"]
+
+
 def test_the_doctor_looks_at_every_part_and_advises(tmp_path):
     told = answers("doctor", home=tmp_path)
     parts = {row["part"]: row for row in told}
-    assert list(parts) == ["screen", "network", "broker", "hub", "clock", "disk", "keyring", "database"]
+    assert list(parts) == PARTS
     assert parts["broker"]["state"] == "absent"
     assert all(row["advice"] for row in told if row["state"] in ("warning", "bad"))
 

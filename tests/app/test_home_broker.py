@@ -178,6 +178,9 @@ def test_no_password_is_in_any_file_but_that_of_secrets_nor_said_anywhere(own: P
         recorder.terminate()
         said = [recorder.stderr.read(), recorder.stdout.read()]
     said.append(ihd("settings", home=own))
+    ihd("screenshot", "device", own / "page.png", home=own)
+    ihd("screenshot", "device", own.parent / "page.png", home=own.parent / "nobody")
+    assert (own / "page.png").read_bytes() == (own.parent / "page.png").read_bytes()  # what it shows is nobody's
     passwords = list(json.loads(places(str(own)).secrets_file.read_text()).values())
     assert len(passwords) == 3
     files = [file for file in own.rglob("*") if file.is_file() and file.name != "secrets.json"]
