@@ -36,7 +36,7 @@ class Arriving(QObject):
         self._window, self._own, self._begin = window, own, begin
         self._workers: dict[str, Worker] = {}
         self._pages: dict[str, Any] = {}
-        self._at = ""
+        self._at: str = window.page
         self._look = 0  # counts the looks for brokers; an older one is not waited for
         self._looked_at = 0.0
         self._before: tuple[Found, ...] = ()

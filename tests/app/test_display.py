@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from program import DEVICE, TOPIC, electricity, register
+from PySide6.QtCore import Qt
 
 from ihd.app.context import context
 from ihd.app.display import Display
@@ -145,6 +146,8 @@ def test_what_is_typed_to_connect_is_kept_in_the_folder_that_was_asked_for(qtbot
     one.open()
     one.window.open_page("connect")
     one.window.connect_wanted.emit(HubSettings(broker.host, broker.port5, broker.user), broker.password)
+    qtbot.waitUntil(lambda: one.window.page == "choose", timeout=20_000)
+    qtbot.mouseClick(one.window.page_widget("choose").keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: connected(one), timeout=20_000)
     assert load(places(str(tmp_path)).settings_file).hub.port == broker.port5
     assert one.window.page == "now"
