@@ -32,7 +32,9 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=[*PAGES, "topup-code", "welcome", "connect", "pair", "device"])
+    one.add_argument(
+        "page", choices=[*PAGES, "topup-code", "welcome", "find", "connect", "choose", "rule", "pair", "device"]
+    )
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")

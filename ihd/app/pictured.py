@@ -18,6 +18,10 @@ def set_out(window: Any, name: str, home: Home) -> None:
     elif name == "device":
         show_card(window.page_widget("device"))
         window.page_widget("device").show_home(home)
+    elif name in ("find", "choose", "rule"):
+        from ihd.app import pictured_meters
+
+        pictured_meters.set_out(window, name, home)
 
 
 def offer_hub(page: Any) -> None:

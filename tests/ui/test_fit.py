@@ -74,7 +74,9 @@ def test_no_words_are_cut_on_now(qtbot, size, scale, name):
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
+@pytest.mark.parametrize(
+    "page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+)
 def test_no_words_are_cut_on_the_other_pages(qtbot, size, scale, page):
     window = opened(qtbot, evening() if page in ("settings", "messages") else Home(NOW), size, scale, page)
     assert [text.text() for text in shown(window, Text) if text.text() and cut(text)] == []
@@ -98,7 +100,9 @@ def overlap(one: Text, other: Text) -> bool:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
+@pytest.mark.parametrize(
+    "page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+)
 def test_everything_to_be_touched_is_large_enough_for_a_finger(qtbot, size, scale, page):
     home = Home(NOW) if page in ("welcome", "connect") else hub_lost()
     window = opened(qtbot, home, size, scale, page)
@@ -119,7 +123,9 @@ def in_sight(part: QWidget, window: Window) -> QRect:
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["now", "connect", "settings", "messages", "hubs", "pair", "device"])
+@pytest.mark.parametrize(
+    "page", ["now", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+)
 def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
     window = opened(qtbot, Home(NOW) if page == "connect" else evening(), size, scale, page)
     strong = QFontMetrics(window.page_widget(page)._look.font(Role.STRONG))
@@ -131,7 +137,9 @@ def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
         assert strong.horizontalAdvance(one.title) * 13 / 16 <= one.width()
 
 
-@pytest.mark.parametrize("page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device"])
+@pytest.mark.parametrize(
+    "page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+)
 def test_everything_to_be_touched_says_its_name(qtbot, page):
     home = Home(NOW) if page in ("welcome", "connect") else evening()
     window = opened(qtbot, home, (800, 480), 1.0, page)

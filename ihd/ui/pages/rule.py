@@ -135,6 +135,15 @@ class RulePage(StepPage):
         self.meaning.show_picks(tuple(Pick(one.key, one.words, one.line) for one in meanings))
         self.place()
 
+    def choose(self, topic: str, path: str, meaning: str, unit: str) -> None:
+        """Answer all that is asked but the name."""
+        self._pick_topic(topic)
+        self._pick_path(path)
+        self._pick_meaning(meaning)
+        if self.unit:
+            self.unit.show_answer(unit)
+        self._changed()
+
     def begin(self) -> None:
         """Ask anew."""
         for field in (self.topic, self.path, self.meter):
