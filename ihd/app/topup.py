@@ -71,8 +71,9 @@ def _send(context: Context, code: str, fuel: Fuel, wait: float | None) -> int:
 
 
 def _knows(told: Told, fuel: Fuel) -> bool:
-    """Whether a hub has told what it is, and of a meter of this fuel."""
-    return any(one.fuel is fuel for hub in told.hubs.values() if hub.info for one in hub.info.meters)
+    """Whether a hub has told what it is, and of a meter of this fuel and how that is paid."""
+    has_meter = any(one.fuel is fuel for hub in told.hubs.values() if hub.info for one in hub.info.meters)
+    return has_meter and any(one.fuel is fuel for one in told.prepayments.values())
 
 
 def _is_smets1(reached: Reach) -> bool:
