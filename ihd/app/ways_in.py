@@ -1,6 +1,7 @@
 """The ways into a home: a broker that was typed in, a hub that is paired, and a broker of our own."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -29,12 +30,18 @@ class WaysIn(QObject):
         self._window, self._own, self._begin, self._held_by = window, own, begin, held_by
         self._roads: tuple[Any, ...] = ()
         self._arriving: Any = None
+        self._loader: Any = None
+        self._stopped = False
         window.connect_wanted.connect(self._connect)
         window.page_opened.connect(self._opened)
 
     def stop(self) -> None:
         """Let go of what was begun."""
-        for road in (*self._roads, *self._found_roads()):
+        self._stopped = True
+        if self._loader:
+            self._loader.stop()
+            self._loader = None
+        for road in self._all():
             road.stop()
 
     def _opened(self, name: str) -> None:
@@ -46,20 +53,33 @@ class WaysIn(QObject):
             self._roads = joining, Hosting(self._window, self._own, self._begin, self._held_by)
             self._window.unpair_wanted.connect(joining.unpair)
             self._window.parted_read.connect(joining.parted_read)
-        if name == "find":
-            self._road_to_meters()
-        for road in (*self._roads, *self._found_roads()):
+        if name == "find" and self._arriving is None:
+            self._load(lambda: self._arriving.opened(self._window.page))
+        for road in self._all():
             road.opened(name)
 
     def _connect(self, hub: HubSettings, password: str) -> None:
-        self._road_to_meters().typed(hub, password)
+        self._load(lambda: self._arriving.typed(hub, password))
 
-    def _road_to_meters(self) -> Any:
-        if self._arriving is None:
-            from ihd.app.arriving import Arriving
+    def _load(self, then: Callable[[], None]) -> None:
+        """Do this once the road to one's meters is there: its libraries are loaded while the page can be seen."""
+        from ihd.threads import Worker
 
-            self._arriving = Arriving(self._window, self._own, self._begin)
-        return self._arriving
+        def loaded(module: Any) -> None:
+            if self._arriving is None and not self._stopped:
+                self._arriving = module.Arriving(self._window, self._own, self._begin)
+            if self._arriving is not None:
+                then()
 
-    def _found_roads(self) -> tuple[Any, ...]:
-        return (self._arriving,) if self._arriving else ()
+        if self._arriving is not None:
+            then()
+        elif not self._stopped:
+            self._loader = self._loader or Worker("loading", _raised)
+            self._loader.do(import_module, "ihd.app.arriving", then=loaded)
+
+    def _all(self) -> tuple[Any, ...]:
+        return (*self._roads, self._arriving) if self._arriving else self._roads
+
+
+def _raised(error: BaseException) -> None:
+    raise error

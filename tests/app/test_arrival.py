@@ -33,6 +33,7 @@ def display(qtbot, tmp_path, monkeypatch):
     one.open()
     click(qtbot, one.window.page_widget("welcome").connect_choice)
     assert one.window.page == "find"
+    qtbot.waitUntil(lambda: one._ways_in._arriving is not None, timeout=20_000)
     return one
 
 
