@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from ihd.app.context import Context
@@ -15,6 +15,7 @@ from ihd.energy.trouble import Trouble
 from ihd.store import hub_asking
 from ihd.threads import Worker
 
+TOLD_FOR = timedelta(days=1)  # that a new home begins here
 Clear = Callable[..., bool]
 
 
@@ -29,6 +30,7 @@ class Moving:
         self._waiting: list[Heard] | None = None  # what is heard while a former household's data is being cleared
         self._opened: Opened | None = None  # whose data that is
         self._remark: Trouble | None = None
+        self._began: datetime | None = None  # when this household did
         self.question: TenancyChange | None = None
 
     @property
@@ -38,6 +40,8 @@ class Moving:
 
     def new_words(self, opened: Opened, now: datetime) -> list[TenancyChange]:
         """What hubs have said anew of other occupants (UTC). One that only shows leaves it to the one that records."""
+        if self._began and now - self._began > TOLD_FOR and self.question is None:
+            self._began = opened.keeper.remark = None
         told = opened.keeper.book.told.tenancies.values()
         return self._heeded.new(told, now) if opened.records else []
 
@@ -72,7 +76,7 @@ class Moving:
 
     def _follow(self, opened: Opened, fresh: Keeper, remark: Trouble) -> None:
         fresh.go_on_from(opened.keeper)
-        fresh.remark = remark
+        fresh.remark, self._began = remark, self._context.clock()
         self.question = None
         opened.keeper = fresh
         self._begun()

@@ -9,7 +9,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.prepay import DebtPeriod, Friendly, LoadLimit, PaymentMode, Supply, TimeDebt, TopUp
 from ihd.pretend.glow import MPAN, MPRN, SUPPLIER
-from ihd.pretend.held_tariffs import ELECTRICITY, GAS, rich, usual
+from ihd.pretend.held_tariffs import ELECTRICITY, GAS, GAS_PRICE, GAS_STANDING, flat, rich, usual
 from ihd.pretend.meter_alerts import EMERGENCY_ACTIVATED, EMERGENCY_AVAILABLE, GAS_METER_NOT_FOUND, LOW_CREDIT
 from ihd.pretend.prepay_meter import PrepayMeter
 from ihd.pretend.prepay_terms import POUND, Terms
@@ -187,9 +187,10 @@ def _messages(scenario: Scenario) -> Story:
 def _another_supplier(scenario: Scenario) -> Story:
     since = scenario.start - timedelta(hours=1)
     new: MeterTariff = rich(scenario.start + timedelta(minutes=2))
+    new_gas = flat(GAS, Fuel.GAS, GAS_PRICE + 400, GAS_STANDING, scenario.start + timedelta(minutes=3))
     usual_home = _by_bill(scenario)
     suppliers = (*usual_home.suppliers, Supplier("Other Pretend Power", since, "0800 111 111"))
-    return replace(usual_home, suppliers=suppliers, tariffs=(*usual_home.tariffs, new))
+    return replace(usual_home, suppliers=suppliers, tariffs=(*usual_home.tariffs, new, new_gas))
 
 
 def _others_move_in(scenario: Scenario) -> Story:

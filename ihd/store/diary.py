@@ -25,6 +25,7 @@ from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble,
 Answered = TypeVar("Answered")
 HUBS_SINCE = 2  # the version of the tables that hubs' own words came with
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
+REWRITE_PATIENCE = 500  # ms; it is tried again
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 
 
@@ -39,6 +40,7 @@ class Diary:
         self._file = file
         self._version = version
         self._connection = connection
+        self._owes_clearing = False
         self.is_pretend = is_pretend
 
     @classmethod
@@ -65,6 +67,8 @@ class Diary:
             return
         with self._asked("BEGIN IMMEDIATE") as connection:
             keeping.keep(connection, batch)
+        if self._owes_clearing:
+            self._clear_out()
 
     def registers(self) -> dict[Series, Register]:
         """The last believed state of every register."""
@@ -151,12 +155,13 @@ class Diary:
         self._clear_out()
 
     def _clear_out(self) -> None:
-        """Let the bytes of what was cleared go from the file and its log. Where that fails it is owed, and done later.
+        """Let the bytes of what was cleared go from the file and its log. Where that fails it is owed, and tried again.
 
         The rows are gone in any case; a full disk, say, is no reason to go on as if they were not.
         """
+        self._owes_clearing = True
         with suppress(StoreTrouble), _as_trouble(self._file):
-            _rewrite(self._connection)
+            self._owes_clearing = not _rewrite(self._connection)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong inside the file; empty if nothing is. Reads all of it."""
@@ -211,16 +216,25 @@ def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None
             _rewrite(connection)
 
 
-def _rewrite(connection: Connection) -> None:
-    """Write the file anew without what it does not hold any more, and empty its log."""
+def _rewrite(connection: Connection) -> bool:
+    """Write the file anew without what it does not hold any more, and empty its log; whether that is done.
+
+    It is not while another program reads in what was.
+    """
     connection.rollback()
-    connection.exec_driver_sql("VACUUM")
-    busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-    connection.rollback()
-    if not busy:  # else another program reads in what was: it is done when the diary is opened next
-        with connection.begin():
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            forgetting.cleared(connection)
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {REWRITE_PATIENCE}")
+    try:
+        connection.exec_driver_sql("VACUUM")
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
+        connection.rollback()
+    if busy:
+        return False
+    with connection.begin():
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        forgetting.cleared(connection)
+    return True
 
 
 def _reader(file: Path) -> Connection:
