@@ -6,9 +6,18 @@ from typing import Any
 
 from made_homes import NOW
 
-from ihd.energy.command import Answer, Command, CommandKind
+from ihd.energy.command import Answer, Command, CommandKind, CommandState, Reason, Receipt
 from ihd.energy.fuel import Fuel
-from ihd.energy.prepay import EmergencyCredit, Limits, PaymentMode, Prepayment, Supply, TopUp
+from ihd.energy.prepay import (
+    DebtPeriod,
+    EmergencyCredit,
+    Limits,
+    PaymentMode,
+    Prepayment,
+    Supply,
+    TimeDebt,
+    TopUp,
+)
 from ihd.energy.till import PAYS, Account, Asked, Till, stand
 
 CODE = "73950067887105178605"  # the official vector: it claims £12.50
@@ -50,3 +59,40 @@ def asked(
     command = Command("c" * 32, kind, "hub", f"hub/{fuel.value}", fuel, made, made + timedelta(hours=3), code)
     told = Answer(command.id, at=NOW, **answer) if answer else None
     return Asked(command, told, stand(command, told, NOW))
+
+
+def crowded() -> Till:
+    """Everything that can stand on two accounts at once, with what waits and what has ended."""
+    electricity = account(
+        Fuel.ELECTRICITY,
+        asked(CommandKind.ACTIVATE_EMERGENCY, ago=120),
+        asked(state=CommandState.REJECTED, reason=Reason.OTHER_METER),
+        balance=-85_000,
+        supply=Supply.ARMED,
+        emergency=EmergencyCredit.AVAILABLE,
+        payment_debt=45 * POUND,
+        payment_debt_share=1_000,
+        accumulated_debt=231_000,
+        time_debts=(TimeDebt(60 * POUND, 300_000, DebtPeriod.DAILY),),
+    )
+    waits = asked(fuel=Fuel.GAS, state=CommandState.WAITING, next_wake=NOW + timedelta(minutes=18))
+    gas = account(Fuel.GAS, waits, balance=0, friendly_until=NOW + timedelta(days=2))
+    return till(electricity, gas)
+
+
+def bring_to(window: Any, step: str) -> None:
+    """Bring the Top up page to this step: its accounts, a code half typed, read back, or an answer to it."""
+    window.show_till(crowded(), NOW)
+    window.open_page("topup")
+    page = window.page_widget("topup")
+    if step in ("topup-code", "topup-question"):
+        page.choose(Fuel.ELECTRICITY)
+        page.typing.type(CODE if step == "topup-question" else WRONG)
+        page.typing.finish()
+    elif step == "topup-outcome":
+        receipt = Receipt(250_000, 62_000, 370_000, 568_000)
+        answer = {"state": CommandState.ACCEPTED, "credited": 1_250_000, "balance": 1_670_000, "receipt": receipt}
+        one = asked(**answer, supply=Supply.ARMED)
+        page.choose(Fuel.ELECTRICITY)
+        page.show_till(till(account(Fuel.ELECTRICITY, one, supply=Supply.ARMED)), NOW)
+        page.show_asked(one.command.id, again=True)

@@ -1,16 +1,21 @@
 """Nothing is cut and everything can be touched: at every size of screen and of text, on every page."""
 
+from datetime import timedelta
+
 import pytest
-from made_homes import HOMES, LONDON, NOW, SIZES, evening, hub_lost, look
+from made_homes import HOMES, LONDON, NOW, SIZES, evening, giving_back, hub_lost, look
 from made_hubs import all_wrong
 from made_letters import everything
+from made_tills import bring_to, meter
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ihd.app.pictured import set_out
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
+from ihd.energy.prepay import EmergencyCredit, Supply
 from ihd.settings import Settings
 from ihd.ui.pages.settings import SettingsPage
 from ihd.ui.theme import Role, load_fonts
@@ -22,6 +27,15 @@ from ihd.ui.widgets.touchable import TARGET, Touchable
 from ihd.ui.window import Window
 
 SCALES = (1.0, 1.4, 2.0)
+TOPUP = ("topup", "topup-code", "topup-question", "topup-outcome")  # the steps of one page
+PAID = {
+    "credit": lambda: evening(prepayments=(meter(friendly_until=NOW + timedelta(days=2)), meter(Fuel.GAS))),
+    "credit low": lambda: evening(
+        prepayments=(meter(balance=84_000, accumulated_debt=250_000, emergency=EmergencyCredit.AVAILABLE),),
+        credit_lasts=((Fuel.ELECTRICITY, NOW + timedelta(days=2)),),
+    ),
+    "credit beside export": lambda: giving_back()._replace(prepayments=(meter(supply=Supply.OFF), meter(Fuel.GAS))),
+}
 
 
 def opened(qtbot: QtBot, home: Home, size: tuple[int, int], scale: float, page: str = "") -> Window:
@@ -35,7 +49,9 @@ def opened(qtbot: QtBot, home: Home, size: tuple[int, int], scale: float, page: 
     if page == "hubs":
         window.show_hubs(all_wrong())
     window.page_opened.connect(lambda name: set_out(window, name, home))
-    if page:
+    if page.startswith("topup"):
+        bring_to(window, page)
+    elif page:
         window.open_page(page)
     window.show()
     qtbot.waitExposed(window)
@@ -64,9 +80,9 @@ def cut(text: Text) -> bool:
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", HOMES)
+@pytest.mark.parametrize("name", [*HOMES, *PAID])
 def test_no_words_are_cut_on_now(qtbot, size, scale, name):
-    window = opened(qtbot, HOMES[name](), size, scale)
+    window = opened(qtbot, (HOMES | PAID)[name](), size, scale)
     texts = [text for text in shown(window, Text) if text.text()]
     assert len(texts) > 5
     assert [text.text() for text in texts if cut(text)] == []
@@ -75,7 +91,7 @@ def test_no_words_are_cut_on_now(qtbot, size, scale, name):
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
-    "page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+    "page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP]
 )
 def test_no_words_are_cut_on_the_other_pages(qtbot, size, scale, page):
     window = opened(qtbot, evening() if page in ("settings", "messages") else Home(NOW), size, scale, page)
@@ -84,8 +100,9 @@ def test_no_words_are_cut_on_the_other_pages(qtbot, size, scale, page):
 
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
-def test_no_words_lie_over_others(qtbot, size, scale):
-    window = opened(qtbot, hub_lost(), size, scale)
+@pytest.mark.parametrize("name", ["hub lost", *PAID])
+def test_no_words_lie_over_others(qtbot, size, scale, name):
+    window = opened(qtbot, (HOMES | PAID)[name](), size, scale)
     texts = [text for text in shown(window, Text) if text.text()]
     for n, one in enumerate(texts):
         over = [other.text() for other in texts[n + 1 :] if other.parent() is one.parent() and overlap(one, other)]
@@ -101,7 +118,8 @@ def overlap(one: Text, other: Text) -> bool:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
-    "page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+    "page",
+    ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP],
 )
 def test_everything_to_be_touched_is_large_enough_for_a_finger(qtbot, size, scale, page):
     home = Home(NOW) if page in ("welcome", "connect") else hub_lost()
@@ -124,11 +142,11 @@ def in_sight(part: QWidget, window: Window) -> QRect:
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
-    "page", ["now", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+    "page", ["now", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP]
 )
 def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
     window = opened(qtbot, Home(NOW) if page == "connect" else evening(), size, scale, page)
-    strong = QFontMetrics(window.page_widget(page)._look.font(Role.STRONG))
+    strong = QFontMetrics(window.page_widget(window.page)._look.font(Role.STRONG))
     for one in shown(window, Button):
         assert strong.horizontalAdvance(one.words) + 16 <= one.width()
     for one in shown(window, Option):
@@ -138,7 +156,8 @@ def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
 
 
 @pytest.mark.parametrize(
-    "page", ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule"]
+    "page",
+    ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP],
 )
 def test_everything_to_be_touched_says_its_name(qtbot, page):
     home = Home(NOW) if page in ("welcome", "connect") else evening()
