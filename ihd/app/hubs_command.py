@@ -3,6 +3,7 @@
 import sys
 import time
 from argparse import Namespace
+from datetime import datetime
 from queue import Empty, SimpleQueue
 
 from ihd.app import output
@@ -34,8 +35,7 @@ def hubs(context: Context, asked: Namespace) -> int:
     if asked.log:
         _say_log(context, report)
     elif context.settings.has_hub:
-        _listen(context, asked.wait, keeper)
-        _began(context, keeper, report)
+        _listen(context, asked.wait, keeper, _heard_since(context, report))
         _say(context, keeper.conditions(context.clock()))
     else:
         _say_found(context)
@@ -56,8 +56,11 @@ def _from_the_diary(context: Context) -> tuple[Keeper, HubReport]:
     return keeper, HubReport(now, keeper.conditions(now), lines, marks, alerts)
 
 
-def _listen(context: Context, wait: float, keeper: Keeper) -> None:
-    """Hear what is said for so many seconds, or until every link can be judged."""
+def _listen(context: Context, wait: float, keeper: Keeper, since: datetime | None) -> None:
+    """Hear what is said for so many seconds, or until every link can be judged.
+
+    Where another program has been listening `since` then, what it has not heard has not been said.
+    """
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
         line = Line(own_broker(context), context.settings, context.clock, inbox.put)
@@ -76,18 +79,21 @@ def _listen(context: Context, wait: float, keeper: Keeper) -> None:
             else:
                 keeper.hear(what)
             found = keeper.conditions(context.clock())
-            if len(found) > 1 and not any(one.fault in NOT_JUDGED for one in found):
+            if since and keeper.known.link is HubState.LIVE:
+                keeper.book.began(since)
+                found = keeper.conditions(context.clock())
+            judged = not any(one.fault in NOT_JUDGED for one in found[1:])
+            if keeper.known.link is HubState.REFUSED or (len(found) > 1 and judged):
                 break
     finally:
         line.stop()
 
 
-def _began(context: Context, keeper: Keeper, report: HubReport) -> None:
-    """Where another program has been listening for longer, what it has not heard has not been said."""
+def _heard_since(context: Context, report: HubReport) -> datetime | None:
+    """Since when another program has been listening, if one does (UTC)."""
     last = {line.part: line for line in report.lines if line.part in (Part.HERE, Part.BROKER)}
     listens = all(part in last and last[part].fault is Fault.NONE for part in (Part.HERE, Part.BROKER))
-    if listens and is_held(context.places.diary_file):
-        keeper.book.began(max(line.at for line in last.values()))
+    return max(line.at for line in last.values()) if listens and is_held(context.places.diary_file) else None
 
 
 def _say(context: Context, found: tuple[Condition, ...]) -> None:

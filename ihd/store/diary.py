@@ -25,7 +25,6 @@ from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble,
 Answered = TypeVar("Answered")
 HUBS_SINCE = 2  # the version of the tables that hubs' own words came with
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
-REWRITE_PATIENCE = 500  # ms; it is tried again
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 
 
@@ -161,7 +160,7 @@ class Diary:
         """
         self._owes_clearing = True
         with suppress(StoreTrouble), _as_trouble(self._file):
-            self._owes_clearing = not _rewrite(self._connection)
+            self._owes_clearing = not forgetting.clear_out(self._connection)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong inside the file; empty if nothing is. Reads all of it."""
@@ -213,28 +212,7 @@ def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None
         owes = forgetting.owes_clearing(connection)
     if owes:  # whoever cleared was stopped before the end
         with suppress(StoreTrouble), _as_trouble(file):
-            _rewrite(connection)
-
-
-def _rewrite(connection: Connection) -> bool:
-    """Write the file anew without what it does not hold any more, and empty its log; whether that is done.
-
-    It is not while another program reads in what was.
-    """
-    connection.rollback()
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {REWRITE_PATIENCE}")
-    try:
-        connection.exec_driver_sql("VACUUM")
-        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-    finally:
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
-        connection.rollback()
-    if busy:
-        return False
-    with connection.begin():
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        forgetting.cleared(connection)
-    return True
+            forgetting.clear_out(connection)
 
 
 def _reader(file: Path) -> Connection:

@@ -29,6 +29,8 @@ TECHNICAL = (mark, hub_tables.hub_line, hub_tables.told)
 KEPT = ("meta",)
 CLEARING = "clearing"  # in the table meta: rows have been cleared whose bytes may not have gone from the file yet
 
+CLEARING_PATIENCE = 500  # ms to wait for other programs; it is tried again
+
 
 def holds_before(connection: Connection, at: int) -> bool:
     """Whether the diary holds anything of a household from before `at`, unix seconds."""
@@ -85,9 +87,26 @@ def owes_clearing(connection: Connection) -> bool:
     return connection.scalar(select(schema.meta.c.key).where(schema.meta.c.key == CLEARING)) is not None
 
 
-def cleared(connection: Connection) -> None:
-    """Note that they are not."""
-    connection.execute(delete(schema.meta).where(schema.meta.c.key == CLEARING))
+def clear_out(connection: Connection) -> bool:
+    """Write the file anew without what it does not hold any more, and empty its log; whether that is done.
+
+    It is not while another program reads in what was. It begins and ends its own transactions.
+    """
+    connection.rollback()
+    patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {CLEARING_PATIENCE}")
+    try:
+        connection.exec_driver_sql("VACUUM")
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
+        connection.rollback()
+    if busy:
+        return False
+    with connection.begin():
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.execute(delete(schema.meta).where(schema.meta.c.key == CLEARING))
+    return True
 
 
 def _owe(connection: Connection) -> None:
