@@ -4,7 +4,7 @@ import re
 
 BREAK = "\u200b"  # a space without width: a line may end there
 TOGETHER = "\u00a0"  # a space where no line may end
-LONGEST_WORD = 14  # characters that stand in one line however large they are
+LONGEST_WORD = 12  # characters that stand in one line however large they are
 MOST = 120  # characters that are shown of it
 
 _AMOUNT = re.compile(r"(\d) (?=(?:s|min|W|kW|kWh|m³)\b)")

@@ -16,7 +16,7 @@ from ihd.ui.widgets.touchable import surface
 
 PAD = 16  # px
 NOTHING_TICKED = "Tick the meters of your home first."
-NOTHING_YET = "No meter has been heard yet. Most speak every 10 seconds; a gas meter every half hour."
+NOTHING_YET = "Most hubs speak every 10 seconds; a gas meter every half hour."
 OTHERS = "Tick one of these only if it measures your whole home, and not one appliance."
 VICTRON = "Ask the Victron system to go on speaking"
 VICTRON_LINE = "It sends one small message each 30 seconds. Without it the system says nothing."
@@ -101,7 +101,7 @@ class ChoosePage(StepPage):
 
     def begin(self) -> None:
         """Forget what was ticked, for another broker."""
-        self._answers, self._turns = {}, {}
+        self._told, self._answers, self._turns = Overheard(), {}, {}
         for card in self.cards.values():
             card.setParent(None)
             card.deleteLater()
@@ -129,7 +129,7 @@ class ChoosePage(StepPage):
             gone = self.cards.pop(name)
             gone.setParent(None)
             gone.deleteLater()
-        self._notes.say(NOTHING_YET if not told.hubs else " ".join(told.notes))
+        self._notes.say(" ".join([*told.notes, *([] if told.hubs else [NOTHING_YET])]))
         self.hold_back("" if ticked.meters else NOTHING_TICKED)
         if changed:
             self.place()
