@@ -19,7 +19,15 @@ draw history evening history
 draw settings evening settings
 draw connect first_start connect
 draw welcome first_start welcome
-for moment in night winter_morning gas_late hub_lost export; do
+draw find first_start find
+draw choose first_start choose
+draw rule first_start rule
+draw pair first_start pair
+draw device first_start device
+draw hubs dual_band hubs
+draw messages messages messages
+draw topup prepay topup
+for moment in night winter_morning gas_late hub_lost export prepay prepay_low supply_off; do
   "$ihd" screenshot now "$out/now-$moment.png" --scenario "$moment" --theme dark
 done
 "$ihd" screenshot now "$out/now-contrast.png" --theme contrast
