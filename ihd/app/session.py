@@ -9,11 +9,11 @@ from ihd.app.commanding import Commanding, Tell
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
-from ihd.app.home_broker import Tended
+from ihd.app.holding import Begun, Holding
 from ihd.app.keeper import Keeper, utc_days
 from ihd.app.letters import Letters
 from ihd.app.moving import Moving
-from ihd.app.opening import Opened, open_home
+from ihd.app.opening import Opened
 from ihd.app.recalling import Recalling
 from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, held
 from ihd.energy.command import Command
@@ -24,16 +24,13 @@ from ihd.energy.health import Fault
 from ihd.energy.home import HubState
 from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Series
-from ihd.energy.trouble import HubTrouble, StoreTrouble, Trouble
+from ihd.energy.trouble import HubTrouble, Trouble
 from ihd.settings import Settings
-from ihd.store.hold import Held, hold
 from ihd.store.kept import Batch
 from ihd.threads import Mailbox, Worker
 
-WHO = "ihd display"
 KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
 Prepare = Callable[[], Door]  # slow
-Begun = tuple[Opened, Trouble | None]  # a diary, and what keeps the broker of our own from running
 
 
 class Session:
@@ -61,8 +58,7 @@ class Session:
         self._store = Worker("store", self._complain)
         self._inbox = Mailbox(self._take)
         self._opened: Opened | None = None
-        self._own_broker = Tended(context)  # for the store thread alone
-        self._on_disk: list[Opened] = []  # the same, and what was open before it; for the store thread alone
+        self._holding = Holding(context, pretend=self._pretend)  # for the store thread alone
         self._line: Line | None = None
         self._door: Door | None = None
         self._commands = Commanding(context, self._store, self._at_hand, pretend=self._pretend)
@@ -81,22 +77,7 @@ class Session:
             door: Door | HubTrouble = self._prepare()
         except HubTrouble as trouble:  # a hub that has let go of us is no reason to hide what it told before
             door = trouble
-        return self._open_diary(self._clock()), door
-
-    def _open_diary(self, now: datetime) -> Begun:
-        opened = open_home(self._context, WHO, now, pretend=self._pretend)
-        opened.keeper.book.note(Fault.NONE, now)
-        self._on_disk.append(opened)
-        try:
-            self._own_broker.begin(records=opened.records)
-        except Trouble as trouble:
-            return opened, trouble
-        return opened, None
-
-    def _close(self) -> None:
-        self._own_broker.stop()  # before another program may record, and be the broker
-        for opened in self._on_disk:
-            opened.close()
+        return self._holding.open(self._clock()), door
 
     def _ready(self, what: tuple[Begun, Door | HubTrouble]) -> None:
         if self._stopped:
@@ -204,18 +185,11 @@ class Session:
             self._moving.see_whether_cleared(opened)
             return
         if batch := opened.keeper.batch(now):
-            self._store.do(_keep, opened, batch, then=self._kept)
+            self._store.do(self._holding.keep, opened, batch, then=self._kept)
         self._commands.send_what_waits()
 
     def _take_over(self, now: datetime) -> Begun | None:
-        """Open the diary as its recorder if nobody is any more: a home with a display up shall lose nothing."""
-        if self._stopped:
-            return None
-        try:
-            hold(self._context.places.diary_file, WHO).release()
-        except Held:
-            return None
-        return self._open_diary(now)
+        return None if self._stopped else self._holding.take_over(now)
 
     def _taken_over(self, begun: Begun | None) -> None:
         if self._stopped or self._opened is None:
@@ -278,7 +252,7 @@ class Session:
         if self._opened:
             self._opened.keeper.book.note(Fault.DOWN, self._clock())
         self.save(self._clock())
-        self._store.do(self._close)
+        self._store.do(self._holding.close)
         self._store.stop()
 
     def _complain(self, error: BaseException) -> None:
@@ -290,11 +264,3 @@ class Session:
             self.tell(error)
         if not self._stopped:
             self._changed()
-
-
-def _keep(opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
-    try:
-        opened.diary.keep(batch)
-    except StoreTrouble as trouble:
-        return batch, trouble
-    return batch, None

@@ -1,0 +1,64 @@
+"""The store thread's part of a session: the diary opened to record or to show, taken over, written and let go."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from ihd.app.context import Context
+from ihd.app.home_broker import Tended
+from ihd.app.opening import Opened, open_home
+from ihd.energy.health import Fault
+from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.store.hold import Held, hold
+from ihd.store.kept import Batch
+
+WHO = "ihd display"
+
+
+class Begun(NamedTuple):
+    """A diary in use, and what keeps the broker of our own from running, if anything does."""
+
+    opened: Opened
+    trouble: Trouble | None
+
+
+class Holding:
+    """All of it is called on the store thread alone."""
+
+    def __init__(self, context: Context, *, pretend: bool) -> None:
+        self._context = context
+        self._pretend = pretend
+        self._own_broker = Tended(context)
+        self._on_disk: list[Opened] = []  # what is open now, and what was before it
+
+    def open(self, now: datetime) -> Begun:
+        """Open the diary, as its recorder if nobody else is. Raises StoreTrouble."""
+        opened = open_home(self._context, WHO, now, pretend=self._pretend)
+        opened.keeper.book.note(Fault.NONE, now)
+        self._on_disk.append(opened)
+        try:
+            self._own_broker.begin(records=opened.records)
+        except Trouble as trouble:
+            return Begun(opened, trouble)
+        return Begun(opened, None)
+
+    def take_over(self, now: datetime) -> Begun | None:
+        """Open it as its recorder if nobody is any more: a home with a display up shall lose nothing."""
+        try:
+            hold(self._context.places.diary_file, WHO).release()
+        except Held:
+            return None
+        return self.open(now)
+
+    def keep(self, opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
+        """Write a batch; with it comes back why it could not be."""
+        try:
+            opened.diary.keep(batch)
+        except StoreTrouble as trouble:
+            return batch, trouble
+        return batch, None
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._own_broker.stop()  # before another program may record, and be the broker
+        for opened in self._on_disk:
+            opened.close()
