@@ -20,7 +20,7 @@ def make(kind: CommandKind, told: Told, hub: str, fuel: Fuel, now: datetime, *, 
     `now` is UTC. Whether the code can be right is judged before.
     """
     if not hub:
-        raise HubTrouble("No hub is paired", "A meter takes codes only from a display that is paired with its hub.")
+        raise not_paired()
     info = told.hubs[hub].info if hub in told.hubs else None
     if info and kind.value not in info.can:
         raise HubTrouble("This hub cannot be asked for that", "Do it at the meter itself.")
@@ -30,6 +30,11 @@ def make(kind: CommandKind, told: Told, hub: str, fuel: Fuel, now: datetime, *, 
     if meter is None:
         raise HubTrouble(f"No {fuel.value} meter has been heard", "Wait until the hub has told of it, then try again.")
     return Command(uuid.uuid4().hex, kind, hub, meter, fuel, now, now + MAY_TAKE.get(fuel, USUALLY), code=code)
+
+
+def not_paired() -> HubTrouble:
+    """The trouble of a display that no hub takes anything from."""
+    return HubTrouble("No hub is paired", "A meter takes codes only from a display that is paired with its hub.")
 
 
 def acknowledge(message: str, hub: str, now: datetime) -> Command:

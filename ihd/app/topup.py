@@ -5,7 +5,7 @@ from argparse import Namespace
 
 from ihd.app import output
 from ihd.app.asking import keep
-from ihd.app.commands import make
+from ihd.app.commands import make, not_paired
 from ihd.app.context import Context
 from ihd.app.reaching import LISTEN, Reach, await_answer, await_answers, reach
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
@@ -58,7 +58,7 @@ def _send(context: Context, code: str, fuel: Fuel, wait: float | None) -> int:
     verdict = check(code)
     if not verdict.ok and not check(code, smets1=True).ok:  # right for no meter: that needs no hub to say
         return _not_sent(context, verdict)
-    reached = reach(context, LISTEN, lambda told: _knows(told, fuel))
+    reached = _reach(context, fuel)
     verdict = check(code, smets1=_is_smets1(reached))
     if not verdict.ok:
         return _not_sent(context, verdict)
@@ -68,6 +68,16 @@ def _send(context: Context, code: str, fuel: Fuel, wait: float | None) -> int:
         output.text("This code has been sent before, and waits still: it is not sent a second time.", sys.stderr)
     answer = await_answer(context, reached, command, wait or WAIT, None if wait else _waits_for_its_meter)
     return _tell(context, reached, command, answer)
+
+
+def _reach(context: Context, fuel: Fuel) -> Reach:
+    """What is known of the meter, and the way to it. Raises HubTrouble where there is no hub at all."""
+    try:
+        return reach(context, LISTEN, lambda told: _knows(told, fuel))
+    except StoreTrouble as trouble:
+        if context.settings.has_hub:
+            raise
+        raise not_paired() from trouble
 
 
 def _knows(told: Told, fuel: Fuel) -> bool:

@@ -39,6 +39,20 @@ def test_a_smets1_code_is_checked_for_its_length_alone():
 def test_topup_without_a_code_is_wrong_usage():
     ihd("topup", status=2)
     ihd("topup", "check", status=2)
+    ihd("topup", "send", RIGHT, status=2)  # for which meter?
+
+
+def test_a_home_without_a_paired_hub_sends_no_code_and_says_why(tmp_path):
+    (told,) = answers("topup", "send", "--fuel", "gas", RIGHT, home=tmp_path, status=1)
+    assert told["trouble"]["headline"] == "No hub is paired"
+    assert ihd("topup", "list", home=tmp_path) == "No top-up has been sent from here.\n"
+    assert answers("topup", "list", home=tmp_path) == []
+
+
+def test_a_code_that_can_be_right_for_no_meter_is_not_sent(tmp_path):
+    (told,) = answers("topup", "send", "--fuel", "electricity", RIGHT[:-1], home=tmp_path, status=1)
+    assert (told["state"], told["reason"], told["balance_pence"]) == ("rejected", "not_sent", None)
+    assert "1 is missing" in told["trouble"]["advice"]
 
 
 def told_of(where, payload, *words):

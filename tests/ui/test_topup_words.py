@@ -11,10 +11,11 @@ from made_homes import LONDON, NOW, evening
 from made_tills import CODE, LIMITS, POUND, account, asked, meter, till
 
 from ihd.energy.command import CommandKind, CommandState, Reason, Receipt
-from ihd.energy.credit import Credit, lasts_until, stands
+from ihd.energy.credit import Credit, accounts, lasts_until, stands
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Supply, TimeDebt, TopUp
+from ihd.energy.reading import Reading
 from ihd.energy.till import Stand
 from ihd.energy.topup_code import check
 from ihd.ui import account_words, outcome_words, topup_words
@@ -238,6 +239,14 @@ def test_the_words_for_now_tell_what_is_left_and_as_at_when():
     assert any(line.startswith("Electricity credit: £4.20 left · as at 18:41") for line in lines)
     by_bill = now_page(evening(prepayments=(meter(mode=PaymentMode.CREDIT),)), LONDON)
     assert not any("credit:" in line for line in by_bill)
+
+
+def test_a_balance_that_only_a_reading_tells_stands_in_where_no_meter_tells_its_account():
+    plain = Reading("their meter", Fuel.GAS, NOW, balance_pence=412.5)
+    (found,) = accounts((), (plain,))
+    assert (found.fuel, found.balance, found.debt) == (Fuel.GAS, 412_500, None)
+    assert accounts((meter(Fuel.GAS),), (plain,)) == (meter(Fuel.GAS),)
+    assert accounts((), (replace(plain, balance_pence=None),)) == ()
 
 
 def flat_day(pence: float, standing: float = 0.0) -> Day:
