@@ -196,7 +196,7 @@ class Arriving(QObject):
         page = self._page("connect")
         page.show_hub(self._asked.hub)
         self._window.open_page("connect")
-        page.show_trouble(trouble)
+        page.show_trouble(_said_here(trouble))
 
     def _on_beat(self) -> None:
         now = time.monotonic()
@@ -270,3 +270,11 @@ class Arriving(QObject):
         self._hang_up()
         self._begin(own)
         self._window.open_page("now")
+
+
+def _said_here(trouble: Trouble) -> Trouble:
+    """What is in the way, for a page that has the fields on it, and where nothing is tried by itself."""
+    advice = trouble.advice.replace(" in Settings", " below")
+    for by_itself in ("Nothing to do: it is tried again by itself.", "It is tried again by itself."):
+        advice = advice.replace(by_itself, "Then try again.")
+    return Trouble(trouble.headline, advice)
