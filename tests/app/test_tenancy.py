@@ -206,6 +206,7 @@ def test_i_have_just_moved_in_takes_two_touches_and_leaves_nothing(qtbot, lived,
     page.bring_into_sight(page.moving_in)
     QTest.mouseClick(page.moving_in.begin, Qt.MouseButton.LeftButton)
     assert left(lived) == set(SECRETS)
+    qtbot.waitUntil(page.moving_in.clear.isEnabled)
     page.bring_into_sight(page.moving_in.clear)
     QTest.mouseClick(page.moving_in.clear, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: left(lived) == set(), timeout=20_000)

@@ -147,6 +147,7 @@ def test_a_yes_only_leads_to_the_second_question(qtbot, window):
     assert window.page == "settings"
     asking = window.page_widget("settings").moving_in
     assert asking.is_asking
+    qtbot.waitUntil(asking.clear.isEnabled)
     with qtbot.waitSignal(window.moved_in, timeout=1000):
         touch(asking.clear)
 
@@ -172,6 +173,27 @@ def test_two_touches_in_one_place_never_clear_anything(qtbot, size, scale):
                 touch_at(window, where)
             page.moving_in.ask(False)
             page.bring_into_sight(page.moving_in)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(640, 400), (800, 480), (1280, 800), (720, 1280)])
+def test_a_yes_touched_twice_clears_nothing(qtbot, size, scale):
+    load_fonts()
+    window = Window(look(scale=scale), LONDON)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show_home(evening())
+    window.show_hubs(all_wrong())
+    window.open_page("hubs")
+    window.show()
+    qtbot.waitExposed(window)
+    yes = window.page_widget("hubs").question.yes
+    window.page_widget("hubs")._scroll.ensureWidgetVisible(yes)
+    where = middle(yes, window)
+    with qtbot.assertNotEmitted(window.moved_in):
+        for _ in range(4):
+            touch_at(window, where)
+    assert window.page == "settings"
 
 
 def test_the_question_is_asked_in_words_and_taken_back_when_the_page_is_left(window):

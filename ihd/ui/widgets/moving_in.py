@@ -9,6 +9,7 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
 
 BETWEEN = 16
+GUARD_MS = 800  # a second touch as quick as that was meant for what lay there before
 FORGET_MS = 60_000  # after a question that nobody answers, nobody may be surprised by it
 QUESTION = (
     "This clears everything that was kept so far: the history, the supplier’s messages, top-up codes, names and the "
@@ -35,6 +36,8 @@ class MovingIn(QWidget):
         self.clear.clicked.connect(self._clear)
         self._forget = QTimer(self, singleShot=True, interval=FORGET_MS)
         self._forget.timeout.connect(lambda: self.ask(False))
+        self._guard = QTimer(self, singleShot=True, interval=GUARD_MS)
+        self._guard.timeout.connect(lambda: self.clear.setEnabled(True))
         self._show(asking=False)
 
     @property
@@ -48,6 +51,8 @@ class MovingIn(QWidget):
             return
         self._show(asking=asking)
         if asking:
+            self.clear.setEnabled(False)
+            self._guard.start()
             self._forget.start()
             if self.isVisible():
                 self.keep.setFocus()
