@@ -170,25 +170,29 @@ class Typing(QWidget):
         """The height that it takes at this width, px, where there is room for so much; lays it out there."""
         least = ROWS * KEY + (ROWS - 1) * KEY_GAP
         if room > width:
-            bottom = self._place_words(EDGE, width - 2 * EDGE)
+            bottom = self._place_words(EDGE, width - 2 * EDGE, room)
             tall = max(least, min(room - bottom - EDGE, ROWS * TALLEST_KEY + (ROWS - 1) * KEY_GAP))
             self.keypad.setGeometry(EDGE, max(bottom, room - EDGE - tall), width - 2 * EDGE, tall)
             return max(room, bottom + tall + EDGE)
         wide = round(min(WIDEST_KEYPAD, max(3 * KEY + 2 * KEY_GAP, width * KEYPAD_SHARE)))
         tall = max(least, min(room - EDGE, ROWS * TALLEST_KEY + (ROWS - 1) * KEY_GAP))
         self.keypad.setGeometry(width - EDGE - wide, 0, wide, tall)
-        return max(self._place_words(EDGE, width - 2 * EDGE - wide - EDGE), tall + EDGE)
+        return max(self._place_words(EDGE, width - 2 * EDGE - wide - EDGE, room), tall + EDGE)
 
-    def _place_words(self, x: int, wide: int) -> int:
-        """Everything but the keys, in a column; where it ends."""
+    def _place_words(self, x: int, wide: int, within: int) -> int:
+        """Everything but the keys, in a column; where it ends. The digits stay in sight: the hint goes first."""
         room = wide - BACK
         high = self.title.high(room)
         tall = max(TARGET, high)
         self.back.setGeometry(x - 12, (tall - TARGET) // 2, TARGET, TARGET)
         self.title.setGeometry(x + BACK, (tall - high) // 2, room, high)
         y = tall + 2
-        self.hint.setGeometry(x, y, wide, self.hint.high(wide))
-        y += self.hint.height() + GAP
+        hint = self.hint.high(wide) + GAP
+        told = y + hint + self.groups.high(wide) + self.line.high(wide) <= within
+        self.hint.setVisible(told)
+        if told:
+            self.hint.setGeometry(x, y, wide, hint - GAP)
+            y += hint
         self.groups.setGeometry(x, y, wide, self.groups.high(wide))
         y += self.groups.height() + 10
         icon = 0 if self._verdict.isHidden() else self._look.px(ICON) + 8
