@@ -52,6 +52,7 @@ FIELDS = {
 class Seen:
     """One meter. `last_heard` is the arrival of its latest message, UTC; None if the broker only kept old ones.
 
+    `reading` is the latest, with the latest of each field that another message of the meter told.
     `topics` are the exact ones where it was heard, and where it was announced; `own_meters` says that it counts without
     being chosen.
     """
@@ -161,7 +162,7 @@ class Survey:
         newer = reading.at >= seen.reading.at
         self._meters[key] = replace(
             seen,
-            reading=reading if newer else seen.reading,
+            reading=_over(reading, seen.reading) if newer else seen.reading,
             tells=seen.tells | {tells for name, tells in FIELDS.items() if getattr(reading, name) is not None},
             last_heard=seen.last_heard if message.retained else message.arrived,
             topics=tuple(dict.fromkeys(topics))[:MOST_TOPICS],
@@ -204,6 +205,12 @@ def survey_topics(prefix: str, known: Sequence[Dialect] | None = None) -> list[s
     """Everything; and, for a broker that refuses that, the topics where each make usually speaks."""
     usual = [topic for one in (dialects() if known is None else known) for topic in one.topics(prefix)]
     return list(dict.fromkeys([*SURVEY_TOPICS, *usual]))
+
+
+def _over(newer: Reading, older: Reading) -> Reading:
+    """The newer reading, with what it does not tell from the older: some tell each field in a message of its own."""
+    kept = {name: getattr(older, name) for name in FIELDS if getattr(newer, name) is None}
+    return replace(newer, **kept)
 
 
 def _place(one: Seen) -> tuple[bool, str, str, str, str]:

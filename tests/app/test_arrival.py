@@ -142,6 +142,8 @@ def test_a_plug_three_phases_and_a_glow_hub_are_named_and_only_the_home_s_own_ar
     assert "A Shelly energy meter “shellyem3-0A0B0C” with " in told
     assert page.ticked.meters == (f"{DEVICE}/electricity",)
     assert row(page, f"{DEVICE}/electricity").isChecked()
+    both = "300 W now, 3.0 kWh on the register"  # told in two messages
+    qtbot.waitUntil(lambda: row(page, "shellyem3-0A0B0C/emeter/2").line == both, timeout=10_000)
     assert not row(page, "washer/energy").isChecked()
     qtbot.waitUntil(lambda: row(page, "washer/energy").line == "412 W now, 231.0 kWh on the register", timeout=10_000)
 
