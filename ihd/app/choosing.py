@@ -135,7 +135,7 @@ def rules_in(settings: Settings, rules: tuple[RuleSettings, ...]) -> tuple[Rule,
 
 def judged(rule: RuleSettings, payload: bytes | None) -> Judged:
     """What a rule that is being made reads in this message, and what is wrong with each of its parts."""
-    from ihd.hubs.generic import preview  # its JSON Path takes time to load
+    from ihd.hubs.dialects.generic import preview  # its JSON Path takes time to load
 
     wrong = _wrong(rule)
     if wrong or not (rule.topic and rule.meaning and rule.unit):
@@ -147,7 +147,7 @@ def judged(rule: RuleSettings, payload: bytes | None) -> Judged:
 
 
 def _wrong(rule: RuleSettings) -> tuple[tuple[str, str], ...]:
-    from ihd.hubs.generic import Generic
+    from ihd.hubs.dialects.generic import Generic
 
     tried = {
         "topic": replace(SOUND, topic=rule.topic or SOUND.topic),

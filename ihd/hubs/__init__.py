@@ -3,30 +3,30 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from ihd.hubs.ai_on_the_edge import AiOnTheEdge
-from ihd.hubs.dsmr_custom import DsmrCustom
-from ihd.hubs.dsmr_reader import DsmrReader
-from ihd.hubs.emon import Emon
-from ihd.hubs.glow import Glow
-from ihd.hubs.glow_cloud import GlowCloud
-from ihd.hubs.home_assistant import HomeAssistant
-from ihd.hubs.home_hub import HomeHub
+from ihd.hubs.dialects.ai_on_the_edge import AiOnTheEdge
+from ihd.hubs.dialects.dsmr_custom import DsmrCustom
+from ihd.hubs.dialects.dsmr_reader import DsmrReader
+from ihd.hubs.dialects.emon import Emon
+from ihd.hubs.dialects.glow import Glow
+from ihd.hubs.dialects.glow_cloud import GlowCloud
+from ihd.hubs.dialects.home_assistant import HomeAssistant
+from ihd.hubs.dialects.home_hub import HomeHub
+from ihd.hubs.dialects.obis_keys import OesterreichsEnergie, SinapsiAlfa
+from ihd.hubs.dialects.opendtu import OpenDtu
+from ihd.hubs.dialects.p1_dongle import P1Dongle
+from ihd.hubs.dialects.p1_serial import TasmotaP1
+from ihd.hubs.dialects.rtl import Rtl433, Rtlamr
+from ihd.hubs.dialects.shelly_gen1 import ShellyGen1
+from ihd.hubs.dialects.shelly_gen2 import ShellyGen2
+from ihd.hubs.dialects.tasmota import Tasmota
+from ihd.hubs.dialects.tasmota_sml import TasmotaSml
+from ihd.hubs.dialects.teleinfo import Teleinfo
+from ihd.hubs.dialects.venus_grid import VenusGrid
+from ihd.hubs.dialects.victron import Victron
+from ihd.hubs.dialects.vzlogger import Vzlogger
+from ihd.hubs.dialects.zigbee2mqtt import Zigbee2MQTT
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.obis_keys import OesterreichsEnergie, SinapsiAlfa
-from ihd.hubs.opendtu import OpenDtu
-from ihd.hubs.p1_dongle import P1Dongle
-from ihd.hubs.p1_serial import TasmotaP1
-from ihd.hubs.rtl import Rtl433, Rtlamr
 from ihd.hubs.rules import Rule
-from ihd.hubs.shelly_gen1 import ShellyGen1
-from ihd.hubs.shelly_gen2 import ShellyGen2
-from ihd.hubs.tasmota import Tasmota
-from ihd.hubs.tasmota_sml import TasmotaSml
-from ihd.hubs.teleinfo import Teleinfo
-from ihd.hubs.venus_grid import VenusGrid
-from ihd.hubs.victron import Victron
-from ihd.hubs.vzlogger import Vzlogger
-from ihd.hubs.zigbee2mqtt import Zigbee2MQTT
 
 
 class Dialect(Protocol):
@@ -89,7 +89,7 @@ def dialects(rules: Sequence[Rule] = ()) -> tuple[Dialect, ...]:
 def _by_hand(rules: Sequence[Rule]) -> tuple[Dialect, ...]:
     if not rules:
         return ()
-    from ihd.hubs.generic import Generic  # its JSON Path takes time to load
+    from ihd.hubs.dialects.generic import Generic  # its JSON Path takes time to load
 
     return (Generic(rules),)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from ihd.hubs.dialects.victron import KEEP_ALIVE_SECONDS, TOPIC, Victron
 from ihd.hubs.message import Message
-from ihd.hubs.victron import KEEP_ALIVE_SECONDS, TOPIC, Victron
 
 EVERY = timedelta(seconds=KEEP_ALIVE_SECONDS)
 

@@ -9,7 +9,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.news import Online
 from ihd.energy.reading import Reading
 from ihd.hubs import Dialect, dialects, understand
-from ihd.hubs.home_assistant import PREFIX, HomeAssistant
+from ihd.hubs.dialects.home_assistant import PREFIX, HomeAssistant
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.rules import Rule
 from ihd.hubs.told import as_text

@@ -92,8 +92,8 @@ def _fuzz(asked: argparse.Namespace) -> int:
     with atheris.instrument_imports(include=["ihd", "jsonpath_rfc9535"]):
         import fuzz_targets
 
-        import ihd.hubs.home_hub_words
-        import ihd.hubs.templates  # noqa: F401 - what is otherwise loaded when first needed
+        import ihd.hubs.dialects.home_hub_words
+        import ihd.hubs.dialects.templates  # noqa: F401 - what is otherwise loaded when first needed
     from fuzz_mutate import changed
     from fuzz_seeds import seeds
 

@@ -19,13 +19,13 @@ from ihd.energy.told import Told
 from ihd.energy.topup_code import check, grouped, masked
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs import NAMES, dialects, understand
-from ihd.hubs.generic import Generic, preview
-from ihd.hubs.measures import VOLUME, WATTS
+from ihd.hubs.dialects.generic import Generic, preview
+from ihd.hubs.dialects.measures import VOLUME, WATTS
+from ihd.hubs.dialects.templates import Template
 from ihd.hubs.message import Message
 from ihd.hubs.rules import Means, Rule
 from ihd.hubs.survey import Survey
 from ihd.hubs.survey_words import sentences
-from ihd.hubs.templates import Template
 
 BETWEEN_MESSAGES, BETWEEN_PARTS, KEPT = b"\x1e", b"\x1f", b"!"
 ARRIVED = datetime(2025, 11, 4, 18, 22, 16, tzinfo=UTC)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ihd.energy.fuel import Fuel
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs import NAMES, dialects, understand
-from ihd.hubs.generic import Generic, preview
+from ihd.hubs.dialects.generic import Generic, preview
 from ihd.hubs.message import Message
 from ihd.hubs.rules import Means, Rule, units_for
 

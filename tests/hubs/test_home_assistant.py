@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ihd.energy.fuel import Fuel
 from ihd.hubs import dialects, understand
-from ihd.hubs.home_assistant import MOST_LETTERS, MOST_SENSORS, HomeAssistant
+from ihd.hubs.dialects.home_assistant import MOST_LETTERS, MOST_SENSORS, HomeAssistant
 from ihd.hubs.message import Meaning, Message
 
 ARRIVED = datetime(2026, 3, 2, 7, 15, 30, tzinfo=UTC)

@@ -19,7 +19,7 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.log import HalfHourLog
 from ihd.hubs import understand
 from ihd.hubs.asking import command_message, log_request
-from ihd.hubs.home_hub import HomeHub
+from ihd.hubs.dialects.home_hub import HomeHub
 from ihd.hubs.message import MAX_BURST, Meaning, Message
 
 PAYLOADS = Path(__file__).parent / "payloads" / "ihd_hub"

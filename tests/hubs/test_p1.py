@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ihd.energy.reading import TimeSource
-from ihd.hubs.p1 import p1_time
+from ihd.hubs.dialects.p1 import p1_time
 
 DONGLE: dict[str, Any] = {
     "timestamp": "251104192210W",

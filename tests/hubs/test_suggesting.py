@@ -6,7 +6,7 @@ from hub_parts import wild
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ihd.hubs.generic import preview
+from ihd.hubs.dialects.generic import preview
 from ihd.hubs.rules import Means, Rule
 from ihd.hubs.suggesting import MOST, Suggestion, suggestions
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
 from ihd.hubs import dialects, understand
+from ihd.hubs.dialects.obis import clock, read_lines
+from ihd.hubs.dialects.p1_serial import TasmotaP1
+from ihd.hubs.dialects.tasmota import Tasmota
+from ihd.hubs.dialects.tasmota_sml import TasmotaSml
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.obis import clock, read_lines
-from ihd.hubs.p1_serial import TasmotaP1
-from ihd.hubs.tasmota import Tasmota
-from ihd.hubs.tasmota_sml import TasmotaSml
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "payloads" / "hub_messages.jsonl"
 PAYLOADS = Path(__file__).parent / "payloads"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jinja2 import TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
-from ihd.hubs.templates import Template
+from ihd.hubs.dialects.templates import Template
 
 MESSAGE: dict[str, Any] = {
     "ENERGY": {"Total": 3711.903, "Power": [62, 5, -17], "Text": "12.50"},

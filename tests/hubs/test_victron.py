@@ -7,7 +7,7 @@ from hub_parts import claimants, said, wild
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.hubs.victron import KEEP_ALIVE_SECONDS, Victron
+from ihd.hubs.dialects.victron import KEEP_ALIVE_SECONDS, Victron
 
 PATHS = ["Ac/Power", "Ac/Energy/Forward", "Ac/Energy/Reverse", "Ac/L1/Power", "Connected", "DeviceInstance"]
 SERVICES = ["grid", "pvinverter", "battery", "vebus", "system", "settings", "solarcharger", "tank", "something"]

@@ -4,8 +4,8 @@ import re
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.forms import BATTERY, SOLAR, named, object_in
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.dialects.forms import BATTERY, SOLAR, named, object_in
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import read_object
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import HubStatus, Reading, TimeSource
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import FIRST_YEAR, Quantity, as_number, as_text, is_absent, part, read_object, when
 

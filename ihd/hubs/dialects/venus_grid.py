@@ -2,8 +2,8 @@
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.forms import SOLAR, named, object_in
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.dialects.forms import SOLAR, named, object_in
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import part, read_object
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from ihd.energy.reading import HubStatus, Reading, TimeSource
-from ihd.hubs.announced import LONGEST_TOPIC, Announced, Presence, Refused, announcements
+from ihd.hubs.dialects.announced import LONGEST_TOPIC, Announced, Presence, Refused, announcements
 from ihd.hubs.message import MAX_PAYLOAD, Meaning, Message
 from ihd.hubs.told import as_text, read_object
 
@@ -154,7 +154,7 @@ def _words(topic: str) -> list[str]:
 def _fetch(template: str | None) -> Runs:
     if not template:
         return Bare()
-    from ihd.hubs.templates import Template
+    from ihd.hubs.dialects.templates import Template
 
     return Template.compile(template)
 

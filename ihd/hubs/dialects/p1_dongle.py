@@ -6,10 +6,10 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import availability, named, object_in, read_word, word_in
-from ihd.hubs.measures import outcome
+from ihd.hubs.dialects.forms import availability, named, object_in, read_word, word_in
+from ihd.hubs.dialects.measures import outcome
+from ihd.hubs.dialects.p1 import DONGLE, has_fraction, single, volume, whole
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.p1 import DONGLE, has_fraction, single, volume, whole
 from ihd.hubs.told import is_absent, read_object
 
 DEVICE = re.compile(r"(?:.*/)?[^/]*(?:p1[-_ ]?dongle|dsmr-api)[^/]*", re.IGNORECASE | re.DOTALL)

@@ -8,7 +8,7 @@ from ihd.energy.log import HalfHourLog
 from ihd.energy.money import pence
 from ihd.energy.news import Alert, Firmware, Health, HubInfo, MeterInfo, MeterLink
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.home_hub_terms import (
+from ihd.hubs.dialects.home_hub_terms import (
     believable,
     full_name,
     gas_wh,

@@ -48,7 +48,7 @@ class HomeHub:
         return self._told(message)
 
     def _told(self, message: Message) -> Meaning:
-        from ihd.hubs.home_hub_words import meaning_of
+        from ihd.hubs.dialects.home_hub_words import meaning_of
         from ihd.profile.topics import place
 
         where = place(message.topic)

@@ -6,8 +6,8 @@ from ihd.energy.command import Answer, Receipt
 from ihd.energy.fuel import Fuel
 from ihd.energy.news import MessagesNow, SupplierChange, SupplierMessage, TenancyChange
 from ihd.energy.prepay import DebtPayment, Friendly, Limits, LoadLimit, Prepayment, TimeDebt, TopUp
-from ihd.hubs.home_hub_tariff import meter_tariff
-from ihd.hubs.home_hub_terms import day, full_name, past, plain, utc_or_none
+from ihd.hubs.dialects.home_hub_tariff import meter_tariff
+from ihd.hubs.dialects.home_hub_terms import day, full_name, past, plain, utc_or_none
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import as_text
 from ihd.profile import accounts, asking

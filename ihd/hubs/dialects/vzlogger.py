@@ -2,7 +2,7 @@
 
 import re
 
-from ihd.hubs.forms import NO_UNIT
+from ihd.hubs.dialects.forms import NO_UNIT
 from ihd.hubs.message import Meaning, Message
 
 TOPIC = re.compile(r".+/chn\d{1,4}/(raw|agg|id|uuid)", re.DOTALL)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.meter_tariff import DayProfile, MeterTariff, Season, SpecialDay, Switch, WeekProfile
-from ihd.hubs.home_hub_terms import utc
+from ihd.hubs.dialects.home_hub_terms import utc
 from ihd.profile.accounts import Tariff
 
 UNUSED_THRESHOLD = 4_294_967_295  # what a meter holds for a threshold that is not in use (gb-metering TAR-02)

@@ -7,8 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, TemplateError, nodes
 
-from ihd.hubs.message import MAX_PAYLOAD
-from ihd.hubs.template_steps import (
+from ihd.hubs.dialects.template_steps import (
     COMPARISONS,
     FILTERS,
     LARGEST,
@@ -21,6 +20,7 @@ from ihd.hubs.template_steps import (
     item,
     number_of,
 )
+from ihd.hubs.message import MAX_PAYLOAD
 from ihd.hubs.told import read_json
 
 LONGEST = 1_000  # characters; the longest real one known that only fetches a number has some 200

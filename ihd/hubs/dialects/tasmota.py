@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import HubStatus, Reading, TimeSource
-from ihd.hubs.forms import SOLAR
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome, total
+from ihd.hubs.dialects.forms import SOLAR
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome, total
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_number, as_text, part, read_object
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import HubStatus, Reading, TimeSource
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_number, as_text, part, read_object
 

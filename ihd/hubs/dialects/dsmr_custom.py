@@ -1,10 +1,10 @@
 """Home-made readers of a P1 port: the usual names, one level down, and nobody knows in which units."""
 
-from ihd.hubs.forms import named, object_in
-from ihd.hubs.measures import outcome
+from ihd.hubs.dialects.forms import named, object_in
+from ihd.hubs.dialects.measures import outcome
+from ihd.hubs.dialects.p1 import DONGLE
+from ihd.hubs.dialects.p1_dongle import all_of
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.p1 import DONGLE
-from ihd.hubs.p1_dongle import all_of
 from ihd.hubs.told import read_object
 
 GROUP = "readings"

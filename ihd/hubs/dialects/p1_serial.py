@@ -1,9 +1,9 @@
 """A Tasmota serial bridge at the P1 port of a meter: OBIS text inside `SerialReceived`, a line or a piece at a time."""
 
-from ihd.hubs.measures import outcome
+from ihd.hubs.dialects.measures import outcome
+from ihd.hubs.dialects.obis import Line, kinds, read_lines, readings
+from ihd.hubs.dialects.tasmota import place_of, topics
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.obis import Line, kinds, read_lines, readings
-from ihd.hubs.tasmota import place_of, topics
 from ihd.hubs.told import read_object
 
 MOST_DEVICES = 32  # whose connected meters are remembered: no home has more, and a flood of topics must not fill us

@@ -7,8 +7,8 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import availability, named, object_in, when_zoned, word_in
-from ihd.hubs.measures import ENERGY, EXPORTED, IMPORTED, WATTS, may_be_kw, outcome
+from ihd.hubs.dialects.forms import availability, named, object_in, when_zoned, word_in
+from ihd.hubs.dialects.measures import ENERGY, EXPORTED, IMPORTED, WATTS, may_be_kw, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import Quantity, as_number, is_absent, read_object
 

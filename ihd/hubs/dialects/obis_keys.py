@@ -6,8 +6,8 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import named, net_watts, object_in, when_zoned
-from ihd.hubs.measures import EXPORTED, IMPORTED, WATTS, outcome
+from ihd.hubs.dialects.forms import named, net_watts, object_in, when_zoned
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import is_absent, read_json, read_object
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import NO_UNIT, named, read_word, when_zoned
-from ihd.hubs.measures import WATTS, outcome
+from ihd.hubs.dialects.forms import NO_UNIT, named, read_word, when_zoned
+from ihd.hubs.dialects.measures import WATTS, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import read_object
 

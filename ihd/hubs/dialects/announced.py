@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from ihd.hubs.counted import Counted, counted
+from ihd.hubs.dialects.counted import Counted, counted
 from ihd.hubs.told import as_text
 
 # The short forms that matter here; Home Assistant's own list also has those of lamps and locks.

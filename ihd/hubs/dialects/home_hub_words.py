@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import DecodeError, Struct, ValidationError
 from msgspec.json import decode
 
-from ihd.hubs import home_hub_accounts, home_hub_reports
+from ihd.hubs.dialects import home_hub_accounts, home_hub_reports
 from ihd.hubs.message import MAX_BURST, Meaning, Message
 from ihd.profile.topics import Place
 

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.forms import net_watts, when_zoned
-from ihd.hubs.measures import EXPORTED, IMPORTED, VOLUME, WATTS, total
-from ihd.hubs.obis import CLOCK, clock
+from ihd.hubs.dialects.forms import net_watts, when_zoned
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, VOLUME, WATTS, total
+from ihd.hubs.dialects.obis import CLOCK, clock
 from ihd.hubs.told import Quantity, as_number, is_absent
 
 # The meter writes three decimals of a kWh, kW or m³. Some bridges pass on whole Wh, W and litres under the very same

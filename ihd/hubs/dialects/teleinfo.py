@@ -5,8 +5,8 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import availability, named, object_in, read_word, when_zoned, word_in
-from ihd.hubs.measures import EXPORTED, IMPORTED, outcome, total
+from ihd.hubs.dialects.forms import availability, named, object_in, read_word, when_zoned, word_in
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, outcome, total
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import read_object
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.measures import EXPORTED, IMPORTED, VOLUME, WATTS
+from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, VOLUME, WATTS
 from ihd.hubs.told import Quantity, when
 
 LINE = re.compile(r"(\d-\d):(\d{1,3}\.\d{1,3}\.\d{1,3})((?:\([^()]*\))+)", re.ASCII)

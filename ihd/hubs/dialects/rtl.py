@@ -2,7 +2,7 @@
 
 import re
 
-from ihd.hubs.forms import availability, word_in
+from ihd.hubs.dialects.forms import availability, word_in
 from ihd.hubs.message import Meaning, Message
 
 NO_SCALE = "The meter's unit and scale are not in the message, and neighbours' meters are heard too: set it up by hand"

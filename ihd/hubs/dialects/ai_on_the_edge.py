@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading
-from ihd.hubs.forms import NO_UNIT, availability, named, object_in, read_word, when_zoned, word_in
-from ihd.hubs.measures import VOLUME, outcome
+from ihd.hubs.dialects.forms import NO_UNIT, availability, named, object_in, read_word, when_zoned, word_in
+from ihd.hubs.dialects.measures import VOLUME, outcome
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import as_number, is_absent, read_object
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading, TimeSource
-from ihd.hubs.measures import VOLUME, WATTS, may_be_kw, outcome
+from ihd.hubs.dialects.measures import VOLUME, WATTS, may_be_kw, outcome
+from ihd.hubs.dialects.tasmota import SENSORS, place_of, sensors, topics
 from ihd.hubs.message import Meaning, Message
-from ihd.hubs.tasmota import SENSORS, place_of, sensors, topics
 from ihd.hubs.told import Quantity, as_number, as_text, read_object
 
 # The names that Tasmota's own documentation and the makers of reading heads use, with the unit that they use them for.

@@ -2,7 +2,7 @@
 
 import re
 
-from ihd.hubs.forms import SOLAR, availability, named, word_in
+from ihd.hubs.dialects.forms import SOLAR, availability, named, word_in
 from ihd.hubs.message import Meaning, Message
 
 BASE = "solar/"  # as it comes
