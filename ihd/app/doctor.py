@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from ihd import passwords
 from ihd.app import output
+from ihd.app.broker import PASSWORD, own_broker
 from ihd.app.context import Context
 from ihd.energy.calendar import utc
 from ihd.energy.trouble import StoreTrouble, Trouble
@@ -77,7 +78,6 @@ def _listen(context: Context) -> dict[str, Finding]:
     if not context.settings.has_hub:
         advice = "Open ihd and choose “Connect to my broker”, or set hub.host with `ihd settings`."
         return {"broker": Finding("absent", "No hub has been set up", advice), "hub": Finding("absent", "No hub yet")}
-    from ihd.app.broker import own_broker
     from ihd.app.heard import Heard, LinkChanged
     from ihd.app.hearing import Line
 
@@ -190,6 +190,7 @@ def _fleeting(folder: Path) -> str | None:
 
 def _keyring(context: Context) -> Finding:
     kept = passwords.keep(context.places)
+    kept.get(PASSWORD)  # raises where it cannot be read, or others can read it too
     hub = context.settings.meters.paired
     if hub and _keys_are_gone(context, hub):
         return Finding("bad", f"The keys of {hub} are gone from {kept.where}", "Pair with it again: `ihd pair`.")

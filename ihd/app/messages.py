@@ -6,6 +6,7 @@ from ihd.app import output
 from ihd.app.asking import keep
 from ihd.app.commands import acknowledge
 from ihd.app.context import Context
+from ihd.app.news_fields import without_codes
 from ihd.app.reaching import LISTEN, Reach, await_answer, reach
 from ihd.energy.command import Command, CommandKind, CommandState, Reason
 from ihd.energy.letter import Inbox, Letter, LetterState, inbox
@@ -29,7 +30,7 @@ def messages(context: Context, asked: Namespace) -> int:
         for letter in found.letters:
             output.line(_fields(letter, unmasked=asked.unmasked))
         return 0
-    _say(context, found if asked.unmasked else found.masked)
+    _say(context, found if asked.unmasked else found.masked, unmasked=asked.unmasked)
     return 0
 
 
@@ -39,7 +40,7 @@ def _fields(letter: Letter, *, unmasked: bool) -> dict[str, object]:
         "id": message.id,
         "hub": message.hub,
         "at": output.stamp(message.at),
-        "text": message.text,
+        "text": message.text if unmasked else without_codes(message.text),
         "until": output.stamp(message.until),
         "wants_answer": message.wants_answer,
         "state": letter.state.value,
@@ -50,11 +51,12 @@ def _fields(letter: Letter, *, unmasked: bool) -> dict[str, object]:
     }
 
 
-def _say(context: Context, found: Inbox) -> None:
+def _say(context: Context, found: Inbox, *, unmasked: bool) -> None:
     now, zone = context.clock(), context.zone
     for letter in found.letters:
         output.text(f"{letter_words.head(letter, now, zone)}  ({letter.message.id})")
-        output.text(f"  {letter_words.body(letter)}")
+        body = letter_words.body(letter)
+        output.text(f"  {body if unmasked else without_codes(body)}")
         if letter.number:
             output.text(f"  {letter_words.READ_OUT}: {letter.number}")
         if state := letter_words.state(letter, now, zone):

@@ -23,6 +23,8 @@ MONEY: dict[type, tuple[str, ...]] = {
 }
 SUPPLY_NUMBERS = ("mpxn", "export_mpan")
 READ_OUT = "number"  # the customer identification number, which lets whoever has it speak for the home
+WRITTEN = "text"  # by the supplier, who may put a top-up code into it
+LONG_NUMBER = re.compile(r"\d(?:[ -]?\d){12,}", re.ASCII)  # MPANs have 13 digits, codes 20 or more, telephones fewer
 WORDS_OF_A_NAME = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -36,6 +38,11 @@ def hidden(number: str) -> str:
     return "*" * (len(number) - 4) + number[-4:]
 
 
+def without_codes(text: str) -> str:
+    """What a supplier has written, with top-up codes and meter point numbers hidden but for their last four digits."""
+    return LONG_NUMBER.sub(lambda found: hidden(found[0]), text)
+
+
 def _fields(told: Any, unmasked: bool) -> dict[str, object]:
     answer: dict[str, object] = {}
     money = MONEY.get(type(told), ())
@@ -45,6 +52,8 @@ def _fields(told: Any, unmasked: bool) -> dict[str, object]:
             answer[f"{one.name}_pence"] = pence(value)
         elif value is not None and not unmasked and one.name in (*SUPPLY_NUMBERS, READ_OUT):
             answer[one.name] = hidden(value) if one.name in SUPPLY_NUMBERS else "*" * len(value)
+        elif one.name == WRITTEN and not unmasked:
+            answer[one.name] = without_codes(value)
         else:
             answer[one.name] = _plain(value, unmasked)
     return answer

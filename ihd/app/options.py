@@ -47,7 +47,7 @@ def _decode_options(one: argparse.ArgumentParser) -> None:
     one.add_argument(
         "--dialect", type=given.dialect, metavar="NAME", help="such as glow or tasmota; found out if not given"
     )
-    one.add_argument("--unmasked", action="store_true", help="show meter point numbers whole")
+    one.add_argument("--unmasked", action="store_true", help="show meter point numbers and codes whole")
 
 
 def _topup_options(one: argparse.ArgumentParser) -> None:
@@ -64,7 +64,7 @@ def _topup_options(one: argparse.ArgumentParser) -> None:
 
 
 def _messages_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--unmasked", action="store_true", help="show a number that is to be read out")
+    one.add_argument("--unmasked", action="store_true", help="show codes, and a number that is to be read out")
     one.add_argument("--wait", type=given.positive, metavar="SECONDS", help="how long to listen for the hub")
     what = one.add_subparsers(dest="what", metavar="WHAT")
     answer = what.add_parser("acknowledge", help="tell the supplier that a message was read", allow_abbrev=False)

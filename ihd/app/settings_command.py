@@ -9,7 +9,7 @@ from ihd import passwords
 from ihd.app import output
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
-from ihd.energy.trouble import FileTrouble
+from ihd.energy.trouble import FileTrouble, PartTrouble
 from ihd.settings import changed, question, save
 
 
@@ -63,8 +63,12 @@ def _shown(value: object) -> object:
 def _password(context: Context, asked: Namespace) -> int:
     if asked.value is not None:
         output.text("A password on the command line can be read by others: it is asked for instead.", sys.stderr)
-    typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline()
+    if not typed and not sys.stdin.isatty():
+        raise PartTrouble("No password was given", "Type it when asked, or give it as a line; an empty line is none.")
     where = passwords.keep(context.places)
-    where.set(PASSWORD, typed)
+    where.set(PASSWORD, typed.rstrip("\n"))
+    if context.as_json:
+        output.line({"name": PASSWORD, "kept": where.where})
     output.text(f"Kept in {where.where}.", sys.stderr)
     return 0

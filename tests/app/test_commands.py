@@ -94,6 +94,20 @@ def test_a_password_is_kept_apart_from_the_settings(tmp_path):
     assert not any("s3cret-word" in file.read_text() for file in tmp_path.iterdir() if file != kept)
 
 
+def test_no_password_is_kept_where_none_was_given(tmp_path):
+    (told,) = answers("settings", "hub.password", given="", home=tmp_path, status=1)
+    assert told["trouble"]["headline"] == "No password was given"
+    assert not places(str(tmp_path)).secrets_file.exists()
+
+
+def test_the_doctor_sees_that_the_file_of_secrets_is_open_to_others(tmp_path):
+    ihd("settings", "hub.password", given="s3cret-word\n", home=tmp_path)
+    places(str(tmp_path)).secrets_file.chmod(0o644)
+    told = {row["part"]: row for row in answers("doctor", home=tmp_path, status=1)}
+    assert told["keyring"]["state"] == "bad"
+    assert "chmod 600" in told["keyring"]["advice"]
+
+
 @pytest.mark.parametrize("page", ["now", "history", "settings", "welcome", "connect"])
 def test_a_picture_of_each_page(tmp_path, page):
     out = tmp_path / "page.png"

@@ -46,6 +46,17 @@ def test_meter_numbers_are_masked_unless_asked_for():
     assert answers("decode", "--unmasked", given=lines(GLOW))[0]["readings"][0]["mpxn"] == "1200030123452"
 
 
+def test_codes_and_meter_numbers_in_what_a_supplier_writes_are_masked_unless_asked_for():
+    text = "Your code: 7395 0067 8871 0517 8605, for 1900012345678. Ring 0800 123 4567."
+    note = {"id": "note-2026-0001", "at": "2026-11-22T03:00:00Z", "text": text}
+    sent = {"topic": "ihd-hub/1/hub-01/messages", "payload": json.dumps({"messages": [note]})}
+    (told,) = answers("decode", given=lines(sent))
+    masked = f"Your code: {'*' * 20}8605, for {'*' * 9}5678. Ring 0800 123 4567."
+    assert told["news"][0]["text"] == masked
+    assert "7395" not in ihd("decode", given=lines(sent))
+    assert answers("decode", "--unmasked", given=lines(sent))[0]["news"][0]["text"] == text
+
+
 def test_every_line_is_answered_in_order_whatever_it_holds():
     other = {"topic": "tele/plug/SENSOR", "payload": '{"Time":"2026-06-10T10:57:03"}'}
     broken = {"topic": GLOW["topic"], "payload": "{"}
