@@ -1,19 +1,19 @@
 """The way between the broker and whoever takes what is heard: a link, and the dialects that read it."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Protocol
 
 from ihd.app.broker import Door
 from ihd.app.context import Clock
 from ihd.app.heard import Heard, LinkChanged
-from ihd.energy.command import Command
+from ihd.energy.command import Answer, Command
 from ihd.energy.home import HubState
 from ihd.hubs import Dialect, dialects, understand
 from ihd.hubs.asking import command_message
 from ihd.hubs.keep_alive import KeepAlive
 from ihd.hubs.link import Link, LinkKind, LinkState
-from ihd.hubs.message import Message
+from ihd.hubs.message import Meaning, Message
 from ihd.hubs.rules import Means, Rule
 from ihd.settings import Settings
 
@@ -68,8 +68,13 @@ class Line:
         self._link.stop()
 
     def _hear(self, message: Message) -> None:
-        meaning = understand(message, among=self._dialects)
+        meaning = self._with_right(understand(message, among=self._dialects))
         self._post(Heard(meaning, message.arrived, message.retained, own=meaning.dialect in self._own))
+
+    def _with_right(self, meaning: Meaning) -> Meaning:
+        """The same without answers of others than the hub that was asked: on a plain broker anyone may write one."""
+        told = tuple(one for one in meaning.news if not isinstance(one, Answer) or one.hub == self._door.paired)
+        return meaning if len(told) == len(meaning.news) else replace(meaning, news=told)
 
     def _changed(self, state: LinkState) -> None:
         if state.kind is LinkKind.CONNECTED:

@@ -1,5 +1,6 @@
 """The recorder under everything that goes wrong: kills, lost brokers, rubbish, a second recorder."""
 
+import json
 import signal
 import time
 from datetime import UTC, datetime, timedelta
@@ -7,7 +8,11 @@ from pathlib import Path
 
 from program import DEVICE, TOPIC, answers, electricity, heard, ihd, register, running, until
 
+from ihd.app.asking import keep
+from ihd.energy.command import Command, CommandKind
+from ihd.energy.fuel import Fuel
 from ihd.paths import places
+from ihd.store import outbox
 from ihd.store.diary import Diary
 
 START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
@@ -45,6 +50,24 @@ def test_a_stop_saves_what_is_new(home, broker, publisher):
         process.terminate()
         assert process.wait(20) == 0
     assert register(home) == 5_000
+
+
+def test_an_answer_on_a_broker_that_anyone_may_write_to_ends_no_command(home, broker, publisher):
+    now = datetime.now(UTC).replace(microsecond=0)
+    meant = ("answer-me-1", CommandKind.ADD_CREDIT, "HUB1", "HUB1/electricity", Fuel.ELECTRICITY)
+    keep(
+        places(str(home)).diary_file,
+        Command(*meant, now, now + timedelta(hours=1), code="73950067887105178605"),
+        pretend=False,
+    )
+    forged = {"id": "answer-me-1", "at": now.strftime("%Y-%m-%dT%H:%M:%SZ"), "state": "accepted", "credited": 1_250_000}
+    with running("record", home=home, password=broker.password) as process:
+        heard(process)
+        publisher.publish("ihd-hub/1/HUB1/answer/anyone", json.dumps(forged), qos=1)
+        publisher.publish(TOPIC, electricity(START, 5_000), qos=1)
+        until(lambda: register(home) == 5_000)
+    with Diary.open(places(str(home)).diary_file, readonly=True) as diary:
+        assert [(one.id, answer) for one, answer in diary.ask(outbox.waiting)] == [("answer-me-1", None)]
 
 
 def test_a_second_recorder_says_who_holds_the_diary_and_does_not_write(home, broker):
