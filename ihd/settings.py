@@ -177,6 +177,10 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
     """
     found = _answered(settings, name, answer)
     display, zone = found.display, found.diary.timezone
+    if name == "hub.prefix" and set(found.hub.prefix) & set("#+"):
+        raise FileTrouble(
+            "The topic prefix cannot hold # or +", "Give the words that the hub's topics begin with: glow."
+        )
     if name == "diary.timezone":
         try:
             ZoneInfo(zone)

@@ -61,7 +61,7 @@ class Keeper:
 
     def hear(self, heard: Heard) -> None:
         """Take what a message meant. One that the broker had kept is no sign of life."""
-        meaning, arrived = _of_these(heard.meaning, self.since), heard.arrived
+        meaning, arrived = self._of_this_home(_of_these(heard.meaning, self.since)), heard.arrived
         self.book.hear(meaning, arrived, retained=heard.retained)
         if not heard.retained and (meaning.readings or meaning.status or meaning.news):
             self.known = replace(self.known, heard=arrived)
@@ -78,6 +78,13 @@ class Keeper:
                 self._show(reading)  # nobody knows when this was; the register tells its energy again later
             elif not self._is_doubted(reading, arrived):
                 self._read(reading, None if heard.retained else arrived)
+
+    def _of_this_home(self, meaning: Meaning) -> Meaning:
+        """Without the news of a hub that is not this home's."""
+        if not meaning.news:
+            return meaning
+        news = tuple(one for one in meaning.news if self._meters.has_hub(getattr(one, "hub", None) or ""))
+        return replace(meaning, news=news)
 
     def _is_doubted(self, reading: Reading, arrived: datetime) -> bool:
         """Whether it claims to be from the future, and those before it did not: one alone would make all else old."""
@@ -179,7 +186,7 @@ class Keeper:
         self._thresholds = context.settings.thresholds
         self._typed = context.settings.prices
         chosen = context.settings.meters
-        self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given))
+        self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given), chosen.paired)
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
         self._reprice()
 

@@ -12,11 +12,23 @@ from ihd.energy.reading import Reading
 class HomeMeters:
     """Which meters the household counts. Where it chose none, those count that its own hub tells of.
 
-    `given` are those of them that count, as if it were taken, what is given to the grid.
+    `given` are those of them that count, as if it were taken, what is given to the grid. `paired` is the hub that this
+    display is paired with, if it is with one.
     """
 
     counted: frozenset[str] = field(default_factory=frozenset)
     given: frozenset[str] = field(default_factory=frozenset)
+    paired: str = ""
+
+    def has_hub(self, hub: str) -> bool:
+        """Whether this hub is the home's own: on a plain broker anyone may speak as a hub, of credit and messages too.
+
+        It is the one that was paired; where none was, one of whose meters something counts; or any, if none was chosen.
+        """
+        if self.paired:
+            return hub == self.paired
+        chosen = self.counted | self.given
+        return not chosen or any(meter.startswith(f"{hub}/") for meter in chosen)
 
     def counts(self, meter: str, *, own: bool) -> bool:
         """Whether what this meter tells counts for this home."""

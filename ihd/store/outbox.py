@@ -46,9 +46,9 @@ def _what(command: Command) -> tuple[object, ...]:
 
 
 def take(connection: Connection, answer: Answer) -> None:
-    """Keep how a command stands. What has ended stays as it ended; an answer to what was never asked is let go."""
+    """Keep how a command stands. What has ended stays as it ended; what that hub was never asked is let go."""
     row = connection.execute(select(table).where(table.c.id == answer.id)).first()
-    if row is None or row.state != CommandState.WAITING.value:
+    if row is None or row.state != CommandState.WAITING.value or answer.hub not in (None, row.hub):
         return
     if row.answer is not None and msgspec.json.decode(row.answer, type=Answer).at > answer.at:
         return

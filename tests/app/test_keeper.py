@@ -11,10 +11,11 @@ from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import Known
 from ihd.energy.ledger import Ledger, Series
+from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.energy.reading import Reading, TimeSource
 from ihd.hubs.message import Meaning
 from ihd.paths import places
-from ihd.settings import PriceSettings, Settings
+from ihd.settings import MeterSettings, PriceSettings, Settings
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 METER = Series("A1/electricity", Direction.IMPORT)
@@ -107,3 +108,24 @@ def test_one_that_only_shows_holds_no_more_than_the_recorder_may_not_have_kept_y
     keeper.let_go(NOON + timedelta(minutes=50))
     assert [reading.at.minute for reading in keeper.unsaved] == list(range(50, 60))
     assert keeper.home(NOON + timedelta(hours=1)).electricity.kwh == pytest.approx(0.059)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "believed"),
+    [
+        (MeterSettings(), True),
+        (MeterSettings(counted=("evil-hub-01/electricity",)), True),
+        (MeterSettings(counted=("A1/electricity",)), False),
+        (MeterSettings(given=("A1/electricity",)), False),
+        (MeterSettings(paired="evil-hub-01"), True),
+        (MeterSettings(paired="hall-hub-01", counted=("evil-hub-01/electricity",)), False),
+    ],
+)
+def test_a_hub_that_is_not_this_homes_says_nothing_of_its_credit(keeper, context, chosen, believed):
+    keeper.use(context._replace(settings=Settings(meters=chosen)))
+    owed = Prepayment(
+        "evil-hub-01/electricity", Fuel.ELECTRICITY, NOON, PaymentMode.PREPAYMENT, hub="evil-hub-01", balance=-1250000
+    )
+    keeper.hear(Heard(Meaning("ihd_hub", news=(owed,)), NOON))
+    assert bool(keeper.book.told.prepayments) is believed
+    assert bool(keeper.home(NOON).prepayments) is believed
