@@ -19,7 +19,7 @@ from ihd.hubs.message import Message
 USER, PASSWORD = "glow-reader", "open-sesame-7431"
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 15) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
     until = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < until, "it did not come to pass"

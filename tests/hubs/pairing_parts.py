@@ -1,6 +1,7 @@
 """What pairing is played with: certificates of their own, a broker that grants rights, and a man in the middle."""
 
 import contextlib
+import select
 import socket
 import ssl
 import threading
@@ -61,33 +62,42 @@ class ManInTheMiddle:
             except OSError:
                 return
             self.reads.append(read := bytearray())
-            try:
-                near = self._context.wrap_socket(caller, server_side=True) if self._encrypted else caller
-                far: socket.socket = socket.create_connection(("127.0.0.1", self._beyond))
-                far = self._to_hub.wrap_socket(far) if self._encrypted else far
-            except OSError:
-                caller.close()
-                continue
+            with contextlib.ExitStack() as ends:
+                ends.push(contextlib.closing(caller))
+                try:
+                    near = self._context.wrap_socket(caller, server_side=True) if self._encrypted else caller
+                    ends.push(contextlib.closing(near))
+                    far: socket.socket = socket.create_connection(("127.0.0.1", self._beyond))
+                    ends.push(contextlib.closing(far))
+                    far = self._to_hub.wrap_socket(far) if self._encrypted else far
+                except OSError:
+                    continue
+                ends.pop_all()
             self._open += [near, far]
-            for one, other in ((near, far), (far, near)):
-                thread = threading.Thread(target=self._pass_on, args=(one, other, read), daemon=True)
-                self._threads.append(thread)
-                thread.start()
+            thread = threading.Thread(target=self._pass_on, args=(near, far, read), daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     @property
     def read(self) -> bytes:
         return b"".join(self.reads)
 
-    def _pass_on(self, one: socket.socket, other: socket.socket, read: bytearray) -> None:
+    def _pass_on(self, near: socket.socket, far: socket.socket, read: bytearray) -> None:
+        """Both ways on one thread: two threads at once are more than Python's TLS sockets stand before 3.13."""
+        other = {near: far, far: near}
         with contextlib.suppress(OSError, ValueError):
-            while said := one.recv(65_536):
-                read += said
-                other.sendall(said)
-        for end in (one, other):
+            while True:
+                sealed = [one for one in other if isinstance(one, ssl.SSLSocket) and one.pending()]
+                for one in sealed or select.select(list(other), [], [])[0]:
+                    said = one.recv(65_536)
+                    if not said:
+                        raise ConnectionError
+                    read += said
+                    other[one].sendall(said)
+        for end in other:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(
-                    end, socket.SHUT_RDWR
-                )  # SSLSocket's own would let a last recv read what is sealed
+                # SSLSocket's own would let a last recv read what is sealed
+                socket.socket.shutdown(end, socket.SHUT_RDWR)
 
     def stop(self) -> None:
         with contextlib.suppress(OSError):
