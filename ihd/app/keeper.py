@@ -17,7 +17,7 @@ from ihd.energy.half_hours import HalfHour, UtcDay
 from ihd.energy.health import Condition
 from ihd.energy.home import Home, HubState
 from ihd.energy.home_meter import HomeMeters, together
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
 from ihd.energy.log import HalfHourLog
 from ihd.energy.news import SupplierChange
@@ -26,6 +26,7 @@ from ihd.energy.prepay import Prepayment
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
+from ihd.energy.series import Series
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning

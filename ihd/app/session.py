@@ -23,7 +23,7 @@ from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Fault
 from ihd.energy.home import HubState
 from ihd.energy.hub_report import HubReport
-from ihd.energy.ledger import Series
+from ihd.energy.series import Series
 from ihd.energy.trouble import HubTrouble, Trouble
 from ihd.settings import Settings
 from ihd.store.kept import Batch

@@ -9,8 +9,9 @@ from ihd.app.context import Context
 from ihd.app.keeper import prices_in_force
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, utc
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.price import Prices
+from ihd.energy.series import Series
 from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, Use, spans, use
 from ihd.store.diary import Diary

@@ -10,9 +10,10 @@ from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.energy.trouble import Trouble
 
 

@@ -15,7 +15,9 @@ class Quality(StrEnum):
     """How the energy of a half-hour is known."""
 
     MEASURED = "measured"
-    ESTIMATED = "estimated"
+    ESTIMATED = "estimated"  # spread over a gap
+    IMPORTED = "imported"  # brought in from a file or a service
+    CORRECTED = "corrected"  # set right by the household
     MISSING = "missing"
 
 
@@ -57,7 +59,8 @@ class Piece:
 class HalfHour:
     """One half-hour: `start` in unix seconds, energy in Wh, and the seconds of it that were measured or spread over.
 
-    `logged` says that the meter's own log tells of it: it is known from end to end.
+    `logged` says that the meter's own log tells of it: it is known from end to end. `given` stands where neither the
+    register nor a log decides how it is known: imported, corrected, or missing because a mend says so.
     """
 
     start: int
@@ -65,9 +68,12 @@ class HalfHour:
     measured: int = 0
     spread: int = 0
     logged: bool = False
+    given: Quality | None = None
 
     def quality(self, now: int | None = None) -> Quality:
         """How it is known; of a half-hour still running at `now` only the part that has passed is asked for."""
+        if self.given is not None:
+            return self.given
         length = HALF_HOUR if now is None else max(0, min(HALF_HOUR, now - self.start))
         if self.measured == 0 and self.spread == 0:
             return Quality.MISSING

@@ -11,14 +11,8 @@ from ihd.energy.half_hours import HalfHour, Piece, Quality, UtcDay
 from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register, begin, follow, limits_of
+from ihd.energy.series import Series
 from ihd.energy.silence import settle
-
-
-class Series(NamedTuple):
-    """One register of one meter."""
-
-    meter: str
-    direction: Direction
 
 
 class Source(NamedTuple):

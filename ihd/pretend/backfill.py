@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix
 from ihd.energy.fuel import Direction
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Changes, Series
+from ihd.energy.ledger import Changes
 from ihd.energy.register import Register
+from ihd.energy.series import Series
 from ihd.pretend.glow import DEVICE
 from ihd.pretend.habits import LONDON
 from ihd.pretend.household import Household

@@ -5,10 +5,10 @@ from sqlalchemy import Connection, and_, func, select
 from ihd.energy.calendar import utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Series
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Register
+from ihd.energy.series import Series
 from ihd.store import schema
 from ihd.store.keeping import known_meters
 from ihd.store.kept import Meter

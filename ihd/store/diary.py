@@ -12,10 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register
+from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import asking, forgetting, keeping, schema, steps
 from ihd.store.kept import Batch, Meter

@@ -15,8 +15,9 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Changes, Series
+from ihd.energy.ledger import Changes
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.store import schema
 from ihd.store.hub_keeping import keep_lines, keep_news
 from ihd.store.kept import Batch

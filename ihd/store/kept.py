@@ -5,9 +5,10 @@ from datetime import datetime
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.health import HubLine
-from ihd.energy.ledger import Changes, Series
+from ihd.energy.ledger import Changes
 from ihd.energy.news import News
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 
 NO_CHANGES = Changes({}, {}, ())
 

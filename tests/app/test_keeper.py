@@ -10,9 +10,10 @@ from ihd.app.keeper import Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import Known
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.energy.reading import Reading, TimeSource
+from ihd.energy.series import Series
 from ihd.hubs.message import Meaning
 from ihd.paths import places
 from ihd.settings import MeterSettings, PriceSettings, Settings

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 
 EVENING = datetime(2026, 3, 28, 18, tzinfo=UTC)  # the clocks go forward that night, which no half-hour in UTC knows of
 METER = "A1/electricity"

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Quality
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 
 MIDNIGHT = datetime(2026, 6, 10, tzinfo=UTC)
 MINE = Series("A1/electricity", Direction.IMPORT)

@@ -8,7 +8,8 @@ import pytest
 from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
 from ihd.energy.fuel import Direction
 from ihd.energy.half_hours import Quality
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
+from ihd.energy.series import Series
 from ihd.hubs import understand
 from ihd.hubs.message import Message
 from ihd.pretend.backfill import past

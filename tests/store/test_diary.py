@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Changes, Ledger, Series
+from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Held, Register
+from ihd.energy.series import Series
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch, Meter
 

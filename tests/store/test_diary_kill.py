@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.ledger import Series
+from ihd.energy.series import Series
 from ihd.store.diary import Diary
 from ihd.store.hold import hold
 

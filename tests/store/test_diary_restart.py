@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Ledger, Series
+from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 

@@ -14,9 +14,10 @@ from sqlalchemy.exc import DBAPIError
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
-from ihd.energy.ledger import Changes, Series
+from ihd.energy.ledger import Changes
 from ihd.energy.reading import Reading
 from ihd.energy.register import Register
+from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import schema
 from ihd.store.diary import Diary

@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import HalfHour, Quality, UtcDay
-from ihd.energy.ledger import Changes, Ledger, Series
+from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch, Meter
 

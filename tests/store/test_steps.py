@@ -9,7 +9,7 @@ import pytest
 from household_parts import METER, news
 
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.ledger import Series
+from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import hub_asking, schema, steps
 from ihd.store.diary import Diary

@@ -1,0 +1,48 @@
+"""Money without float drift: whole numbers of units too small to lose anything.
+
+A price is a whole number of 10^-9 pence (per kWh, or per day); a cost a whole number of 10^-12 pence, so that Wh x
+price is a cost exactly. Pence as a float are made only to be shown.
+"""
+
+from decimal import Decimal, InvalidOperation
+
+PLACES = 9
+PER_PENNY: int = 10**12  # units of a cost
+PRICE_PER_PENNY: int = 10**PLACES  # units of a price
+DAY_COST = 1000  # units of a cost in a unit of a price per day
+MOST_PENCE = 1_000_000  # no unit of energy and no day costs £10,000; beyond that a number is no price
+
+
+def price(pence: Decimal | float | str) -> int:
+    """Pence (per kWh or per day) as a whole number of 10^-9 pence.
+
+    A float stands for the shortest decimal that reads back as it: 14.21 is 14.21. Raises ValueError for what is not
+    a number, has more than nine places, or is too large to be a price.
+    """
+    try:
+        told = pence if isinstance(pence, Decimal) else Decimal(str(pence))
+        scaled = told * PRICE_PER_PENNY
+    except InvalidOperation as error:
+        raise ValueError(f"{pence!r} is not a price") from error
+    if not told.is_finite() or abs(told) > MOST_PENCE:
+        raise ValueError(f"{pence} is not a price")
+    if scaled != scaled.to_integral_value():
+        raise ValueError(f"{pence} has more than {PLACES} decimal places")
+    return int(scaled)
+
+
+def pence(cost: int) -> float:
+    """A cost as pence, to be shown."""
+    return cost / PER_PENNY
+
+
+def price_pence(price: int) -> float:
+    """A price as pence per kWh or per day, to be shown."""
+    return price / PRICE_PER_PENNY
+
+
+def pennies(cost: int) -> int:
+    """A cost rounded as a line of a bill is: to the whole penny, halves away from zero."""
+    whole, rest = divmod(abs(cost), PER_PENNY)
+    rounded = whole + (2 * rest >= PER_PENNY)
+    return rounded if cost >= 0 else -rounded

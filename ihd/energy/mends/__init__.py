@@ -1,0 +1,1 @@
+"""Mends: what the household sets right in its record, dated and undoable; the readings beneath stay as they were."""
