@@ -61,11 +61,14 @@ Effect = Put | Scale | Reprice
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """One mend: why, what it does, when it was made and, if so, undone (both UTC). Mends act in the order of `id`."""
+    """One mend: why, what it does, when it was made and, if so, undone (both UTC). Mends act in the order of `id`.
+
+    It may do several things at once: a day's right total stands for all meters of a fuel together.
+    """
 
     id: int
     kind: MendKind
-    effect: Effect
+    effects: tuple[Effect, ...]
     made: datetime
     note: str = ""
     undone: datetime | None = None
