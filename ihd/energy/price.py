@@ -3,8 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
+from ihd.energy import exact
+from ihd.energy.calendar import half_hours, local_day
+from ihd.energy.tariffs.plan import DayPlan, Tier
+
+DUST = 6  # places: a hub tells pounds, and pence made of them as floats carry dust beyond that
 TOLD_BY = timedelta(minutes=15)  # within a half-hour, its price has been told
 
 
@@ -22,7 +28,7 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """Dated prices of one fuel, oldest first. One that was typed by the household stands for all time."""
+    """Dated prices of one fuel, oldest first: a `Schedule`. One that the household typed stands for all time."""
 
     dated: tuple[Price, ...] = ()
 
@@ -35,6 +41,17 @@ class Prices:
     def of_half_hour(self, start: datetime) -> Price:
         """The price of the half-hour from `start`. Rates change on half-hours; a hub tells it seconds later."""
         return self.at(start + TOLD_BY)
+
+    def plan(self, day: date, zone: tzinfo) -> DayPlan:
+        """The prices of this local day. Its standing charge is the one in force when the day ends."""
+        start, end = local_day(day, zone)
+        starts = half_hours(start, end)
+        standing = self.at(end - timedelta(seconds=1)).standing_pence_per_day
+        first, last = self.of_half_hour(starts[0]), self.of_half_hour(starts[-1])
+        if first is last:
+            return _flat_day(first.pence_per_kwh, standing, len(starts))
+        slots = tuple((_tier(self.of_half_hour(at).pence_per_kwh),) for at in starts)
+        return DayPlan(slots, _exact(standing))
 
     def with_typed(self, pence_per_kwh: float | None, standing_pence_per_day: float | None) -> "Prices":
         """These prices with what the household typed in place of what was told; None leaves it as told."""
@@ -58,6 +75,19 @@ class Prices:
         known, *later = self.dated
         before, stands_in = Price(known.pence_per_kwh), replace(known, since=first)
         return Prices((before, stands_in, *(replace(one, since=max(one.since or first, first)) for one in later)))
+
+
+@lru_cache(maxsize=256)
+def _flat_day(pence_per_kwh: float | None, standing: float | None, count: int) -> DayPlan:
+    return DayPlan(((_tier(pence_per_kwh),),) * count, _exact(standing))
+
+
+def _tier(pence_per_kwh: float | None) -> Tier:
+    return Tier("" if pence_per_kwh is None else f"{round(pence_per_kwh, DUST):g}p", _exact(pence_per_kwh))
+
+
+def _exact(pence: float | None) -> int | None:
+    return None if pence is None else exact.price(round(pence, DUST))
 
 
 def _begins(price: Price) -> float:
