@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import URL, Connection, NullPool, create_engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.fuel import Fuel
@@ -24,7 +24,7 @@ from ihd.store.packing import Unreadable
 from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble, trouble
 
 Answered = TypeVar("Answered")
-HUBS_SINCE = 2  # the version of the tables that hubs' own words came with
+NO_SUCH_TABLE = "no such table"
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 
@@ -130,14 +130,17 @@ class Diary:
             return asking.events(connection)
 
     def ask(self, question: Callable[..., Answered], *args: Any) -> Answered | None:
-        """The answer to a question of hub_asking.py or outbox.py; None from a diary older than such questions."""
-        if self._version < HUBS_SINCE:
-            return None
-        with self._asked() as connection:
-            return question(connection, *args)
+        """The answer to a question of another file of this room; None from a diary older than what it asks for."""
+        try:
+            with self._asked() as connection:
+                return question(connection, *args)
+        except OperationalError as error:
+            if self._version < schema.VERSION and NO_SUCH_TABLE in str(error.orig):
+                return None
+            raise
 
     def put(self, change: Callable[..., None], *args: Any) -> None:
-        """Make a change of outbox.py or forgetting.py: when this returns it is on the disk, whole."""
+        """Make a change of another file of this room: when this returns it is on the disk, whole."""
         with self._asked("BEGIN IMMEDIATE") as connection:
             change(connection, *args)
 
