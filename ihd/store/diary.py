@@ -139,10 +139,10 @@ class Diary:
                 return None
             raise
 
-    def put(self, change: Callable[..., None], *args: Any) -> None:
-        """Make a change of another file of this room: when this returns it is on the disk, whole."""
+    def put(self, change: Callable[..., Answered], *args: Any) -> Answered:
+        """Make a change of another file of this room, and what that answers: it is on the disk, whole, by then."""
         with self._asked("BEGIN IMMEDIATE") as connection:
-            change(connection, *args)
+            return change(connection, *args)
 
     def forget_before(self, at: datetime, who: str) -> None:
         """Clear a former household's data from before `at` (UTC), so that not even the free pages still hold it.
