@@ -6,7 +6,7 @@ from sqlalchemy.dialects.sqlite import insert
 from ihd.energy.calendar import DAY
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.mark import Divides
-from ihd.store import hub_tables, schema
+from ihd.store import hub_tables, mending, schema
 from ihd.store.hub_tables import mark
 from ihd.store.packing import pack, unpack
 
@@ -35,7 +35,7 @@ CLEARING_PATIENCE = 500  # ms to wait for other programs; it is tried again
 def holds_before(connection: Connection, at: int) -> bool:
     """Whether the diary holds anything of a household from before `at`, unix seconds."""
     first_day = connection.scalar(select(func.min(schema.day.c.day)))
-    if first_day is not None and first_day < at // DAY:
+    if (first_day is not None and first_day < at // DAY) or mending.holds_before(connection, at):
         return True
     return any(
         connection.scalar(select(when).where(when < at).limit(1)) is not None
@@ -59,6 +59,7 @@ def forget_before(connection: Connection, at: int, who: str) -> None:
         *(select(table.c.meter) for table in (schema.day, schema.register, schema.event, schema.price))
     )
     connection.execute(delete(schema.meter).where(schema.meter.c.id.not_in(named)))
+    mending.forget_before(connection, at)
     note_tenancy(connection, at, who)
     _owe(connection)
 

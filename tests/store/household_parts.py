@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from ihd.energy.calendar import unix
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
-from ihd.energy.fuel import Fuel
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.health import Fault, HubLine, Part
+from ihd.energy.mends.mend import Mend, MendKind, Put
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import (
     Alert,
@@ -19,14 +21,16 @@ from ihd.energy.news import (
 )
 from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
-from ihd.store import outbox
+from ihd.energy.series import Series
+from ihd.store import mending, outbox
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 
 START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
 HUB, METER = "H1", "H1/electricity"
 SUPPLIER, TEXT, CODE, CODE_END = "Former Power Ltd", "Dear Mrs Formerly, call us", "73891650284417395026", "5026"
-SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd")
+NOTE = "the day Formerly moved out of the kitchen"
+SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd", NOTE)
 
 
 def tariff(since: datetime, rate: int = 20_000) -> MeterTariff:
@@ -88,6 +92,9 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
     line = HubLine(start, Part.METER, METER, Fault.SILENT, Fuel.ELECTRICITY)
     diary.keep(Batch(tuple(readings), ledger.changes(), news(start, who, text), (line,), start))
     diary.put(outbox.add, command(start))
+    note = NOTE if who == SUPPLIER else ""
+    put = Put(Series(METER, Direction.IMPORT), unix(start), (500, None))
+    diary.put(mending.put, Mend(0, MendKind.DAY, (put,), start + timedelta(days=1), note))
 
 
 def bytes_of(file: Path) -> bytes:
