@@ -1,12 +1,13 @@
 """Adds up what the hub says: the newest of everything for the screen, and what waits to be kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
 from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
+from ihd.app.pricing import HomePrices
 from ihd.energy.calendar import DAY, day_of, local_day, unix
 from ihd.energy.credit import accounts, lasts_until
 from ihd.energy.day import Day
@@ -20,18 +21,18 @@ from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
 from ihd.energy.log import HalfHourLog
+from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import SupplierChange
 from ihd.energy.occupants import is_of_these, of_these
 from ihd.energy.prepay import Prepayment
-from ihd.energy.price import Price, Prices
 from ihd.energy.reading import HubStatus, Reading, TimeSource
 from ihd.energy.register import CONFIRMATIONS
 from ihd.energy.series import Series
+from ihd.energy.tariffs.plan import NoPrices
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
 from ihd.hubs.told import CLOCK_IS_SET
-from ihd.settings import PriceSettings
 from ihd.store.kept import Batch
 
 MOST_UNSAVED = 50_000  # raw readings held while the disk will not take them; the energy itself is never let go
@@ -46,12 +47,19 @@ Source = tuple[str, TimeSource, tuple[bool, ...]]
 class Keeper:
     """What one home's messages add up to. Belongs to one thread; knows neither link nor disk."""
 
-    def __init__(self, context: Context, ledger: Ledger, known: Known, book: HubBook | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        ledger: Ledger,
+        known: Known,
+        book: HubBook | None = None,
+        prices: HomePrices | None = None,
+    ) -> None:
         self._ledger = ledger
+        self._prices = prices or HomePrices(context.zone)
         self.book = book or HubBook(Told())
         self.since: datetime | None = None  # when the home got its present occupants (UTC): nothing older is theirs
         self.remark: Trouble | None = None  # something to tell calmly that is no trouble
-        self._told_prices = dict(known.prices)
         self.known = known
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
@@ -69,6 +77,8 @@ class Keeper:
         if meaning.status:
             self._status(meaning.status)
         for news in meaning.news:
+            if isinstance(news, MeterTariff):
+                self._price(self._prices.with_held(news))
             if isinstance(news, HalfHourLog) and self._meters.counts(news.meter, own=heard.own):
                 self.take_log(news, arrived)
         for told in meaning.readings:
@@ -149,7 +159,7 @@ class Keeper:
         self._newest[source] = reading.at
         self._ledger.take(reading)
         self.book.read(reading, arrived)
-        self._price(reading)
+        self._price(self._prices.with_reading(reading))
         self._unsaved.append(reading)
         del self._unsaved[:-MOST_UNSAVED]
         known = self.known
@@ -165,31 +175,19 @@ class Keeper:
             self._powers[reading.meter] = reading
             self.known = replace(self.known, power=together(self._powers))
 
-    def _price(self, reading: Reading) -> None:
-        dated = self._told_prices.get(reading.fuel, Prices()).dated
-        last = dated[-1] if dated else Price()
-        if last.since is not None and reading.at <= last.since:
-            return  # late: it would seem to be a change back
-        rate = last.pence_per_kwh if reading.pence_per_kwh is None else reading.pence_per_kwh
-        standing = reading.standing_pence_per_day
-        standing = last.standing_pence_per_day if standing is None else standing
-        if rate is None or (rate, standing) == (last.pence_per_kwh, last.standing_pence_per_day):
-            return
-        self._told_prices[reading.fuel] = Prices((*dated, Price(rate, standing, reading.at)))
-        self._reprice()
-
-    def _reprice(self) -> None:
-        self.known = replace(self.known, prices=prices_in_force(self._told_prices, self._typed))
+    def _price(self, prices: HomePrices) -> None:
+        if prices is not self._prices:
+            self._prices = prices
+            self.known = replace(self.known, prices=prices.schedules)
 
     def use(self, context: Context) -> None:
         """Take changed settings into use."""
         self.zone: tzinfo = context.zone
         self._thresholds = context.settings.thresholds
-        self._typed = context.settings.prices
         chosen = context.settings.meters
         self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given), chosen.paired)
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
-        self._reprice()
+        self._price(replace(self._prices, typed=context.settings.prices, zone=context.zone))
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
         """Take how the link to the broker stands."""
@@ -220,7 +218,7 @@ class Keeper:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""
         if not self.book.told.suppliers:
             return None
-        changes = {fuel: told.dated[-1].since for fuel, told in self._told_prices.items() if len(told.dated) > 1}
+        changes = {fuel: told.dated[-1].since for fuel, told in self._prices.told.items() if len(told.dated) > 1}
         priced = {fuel: since for fuel, since in changes.items() if since}
         dated = {meter: priced[fuel] for meter, fuel in self.known.fuels.items() if fuel in priced}
         return self.book.told.new_supplier(now, dated)
@@ -233,7 +231,7 @@ class Keeper:
         """A local day for the history page, from the days kept in the diary and those in hand, which are newer."""
         ledger = self._ledger.kept_over(kept)
         made = DayMaker(self.known, ledger, self.zone).day(day, fuel, now)
-        return made or make_day(day, fuel, nothing, Prices(), self.zone, now)
+        return made or make_day(day, fuel, nothing, NoPrices(), self.zone, now)
 
     def fuels(self) -> tuple[Fuel, ...]:
         """What this home has meters for."""
@@ -273,16 +271,6 @@ def _source(reading: Reading) -> Source:
     """What may be told anew by this reading: of one moment a hub may tell power and registers in two messages."""
     told = reading.watts, reading.imported_kwh, reading.exported_kwh, reading.imported_m3
     return reading.meter, reading.at_from, tuple(value is not None for value in told)
-
-
-def prices_in_force(told: Mapping[Fuel, Prices], typed: PriceSettings) -> dict[Fuel, Prices]:
-    """The prices that the hub told, with what the household typed in their place: that stands for all time."""
-    nothing_told = Prices()
-    electricity, gas = told.get(Fuel.ELECTRICITY, nothing_told), told.get(Fuel.GAS, nothing_told)
-    return {
-        Fuel.ELECTRICITY: electricity.with_typed(typed.electricity_pence or None, typed.electricity_standing or None),
-        Fuel.GAS: gas.with_typed(typed.gas_pence or None, typed.gas_standing or None),
-    }
 
 
 def nothing(starts: Iterable[int]) -> list[HalfHour]:

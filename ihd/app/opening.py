@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from ihd.app.context import Context
 from ihd.app.hub_book import HubBook
 from ihd.app.keeper import DAYS_IN_HAND, Keeper
+from ihd.app.pricing import home_prices
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
@@ -84,12 +85,11 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         fuels=diary.fuels(),
         power=told.get(Fuel.ELECTRICITY),
         told=told,
-        prices={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
         heard=max(lately, default=None),
         pretend=diary.is_pretend,
     )
     book = HubBook(_spoken(_told(diary), told.values()), diary.ask(hub_asking.last_lines) or ())
-    keeper = Keeper(context, ledger, known, book)
+    keeper = Keeper(context, ledger, known, book, home_prices(diary, context.settings.prices, context.zone))
     keeper.since = diary.ask(hub_asking.last_tenancy)
     return keeper
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from ihd.app import output
 from ihd.app.context import Context
-from ihd.app.keeper import prices_in_force
+from ihd.app.pricing import typed
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
@@ -48,8 +48,7 @@ def usage(context: Context, asked: Namespace) -> int:
         fuel = _fuel(diary, series, asked)
         exporting = all(one.direction is Direction.EXPORT for one in series)
         told = Prices() if exporting else diary.prices(fuel)
-        in_force = prices_in_force({fuel: told}, context.settings.prices)
-        prices = Prices() if exporting else in_force[fuel]
+        prices = told if exporting else told.with_typed(*typed(context.settings.prices, fuel))
     ledger = Ledger(registers, days)
     if known := ledger.first_half_hour(series):
         prices = prices.standing_from(midnight(day_of(known, context.zone), context.zone))

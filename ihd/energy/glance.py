@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
 
+from ihd.energy import exact
 from ihd.energy.calendar import day_of, half_hour_of, unix, utc
 from ihd.energy.day import Day
-from ihd.energy.day_maker import make_day
+from ihd.energy.day_maker import make_day, price_now
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
 from ihd.energy.ledger import Ledger
-from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
+from ihd.energy.tariffs.plan import NoPrices, Schedule
 from ihd.energy.trouble import Trouble
 
 
@@ -28,7 +29,7 @@ class Known:
     fuels: Mapping[str, Fuel] = field(default_factory=dict)  # by meter
     power: Reading | None = None
     told: Mapping[Fuel, Reading] = field(default_factory=dict)
-    prices: Mapping[Fuel, Prices] = field(default_factory=dict)
+    prices: Mapping[tuple[Fuel, Direction], Schedule] = field(default_factory=dict)
     heard: datetime | None = None
     rssi: int | None = None
     link: HubState = HubState.NONE
@@ -42,7 +43,7 @@ def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo
     """The home at `now` (UTC)."""
     day_makers = DayMaker(known, ledger, zone)
     watts = known.power.watts if known.power else None
-    price = known.prices.get(Fuel.ELECTRICITY, Prices()).at(now).pence_per_kwh
+    price = day_makers.price(Fuel.ELECTRICITY, now)
     gas_as_of = day_makers.as_of(Fuel.GAS)
     today = day_of(now, zone)
     electricity = day_makers.day(today, Fuel.ELECTRICITY, now)
@@ -79,15 +80,21 @@ class DayMaker:
     def day(self, day: date, fuel: Fuel, now: datetime, direction: Direction = Direction.IMPORT) -> Day | None:
         """A local day as far as it is known at `now`; None if the home has no such register.
 
-        Given-back energy has neither price nor standing charge here, and counts as a register only once it has moved.
+        Given-back energy counts as a register only once it has moved; its pence are what it earns.
         """
         mine = self._series(fuel, direction)
         if not mine:
             return None
-        importing = direction is Direction.IMPORT
-        prices = self.known.prices.get(fuel, Prices()) if importing else Prices()
+        prices = self.known.prices.get((fuel, direction), NoPrices())
         made = make_day(day, fuel, partial(self.ledger.together, mine), prices, self.zone, now, self.as_of(fuel))
-        return made if importing or made.kwh else None
+        return made if direction is Direction.IMPORT or made.kwh else None
+
+    def price(self, fuel: Fuel, now: datetime) -> float | None:
+        """Pence for one more kWh at `now` (UTC), with blocks as far as they are used up; None if not known."""
+        prices = self.known.prices.get((fuel, Direction.IMPORT), NoPrices())
+        mine = self._series(fuel, Direction.IMPORT)
+        found = price_now(partial(self.ledger.together, mine), prices, self.zone, now)
+        return None if found is None else exact.price_pence(found)
 
     def as_of(self, fuel: Fuel) -> datetime | None:
         """The moment up to which the meters of this fuel or their logs have told, UTC.

@@ -1,6 +1,7 @@
 """What one home's messages add up to: prices, clocks that are wrong, a disk that will not take it."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -44,13 +45,20 @@ def kept_wh(keeper, now=NOON):
     return sum(sum(day.wh) for day in batch.changes.days.values()) if batch else 0
 
 
+def priced(keeper, half_hour):
+    """The name and the price of a half-hour of the day, and its standing charge, in 10^-9 pence."""
+    plan = keeper.known.prices[Fuel.ELECTRICITY, Direction.IMPORT].plan(NOON.date(), ZoneInfo("Europe/London"))
+    return plan.slots[half_hour][0].name, plan.slots[half_hour][0].price, plan.standing
+
+
 def test_a_standing_charge_that_is_left_out_once_still_stands(keeper):
     tell(keeper, 0, 100.0, pence_per_kwh=25.0, standing_pence_per_day=48.0)
     tell(keeper, 10, 100.1, pence_per_kwh=25.0)
     tell(keeper, 20, 100.2, standing_pence_per_day=48.0)
     tell(keeper, 30, 100.3, pence_per_kwh=30.0)
-    told = keeper.known.prices[Fuel.ELECTRICITY].dated
-    assert [(one.pence_per_kwh, one.standing_pence_per_day) for one in told] == [(25.0, 48.0), (30.0, 48.0)]
+    assert priced(keeper, 23) == ("25p", 25_000_000_000, 48_000_000_000)
+    tell(keeper, 1800 + 20, 100.4, pence_per_kwh=35.0)
+    assert priced(keeper, 25) == ("35p", 35_000_000_000, 48_000_000_000)
 
 
 def test_what_is_typed_stands_and_what_is_not_is_taken_from_the_hub(keeper, context):
@@ -62,8 +70,8 @@ def test_what_is_typed_stands_and_what_is_not_is_taken_from_the_hub(keeper, cont
         (PriceSettings(), (25.0, 48.0)),
     ):
         keeper.use(context._replace(settings=Settings(prices=typed)))
-        price = keeper.known.prices[Fuel.ELECTRICITY].at(NOON)
-        assert (price.pence_per_kwh, price.standing_pence_per_day) == expected
+        _, pence, standing = priced(keeper, 24)
+        assert (pence / 10**9, standing / 10**9) == expected
 
 
 def test_one_reading_from_the_future_does_not_make_all_others_old(keeper):

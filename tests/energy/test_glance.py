@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ihd.energy.calendar import utc
 from ihd.energy.day import BarState
-from ihd.energy.fuel import Fuel
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.home import HubState, Level, Thresholds, level_of
 from ihd.energy.ledger import Ledger
@@ -37,7 +37,10 @@ def lived_in(until, *, kw=1.0, gas_kwh=2.0, since=MIDNIGHT - timedelta(days=1)):
             last[Fuel.GAS] = Reading(GAS, Fuel.GAS, at, imported_kwh=500 + gas_kwh * passed / 1800)
             ledger.take(last[Fuel.GAS])
         at += timedelta(seconds=60)
-    prices = {Fuel.ELECTRICITY: Prices((Price(25.0, 48.0),)), Fuel.GAS: Prices((Price(6.0, 30.0),))}
+    prices = {
+        (Fuel.ELECTRICITY, Direction.IMPORT): Prices((Price(25.0, 48.0),)),
+        (Fuel.GAS, Direction.IMPORT): Prices((Price(6.0, 30.0),)),
+    }
     known = Known(
         fuels={POWER: Fuel.ELECTRICITY, GAS: Fuel.GAS},
         power=last[Fuel.ELECTRICITY],
@@ -89,7 +92,7 @@ def test_the_now_page_and_the_rows_of_usage_say_the_same_money(minutes):
     now = MIDNIGHT + timedelta(minutes=minutes)
     known, ledger = lived_in(now)
     shown = make_home(known, ledger, Thresholds(), LONDON, now).electricity
-    prices, mine = known.prices[Fuel.ELECTRICITY], ledger.series()[:1]
+    prices, mine = known.prices[Fuel.ELECTRICITY, Direction.IMPORT], ledger.series()[:1]
     row = use((MIDNIGHT, now), lambda starts: ledger.together(mine, starts), prices, LONDON, now)
     assert row.kwh == pytest.approx(shown.kwh)
     assert row.pence == pytest.approx(shown.pence)
@@ -153,7 +156,7 @@ def test_history_is_priced_with_what_was_in_force_then():
     noon = MIDNIGHT + timedelta(hours=12)
     prices = Prices((Price(20.0, None, MIDNIGHT - timedelta(days=9)), Price(30.0, None, noon)))
     known, ledger = lived_in(MIDNIGHT + timedelta(days=1))
-    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    known = Known(fuels=known.fuels, told=known.told, prices={(Fuel.ELECTRICITY, Direction.IMPORT): prices})
     day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, MIDNIGHT + timedelta(days=1))
     assert day.pence == pytest.approx(12 * 20 + 12 * 30)
 
@@ -170,7 +173,7 @@ def test_a_rate_that_is_told_seconds_after_it_began_is_that_of_the_whole_half_ho
     )
     end = MIDNIGHT + timedelta(days=1)
     known, ledger = lived_in(end)
-    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    known = Known(fuels=known.fuels, told=known.told, prices={(Fuel.ELECTRICITY, Direction.IMPORT): prices})
     day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, end)
     assert [bar.pence for bar in day.bars[23:27]] == pytest.approx([5.0, 15.0, 15.0, 5.0])
     row = use((MIDNIGHT, end), lambda starts: ledger.together(ledger.series()[:1], starts), prices, LONDON, end)
@@ -181,7 +184,7 @@ def test_the_standing_charge_of_a_day_is_its_own_and_not_the_next_days():
     midnight = MIDNIGHT + timedelta(days=1)
     prices = Prices((Price(10.0, 48.0, MIDNIGHT), Price(10.0, 96.0, midnight)))
     known, ledger = lived_in(midnight)
-    known = Known(fuels=known.fuels, told=known.told, prices={Fuel.ELECTRICITY: prices})
+    known = Known(fuels=known.fuels, told=known.told, prices={(Fuel.ELECTRICITY, Direction.IMPORT): prices})
     day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, midnight + timedelta(hours=3))
     assert day.standing_pence == pytest.approx(48.0)
 
@@ -226,8 +229,15 @@ def test_rows_of_every_length_add_up_to_the_same(by):
     end = MIDNIGHT + timedelta(days=1)
     known, ledger = lived_in(end)
     series = ledger.series()[:1]
+    prices = known.prices[Fuel.ELECTRICITY, Direction.IMPORT]
     rows = [
-        use(span, lambda starts: ledger.together(series, starts), known.prices[Fuel.ELECTRICITY], LONDON, end)
+        use(
+            span,
+            lambda starts: ledger.together(series, starts),
+            known.prices[Fuel.ELECTRICITY, Direction.IMPORT],
+            LONDON,
+            end,
+        )
         for span in spans(MIDNIGHT - timedelta(days=1), end, by, LONDON)
     ]
     assert sum(row.kwh for row in rows) == pytest.approx(48.0)

@@ -1,0 +1,97 @@
+"""What energy costs in this home: which of all the prices that are known is in force on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import tzinfo
+from functools import cached_property
+
+from ihd.app.context import Context
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.mends.apply import reprice_layers
+from ihd.energy.mends.mend import Mend
+from ihd.energy.meter_tariff import MeterTariff
+from ihd.energy.price import Price, Prices
+from ihd.energy.reading import Reading
+from ihd.energy.tariffs.plan import Layer, Layered, NoPrices, Schedule
+from ihd.settings import PriceSettings
+from ihd.store import hub_asking, mending
+from ihd.store.diary import Diary
+
+REGISTERS = (
+    (Fuel.ELECTRICITY, Direction.IMPORT),
+    (Fuel.GAS, Direction.IMPORT),
+    (Fuel.ELECTRICITY, Direction.EXPORT),
+)
+
+
+@dataclass(frozen=True)
+class HomePrices:
+    """All that is known of a home's prices.
+
+    In force is, first, what a mend says; then the tariff that the household has in use, for the days it tells of;
+    then what it typed in Settings; then the table that the meter holds, from the first whole day on; then what the
+    hub tells beside its readings. So a new tariff never prices what was used before it.
+    """
+
+    zone: tzinfo
+    typed: PriceSettings = PriceSettings()
+    told: Mapping[Fuel, Prices] = field(default_factory=dict)
+    held: tuple[MeterTariff, ...] = ()
+    mends: tuple[Mend, ...] = ()
+
+    @cached_property
+    def schedules(self) -> dict[tuple[Fuel, Direction], Schedule]:
+        """The prices of each register that can have any."""
+        return {(fuel, direction): self._schedule(fuel, direction) for fuel, direction in REGISTERS}
+
+    def with_reading(self, reading: Reading) -> "HomePrices":
+        """These prices with what came beside a reading; the same where that is nothing new."""
+        dated = self.told.get(reading.fuel, Prices()).dated
+        last = dated[-1] if dated else Price()
+        if last.since is not None and reading.at <= last.since:
+            return self  # late: it would seem to be a change back
+        rate = last.pence_per_kwh if reading.pence_per_kwh is None else reading.pence_per_kwh
+        standing = reading.standing_pence_per_day
+        standing = last.standing_pence_per_day if standing is None else standing
+        if rate is None or (rate, standing) == (last.pence_per_kwh, last.standing_pence_per_day):
+            return self
+        return replace(self, told={**self.told, reading.fuel: Prices((*dated, Price(rate, standing, reading.at)))})
+
+    def with_held(self, tariff: MeterTariff) -> "HomePrices":
+        """These prices with a table that a meter has told."""
+        return self if tariff in self.held else replace(self, held=(*self.held, tariff))
+
+    def _schedule(self, fuel: Fuel, direction: Direction) -> Schedule:
+        layers = []
+        if direction is Direction.IMPORT:
+            layers += self._told_layers(fuel)
+        base = Layered(tuple(layers)) if layers else NoPrices()
+        return reprice_layers(self.mends, fuel, direction, base)
+
+    def _told_layers(self, fuel: Fuel) -> list[Layer]:
+        told = self.told.get(fuel, Prices())
+        return [Layer(told.with_typed(*typed(self.typed, fuel)))]
+
+
+def typed(settings: PriceSettings, fuel: Fuel) -> tuple[float | None, float | None]:
+    """What the household typed of this fuel: pence per kWh, and a day; None where it left it to the hub."""
+    if fuel is Fuel.GAS:
+        return settings.gas_pence or None, settings.gas_standing or None
+    return settings.electricity_pence or None, settings.electricity_standing or None
+
+
+def in_force(context: Context, diary: Diary, fuel: Fuel, direction: Direction) -> Schedule:
+    """The prices of this register as they are in force in the home. Raises Trouble where a kept tariff is not sound."""
+    prices = home_prices(diary, context.settings.prices, context.zone)
+    return prices.schedules.get((fuel, direction), NoPrices())
+
+
+def home_prices(diary: Diary, typed: PriceSettings, zone: tzinfo) -> HomePrices:
+    """The prices of the home as its diary and its settings have them."""
+    return HomePrices(
+        zone=zone,
+        typed=typed,
+        told={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
+        held=diary.ask(hub_asking.tariffs) or (),
+        mends=diary.ask(mending.all_mends) or (),
+    )
