@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from use_parts import column_of, rows_of
 
 from ihd.energy.calendar import utc
 from ihd.energy.day import BarState
@@ -15,7 +16,7 @@ from ihd.energy.home import HubState, Level, Thresholds, level_of
 from ihd.energy.ledger import Ledger
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
-from ihd.energy.usage import By, spans, use
+from ihd.energy.usage import By, spans, untold, uses
 
 LONDON = ZoneInfo("Europe/London")
 MIDNIGHT = datetime(2026, 11, 21, tzinfo=UTC)  # a Saturday in winter: local midnight too
@@ -93,7 +94,7 @@ def test_the_now_page_and_the_rows_of_usage_say_the_same_money(minutes):
     known, ledger = lived_in(now)
     shown = make_home(known, ledger, Thresholds(), LONDON, now).electricity
     prices, mine = known.prices[Fuel.ELECTRICITY, Direction.IMPORT], ledger.series()[:1]
-    row = use((MIDNIGHT, now), lambda starts: ledger.together(mine, starts), prices, LONDON, now)
+    (row,) = rows_of(ledger, mine, [(MIDNIGHT, now)], prices, now)
     assert row.kwh == pytest.approx(shown.kwh)
     assert row.pence == pytest.approx(shown.pence)
 
@@ -132,7 +133,8 @@ def test_gas_that_is_heard_all_the_time_is_told_only_on_the_half_hour():
     assert day.bars[4].state is BarState.LATE
     as_of = MIDNIGHT + timedelta(hours=2)
     running = (as_of, as_of + timedelta(minutes=30))
-    row = use(running, lambda starts: ledger.together(ledger.series(), starts), Prices(), LONDON, now, as_of)
+    column = untold(column_of(ledger, ledger.series(), *running, now), as_of)
+    (row,) = uses(column, [running], Prices(), LONDON, now)
     assert (row.kwh, row.measured, row.missing) == (None, 0, 1)
 
 
@@ -176,7 +178,7 @@ def test_a_rate_that_is_told_seconds_after_it_began_is_that_of_the_whole_half_ho
     known = Known(fuels=known.fuels, told=known.told, prices={(Fuel.ELECTRICITY, Direction.IMPORT): prices})
     day = DayMaker(known, ledger, LONDON).day(date(2026, 11, 21), Fuel.ELECTRICITY, end)
     assert [bar.pence for bar in day.bars[23:27]] == pytest.approx([5.0, 15.0, 15.0, 5.0])
-    row = use((MIDNIGHT, end), lambda starts: ledger.together(ledger.series()[:1], starts), prices, LONDON, end)
+    (row,) = rows_of(ledger, ledger.series()[:1], [(MIDNIGHT, end)], prices, end)
     assert row.pence == pytest.approx(23 * 10 + 30) == pytest.approx(day.pence)
 
 
@@ -209,10 +211,8 @@ def test_no_standing_charge_is_counted_before_the_record_of_a_home_begins():
         told_late,
         (Price(9.0, 9.0, MIDNIGHT - timedelta(9)), Price(25.0, 48.0, MIDNIGHT)),
     ):
-        prices = Prices(dated).standing_from(MIDNIGHT)
-        row = use(span, lambda starts: ledger.together(mine, starts), prices, LONDON, end)
+        (row,) = rows_of(ledger, mine, [span], Prices(dated), end, since=MIDNIGHT)
         assert row.pence == pytest.approx(24 * 25 + 48)
-    assert Prices().standing_from(MIDNIGHT) == Prices()
 
 
 def test_what_was_typed_stands_in_place_of_what_was_told_and_leaves_the_rest():
@@ -229,17 +229,8 @@ def test_rows_of_every_length_add_up_to_the_same(by):
     end = MIDNIGHT + timedelta(days=1)
     known, ledger = lived_in(end)
     series = ledger.series()[:1]
-    prices = known.prices[Fuel.ELECTRICITY, Direction.IMPORT]
-    rows = [
-        use(
-            span,
-            lambda starts: ledger.together(series, starts),
-            known.prices[Fuel.ELECTRICITY, Direction.IMPORT],
-            LONDON,
-            end,
-        )
-        for span in spans(MIDNIGHT - timedelta(days=1), end, by, LONDON)
-    ]
+    cut = list(spans(MIDNIGHT - timedelta(days=1), end, by, LONDON))
+    rows = rows_of(ledger, series, cut, known.prices[Fuel.ELECTRICITY, Direction.IMPORT], end)
     assert sum(row.kwh for row in rows) == pytest.approx(48.0)
     assert sum(row.pence for row in rows) == pytest.approx(48 * 25 + 2 * 48)
     assert sum(row.measured for row in rows) == 96
