@@ -20,9 +20,10 @@ MOST_MISSING = 0.1  # of a past span: with less known of it, it tells nothing
 YEAR_DAYS = 364  # the same weekday
 ABOUT = 10  # days before and after this day a year ago that tell of the season
 SEASON_DAMPING = 0.5  # one year's weather is not the next one's
-# Spans that overlap tell little more than one of them, and the quantiles of few are too close: on real homes a range
-# that is to hold in 80 % of cases has to be this much wider, divided by the root of how many stand side by side.
+# Spans that overlap tell little more than one of them, and a quantile of few is too close: on real homes a range that
+# is to hold in 80 % of cases has to reach this much farther, divided by the root of how many stand side by side.
 FEW_SPANS = 0.6
+FARTHEST = 20.0  # a home left empty is not infinitely far off
 
 _UNKNOWN = HOURS  # where the index of the hour stands for a half-hour of which nothing is known
 _MISSING = CODE[Quality.MISSING]
@@ -117,8 +118,9 @@ class Profile:
     def range(self, count: int, share: float = 0.8) -> Range | None:
         """The factors between which the use of `count` half-hours from `at` on lies in `share` of cases.
 
-        They are quantiles of what this home's own past spans came to, over what was expected of them. Where too few
-        spans of that length are past, shorter ones tell; None where there are too few of those, too.
+        They are a quantile of how far off this home's own past spans were, as a factor, upwards and downwards alike:
+        who used less than expected in spring will use more in autumn. Where too few spans of that length are past,
+        shorter ones tell; None where there are too few of those, too.
         """
         known = len(self.upto) - 1
         length = min(count, max(1, known - (self.moments[0][0] - self.start) // HALF_HOUR)) if self.moments else 0
@@ -126,11 +128,10 @@ class Profile:
             length = length * 3 // 4
         if not length:
             return None
-        ratios = sorted(one.ratio for one in errors)
+        off = sorted(max(one.ratio, 1 / max(one.ratio, 1 / FARTHEST)) for one in errors)
         beside = max(1.0, len(errors) * DAY / HALF_HOUR / max(length, DAY // HALF_HOUR))
-        wider = 1 + FEW_SPANS / beside**0.5
-        low, high = (quantile(ratios, at) for at in ((1 - share) / 2, (1 + share) / 2))
-        return Range(max(0.0, 1 - wider * max(0.0, 1 - low)), 1 + wider * max(0.0, high - 1), len(errors), length)
+        high = min(FARTHEST, quantile(off, share)) ** (1 + FEW_SPANS / beside**0.5)
+        return Range(1 / high, high, len(errors), length)
 
 
 def profile(column: Column, at: int, zone: tzinfo) -> Profile | None:
