@@ -1,14 +1,17 @@
-"""Energy and money over spans of the local calendar."""
+"""Energy, money and carbon over spans of the local calendar."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from functools import lru_cache
 
-from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, half_hours, local_day, midnight, unix, utc
-from ihd.energy.half_hours import HalfHour, Quality
-from ihd.energy.price import Prices
+from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, unix, utc
+from ihd.energy.carbon.grams import Carbon, Grams
+from ihd.energy.column import CODE, Column
+from ihd.energy.costing import Cost, Span, costs
+from ihd.energy.exact import pence
+from ihd.energy.half_hours import Quality
+from ihd.energy.tariffs.plan import Layer, Layered, Schedule
 
 
 class By(StrEnum):
@@ -25,10 +28,11 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What was used in `[start, end)`, UTC. The last three count half-hours; `kwh` is None where none is known.
+    """What was used in `[start, end)`, UTC. From `measured` to `corrected` half-hours are counted.
 
-    `pence` is energy at the price in force in each half-hour, and the standing charge of each local day by the
-    half-hours of it that lie in the span; None where no price is known for some energy.
+    `kwh` is None where no half-hour is known. `pence` is the energy at the price of each half-hour with the standing
+    charge of the time that has passed; None where nothing is known, or some of it at no price that is. `grams` are
+    those of `carbon_basis`; both None where nothing is known.
     """
 
     start: datetime
@@ -38,6 +42,10 @@ class Use:
     measured: int
     estimated: int
     missing: int
+    imported: int = 0
+    corrected: int = 0
+    grams: float | None = None
+    carbon_basis: str | None = None
 
 
 def spans(start: datetime, end: datetime, by: By, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
@@ -68,48 +76,56 @@ def _next_day(day: date, by: By) -> date:
     return date(day.year + 1, 1, 1)
 
 
-def use(
-    span: tuple[datetime, datetime],
-    found: Callable[[Iterable[int]], Sequence[HalfHour]],
-    prices: Prices,
+def uses(
+    column: Column,
+    spans: Sequence[Span],
+    schedule: Schedule,
     zone: tzinfo,
     now: datetime,
-    as_of: datetime | None = None,
-) -> Use:
-    """Add up one span (UTC). `found` gives the half-hours that start at the given unix seconds.
+    *,
+    since: datetime | None = None,
+    carbon: Carbon | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> list[Use]:
+    """What was used in each of these spans (UTC, rising), and what it cost. More is said at `costs`.
 
-    A half-hour that begins after `now` counts for nothing; the one that runs at `now` counts as far as it has come.
-    One from `as_of` on is missing until something is told of it (a gas meter is heard before it tells), be it by a log.
+    A half-hour that begins at or after `now` counts for nothing; the one that runs then counts as far as it has come.
+    Nothing is charged before the local day of `since` (UTC): a home's record begins there, not in all time. Where the
+    column has no half-hour, it is missing.
     """
-    start, end = span
-    counts = dict.fromkeys(Quality, 0)
-    wh, pence, unpriced = 0, 0.0, False
-    starts = [at for at in half_hours(start, end) if at < now]
-    for at, slot in zip(starts, found([unix(at) for at in starts]), strict=True):
-        quality = slot.quality(unix(now))
-        if as_of is not None and at >= as_of and slot.wh == 0 and not slot.logged:
-            quality = Quality.MISSING
-        counts[quality] += 1
-        price = prices.of_half_hour(at)
-        if quality is not Quality.MISSING:
-            wh += slot.wh
-            unpriced |= price.pence_per_kwh is None
-            pence += slot.wh / 1000 * (price.pence_per_kwh or 0.0)
-        passed = min(1.0, (unix(now) - unix(at)) / HALF_HOUR)
-        pence += (price.standing_pence_per_day or 0.0) * passed / _half_hours_in(day_of(at, zone), zone)
-    known = counts[Quality.MEASURED] + counts[Quality.ESTIMATED] > 0
+    if since is not None:
+        schedule = Layered((Layer(schedule, day_of(since, zone)),))
+    told = costs(column, spans, schedule, zone, now, progress)
+    return [_use(cost, column.part(unix(cost.start), min(unix(cost.end), unix(now))), now, carbon) for cost in told]
+
+
+def _use(cost: Cost, part: Column, now: datetime, carbon: Carbon | None) -> Use:
+    passed = max(0, min(unix(cost.end), unix(now)) - unix(cost.start))
+    half_hours = -(-passed // HALF_HOUR)
+    known = len(part.wh) - part.count(Quality.MISSING)
+    grams = carbon.grams(part) if carbon is not None and known else Grams(None, None)
     return Use(
-        start,
-        end,
-        wh / 1000 if known else None,
-        pence if known and not unpriced else None,
-        counts[Quality.MEASURED],
-        counts[Quality.ESTIMATED],
-        counts[Quality.MISSING],
+        cost.start,
+        cost.end,
+        cost.wh / 1000 if known else None,
+        pence(cost.energy + (cost.standing or 0)) if known and cost.energy is not None else None,
+        part.count(Quality.MEASURED),
+        part.count(Quality.ESTIMATED),
+        half_hours - known,
+        part.count(Quality.IMPORTED),
+        part.count(Quality.CORRECTED),
+        *grams,
     )
 
 
-@lru_cache(maxsize=512)
-def _half_hours_in(day: date, zone: tzinfo) -> int:
-    start, end = local_day(day, zone)
-    return (unix(end) - unix(start)) // HALF_HOUR
+def untold(column: Column, at: datetime) -> Column:
+    """The column with the half-hour from `at` (UTC) missing if nothing was used in it.
+
+    A meter that tells only when a half-hour is over may be heard all the time: its silence about this one is not 0.
+    """
+    place = (unix(at) - column.start) // HALF_HOUR
+    if not 0 <= place < len(column.wh) or column.wh[place]:
+        return column
+    quality = bytearray(column.quality)
+    quality[place] = CODE[Quality.MISSING]
+    return Column(column.start, column.wh, bytes(quality))

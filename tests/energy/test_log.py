@@ -1,6 +1,6 @@
 """Half-hours told by a meter's own log: in any order, twice, in parts, with gaps and corrections."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -22,6 +22,7 @@ from log_parts import (
     readings,
     told,
 )
+from use_parts import rows_of
 
 from ihd.energy.calendar import utc
 from ihd.energy.day import BarState
@@ -32,7 +33,6 @@ from ihd.energy.ledger import Ledger
 from ihd.energy.log import MOST_HALF_HOURS, HalfHourLog, most_wh
 from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
-from ihd.energy.usage import use
 
 
 @settings(deadline=None, max_examples=150)
@@ -116,7 +116,7 @@ def test_a_logged_nought_of_gas_is_neither_late_nor_missing():
     bars = [bar.state for bar in days.day(EVENING.date(), Fuel.GAS, now).bars if EVENING <= bar.start < now]
     assert bars == [BarState.MEASURED] * 2
     assert days.as_of(Fuel.GAS) == now
-    used = use((EVENING, now), lambda starts: ledger.together(ledger.series(), starts), Prices(), UTC, now, as_of=at)
+    (used,) = rows_of(ledger, ledger.series(), [(EVENING, now)], Prices(), now)
     assert (used.kwh, used.measured) == (0.0, 2)
 
 

@@ -1,0 +1,95 @@
+"""The energy that a command asks about: of which registers, from when to when, half-hour by half-hour."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from itertools import chain
+
+from ihd.app.context import Context
+from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
+from ihd.energy.column import Column, column
+from ihd.energy.costing import Span, lead_in
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.ledger import Ledger
+from ihd.energy.series import Series
+from ihd.energy.trouble import FileTrouble
+from ihd.energy.usage import By, spans, untold
+from ihd.store.diary import Diary
+
+
+@dataclass(frozen=True, slots=True)
+class EnergyAsked:
+    """What is known of `[start, end)`, UTC, added up over the registers asked for.
+
+    The column begins with the local month of `start`, so that blocks can be counted, and ends where nothing more is
+    known. `since` is the first half-hour known at all of these registers.
+    """
+
+    fuel: Fuel
+    direction: Direction
+    start: datetime
+    end: datetime
+    since: datetime
+    column: Column
+
+    def spans(self, by: By, zone: tzinfo) -> list[Span]:
+        """The range, cut along the local calendar."""
+        return list(spans(self.start, self.end, by, zone))
+
+
+def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime) -> EnergyAsked | None:
+    """What `--fuel`, `--meter`, `--from` and `--to` ask for, as known at `now` (UTC); None while nothing is kept.
+
+    Without `--from` and `--to` it is all that is known. Raises FileTrouble for a meter that there is not.
+    """
+    series, fuel, direction = _registers(diary, asked)
+    reach = [span for each in series if (span := diary.span(each))]
+    if not reach:
+        return None
+    first, last = min(span[0] for span in reach), max(span[1] for span in reach)
+    edges = _ledger(diary, series, first, first, last, last)
+    since = edges.first_half_hour(series) or now
+    start = midnight(asked.since, context.zone) if asked.since else since
+    end = midnight(asked.until, context.zone) if asked.until else _last(edges, series)
+    begin = max(unix(lead_in(start, context.zone)), first * DAY)
+    until = max(begin, min(unix(end), unix(now), (last + 1) * DAY))
+    ledger = _ledger(diary, series, begin // DAY, (until - 1) // DAY)
+    told = column(ledger.together(series, range(begin, until, HALF_HOUR)), begin, unix(now))
+    if fuel is Fuel.GAS and (late := _running(ledger, series)) is not None:
+        told = untold(told, late)
+    return EnergyAsked(fuel, direction, start, end, since, told)
+
+
+def _registers(diary: Diary, asked: Namespace) -> tuple[tuple[Series, ...], Fuel, Direction]:
+    direction = Direction.EXPORT if asked.fuel == "export" else Direction.IMPORT
+    fuel = Fuel.ELECTRICITY if asked.fuel == "export" else Fuel(asked.fuel)
+    fuels = diary.fuels()
+    if asked.meter:
+        if asked.meter not in fuels:
+            names = ", ".join(sorted(fuels)) or "none yet"
+            raise FileTrouble(f"There is no meter {asked.meter}", f"The meters known are: {names}.")
+        return (Series(asked.meter, direction),), fuels[asked.meter], direction
+    return tuple(Series(name, direction) for name, counts in fuels.items() if counts is fuel), fuel, direction
+
+
+def _ledger(diary: Diary, series: Sequence[Series], *reaches: int) -> Ledger:
+    """A ledger with the days (since 1970) of these registers from each first to each last, both included."""
+    pairs = zip(reaches[::2], reaches[1::2], strict=True)
+    found = [diary.days(first, last, each) for first, last in pairs for each in series]
+    return Ledger(diary.registers(), dict(chain.from_iterable(days.items() for days in found)))
+
+
+def _last(ledger: Ledger, series: Sequence[Series]) -> datetime:
+    """The end of the last half-hour that anything is known of."""
+    read = max((one.at for each in series if (one := ledger.register(each))), default=0)
+    return max(utc(half_hour_of(read - 1) + HALF_HOUR), ledger.last_logged(series) or utc(0))
+
+
+def _running(ledger: Ledger, series: Sequence[Series]) -> datetime | None:
+    """The half-hour in which these meters were last read, where nothing but that reading tells of it."""
+    read = max((one.at for each in series if (one := ledger.register(each))), default=None)
+    if read is None:
+        return None
+    (running,) = ledger.together(series, [half_hour_of(read)])
+    return None if running.logged or running.given is not None else utc(running.start)
