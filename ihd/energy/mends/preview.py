@@ -1,0 +1,103 @@
+"""What a mend changes: energy, money and carbon of the days it touches, before and after."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, local_day, midnight, unix, utc
+from ihd.energy.carbon.grams import Carbon, Grams
+from ihd.energy.column import Column
+from ihd.energy.costing import Cost, Span, costs
+from ihd.energy.half_hours import Quality
+from ihd.energy.mends.mend import Effect, Put, Reprice
+from ihd.energy.tariffs.plan import Schedule
+
+NO_GRAMS = Grams(None, None)
+
+
+class Side(NamedTuple):
+    """The record without a mend, or with it. The column begins early enough for blocks (see `costing.lead_in`)."""
+
+    column: Column
+    schedule: Schedule
+    carbon: Carbon | None = None
+
+
+class Figures(NamedTuple):
+    """What a span came to: Wh (None where nothing is known), 10^-12 pence (None where a price is not known), grams."""
+
+    wh: int | None
+    cost: int | None
+    grams: Grams
+
+
+class Change(NamedTuple):
+    """One span, UTC, before and after."""
+
+    start: datetime
+    end: datetime
+    before: Figures
+    after: Figures
+
+
+class Preview(NamedTuple):
+    """The days that change, oldest first, as many as were asked for; how many more do; and the whole span touched."""
+
+    days: tuple[Change, ...]
+    more: int
+    total: Change
+
+
+def preview(before: Side, after: Side, span: Span, zone: tzinfo, now: datetime, most: int = 10) -> Preview:
+    """What changes in a span of whole local days (UTC), day by day and in all; from `now` on nothing counts."""
+    start, end = span
+    days = []
+    while start < end:
+        turn = min(end, local_day(day_of(start, zone), zone)[1])
+        days.append((start, turn))
+        start = turn
+    changes = _changes(before, after, days, zone, now)
+    differ = [one for one in changes if one.before != one.after]
+    return Preview(tuple(differ[:most]), max(0, len(differ) - most), *_changes(before, after, [span], zone, now))
+
+
+def _changes(before: Side, after: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Change]:
+    told = [_figures(side, spans, zone, now) for side in (before, after)]
+    return [Change(*span, was, will) for span, was, will in zip(spans, *told, strict=True)]
+
+
+def _figures(side: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Figures]:
+    spent = costs(side.column, spans, side.schedule, zone, now)
+    return [_figure(side, cost, half_hour_of(unix(now)) + HALF_HOUR) for cost in spent]
+
+
+def _figure(side: Side, cost: Cost, until: int) -> Figures:
+    part = side.column.part(unix(cost.start), min(unix(cost.end), until))
+    is_known = part.count(Quality.MISSING) < len(part.quality)
+    pence = None if cost.energy is None else cost.energy + (cost.standing or 0)
+    grams = side.carbon.grams(part) if side.carbon else NO_GRAMS
+    return Figures(cost.wh if is_known else None, pence, grams)
+
+
+def touched(effects: Iterable[Effect], zone: tzinfo, first: datetime, now: datetime) -> Span | None:
+    """The whole local days that these effects change, as one span (UTC).
+
+    None where that lies wholly before `first`, where the record begins and there is nothing to change, or after `now`.
+    """
+    spans = [_span(effect, zone) for effect in effects]
+    start = max(min(each[0] for each in spans), first)
+    ends = [each[1] for each in spans]
+    end = max((each for each in ends if each is not None), default=now)
+    end = min(now if None in ends else end, now)
+    if start >= end:
+        return None
+    days = day_of(start, zone), day_of(end - timedelta(seconds=1), zone)
+    return midnight(days[0], zone), local_day(days[1], zone)[1]
+
+
+def _span(effect: Effect, zone: tzinfo) -> tuple[datetime, datetime | None]:
+    if isinstance(effect, Reprice):
+        return midnight(effect.first, zone), None if effect.until is None else midnight(effect.until, zone)
+    if isinstance(effect, Put):
+        return utc(effect.start), utc(effect.start + len(effect.wh) * HALF_HOUR)
+    return utc(effect.start), None if effect.end is None else utc(effect.end)
