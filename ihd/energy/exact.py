@@ -4,12 +4,13 @@ A price is a whole number of 10^-9 pence (per kWh, or per day); a cost a whole n
 price is a cost exactly. Pence as a float are made only to be shown.
 """
 
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, Inexact, InvalidOperation
 
 PLACES = 9
 PER_PENNY: int = 10**12  # units of a cost
 PRICE_PER_PENNY: int = 10**PLACES  # units of a price
 DAY_COST = 1000  # units of a cost in a unit of a price per day
+SMALLEST = Decimal(1).scaleb(-PLACES)
 MOST_PENCE = 1_000_000  # no unit of energy and no day costs £10,000; beyond that a number is no price
 
 
@@ -21,14 +22,15 @@ def price(pence: Decimal | float | str) -> int:
     """
     try:
         told = pence if isinstance(pence, Decimal) else Decimal(str(pence))
-        scaled = told * PRICE_PER_PENNY
     except InvalidOperation as error:
         raise ValueError(f"{pence!r} is not a price") from error
-    if not told.is_finite() or abs(told) > MOST_PENCE:
+    if not told.is_finite() or told.copy_abs() > MOST_PENCE:
         raise ValueError(f"{pence} is not a price")
-    if scaled != scaled.to_integral_value():
-        raise ValueError(f"{pence} has more than {PLACES} decimal places")
-    return int(scaled)
+    try:  # a context that rounds nothing: the usual one would take 1.00000000000000000000000000001 for 1
+        scaled = told.quantize(SMALLEST, context=Context(traps=[Inexact]))
+    except Inexact as error:
+        raise ValueError(f"{pence} has more than {PLACES} decimal places") from error
+    return int(scaled.scaleb(PLACES))
 
 
 def pence(cost: int) -> float:

@@ -6,7 +6,7 @@ from sqlalchemy.dialects.sqlite import insert
 from ihd.energy.calendar import DAY
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.mark import Divides
-from ihd.store import hub_tables, mending, schema
+from ihd.store import household_tables, hub_tables, mending, own_tariffs, schema
 from ihd.store.hub_tables import mark
 from ihd.store.packing import pack, unpack
 
@@ -22,6 +22,7 @@ DATED = (
     (hub_tables.alert, hub_tables.alert.c.at),
     (hub_tables.command, hub_tables.command.c.made),
     (hub_tables.hub_line, hub_tables.hub_line.c.at),
+    (household_tables.own_tariff, household_tables.own_tariff.c.added),
     (mark, mark.c.at),
 )
 # Of the home's devices, and not of anybody: alone no reason to say that there was a household.
@@ -53,6 +54,7 @@ def forget_before(connection: Connection, at: int, who: str) -> None:
     """
     for table, when in DATED:
         connection.execute(delete(table).where(when < at))
+    own_tariffs.clear_prices(connection)
     _clear_tariffs(connection, at)
     _clear_days(connection, at)
     named = select(schema.reading.c.meter).union(

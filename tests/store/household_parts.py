@@ -22,15 +22,18 @@ from ihd.energy.news import (
 from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
-from ihd.store import mending, outbox
+from ihd.energy.tariffs.tariff import Priced
+from ihd.store import mending, outbox, own_tariffs
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
+from ihd.store.own_tariffs import OwnTariff
 
 START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
 HUB, METER = "H1", "H1/electricity"
 SUPPLIER, TEXT, CODE, CODE_END = "Former Power Ltd", "Dear Mrs Formerly, call us", "73891650284417395026", "5026"
 NOTE = "the day Formerly moved out of the kitchen"
-SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd", NOTE)
+OWN = 'name = "Formerly fixed until spring"'
+SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd", NOTE, OWN, "formerly,11.47")
 
 
 def tariff(since: datetime, rate: int = 20_000) -> MeterTariff:
@@ -94,6 +97,8 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
     diary.put(outbox.add, command(start))
     note = NOTE if who == SUPPLIER else ""
     put = Put(Series(METER, Direction.IMPORT), unix(start), (500, None))
+    own = (OWN, {"their.csv": "formerly,11.47"}) if who == SUPPLIER else ("", {"their.csv": ""})
+    diary.put(own_tariffs.keep, OwnTariff(f"Fixed {start:%d}", Priced.ELECTRICITY, start, *own, in_use=True))
     diary.put(mending.put, Mend(0, MendKind.DAY, (put,), start + timedelta(days=1), note))
 
 

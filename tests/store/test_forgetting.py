@@ -240,7 +240,13 @@ def test_a_kill_at_any_moment_leaves_all_or_nothing(lived, tmp_path):
 def test_nothing_is_kept_that_forgetting_does_not_know(file):
     """A table that comes later has to be cleared too."""
     dated = {table.name for table, _ in forgetting.DATED}
-    assert {table.name for table in schema.tables.sorted_tables} - dated == {"meta", "meter", "day", "tariff"}
+    assert {table.name for table in schema.tables.sorted_tables} - dated == {
+        "meta",
+        "meter",
+        "day",
+        "tariff",
+        "own_tariff_prices",
+    }
 
 
 def test_a_demo_home_stays_one(file):
