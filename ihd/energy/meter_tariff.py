@@ -1,12 +1,14 @@
 """The tariff as a meter holds it: a price matrix and a switching table, in UTC."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
+from ihd.energy import exact
 from ihd.energy.fuel import Fuel
 
-PENCE_PER_POUND = 100
+POUND_PLACES = exact.PLACES + 2  # a pound is 10^11 units of a price
+DAYS_BACK = 366  # a meter's calendar comes round each year: what no day of a year switches is never switched
 
 
 class BlockReset(StrEnum):
@@ -86,55 +88,99 @@ class MeterTariff:
     currency: str = "GBP"
     block_reset: BlockReset | None = None
 
+    @property
+    def table(self) -> "SwitchingTable":
+        """Its calendar, made anew each time: whoever asks of many moments asks for it once."""
+        return SwitchingTable(self.days, self.weeks, self.seasons, self.special_days)
+
     def switch_at(self, at: datetime) -> Switch | None:
-        """What is in force at this moment (UTC); None where the table does not say."""
-        day = at.date()
-        profile = self._profile(day)
-        if profile is None:
-            return None
-        minute = at.hour * 60 + at.minute
-        before = [switch for switch in profile.switches if switch.minute <= minute]
-        return before[-1] if before else None
+        """What is in force at this moment (aware); None where the table does not say."""
+        return self.table.switch_at(at)
+
+    def prices_of(self, switch: Switch | None) -> tuple[int, ...]:
+        """The price of a rate, or the prices of a row of blocks in order, in 10^-9 pence per kWh; () if not told."""
+        if switch is None:
+            return ()
+        found: tuple[int, ...] = ()
+        if switch.rate is not None:
+            found = self.rates[switch.rate - 1 : switch.rate]
+        elif switch.block is not None:
+            found = next(iter(self.blocks[switch.block - 1 : switch.block]), ())
+        return tuple(exact_price(price, self.price_scale) for price in found)
+
+    @property
+    def standing_price(self) -> int | None:
+        """The standing charge in 10^-9 pence a day."""
+        return None if self.standing is None else exact_price(self.standing, self.standing_scale)
 
     def pence_at(self, at: datetime) -> float | None:
-        """Pence per kWh at this moment (UTC); the first block's price where blocks are in force; None if unknown."""
-        switch = self.switch_at(at)
-        if switch is None:
-            return None
-        if switch.rate is not None:
-            return self._pence(self.rates[switch.rate - 1]) if switch.rate <= len(self.rates) else None
-        if switch.block is not None and switch.block <= len(self.blocks) and self.blocks[switch.block - 1]:
-            return self._pence(self.blocks[switch.block - 1][0])
-        return None
+        """Pence per kWh at this moment (aware), to be shown; that of the first block where blocks are in force."""
+        prices = self.prices_of(self.switch_at(at))
+        return exact.price_pence(prices[0]) if prices else None
 
     @property
     def standing_pence_per_day(self) -> float | None:
-        """The standing charge in pence a day."""
-        if self.standing is None:
+        """The standing charge in pence a day, to be shown."""
+        return None if self.standing_price is None else exact.price_pence(self.standing_price)
+
+
+class SwitchingTable:
+    """Which switch is in force when: special days before the week, the week by the season (TAR-04), all in UTC."""
+
+    def __init__(
+        self,
+        days: tuple[DayProfile, ...],
+        weeks: tuple[WeekProfile, ...],
+        seasons: tuple[Season, ...],
+        special_days: tuple[SpecialDay, ...],
+    ) -> None:
+        self._days = {profile.id: profile for profile in reversed(days)}
+        self._weeks = {week.id: week.days for week in reversed(weeks)}
+        self._seasons = sorted(((one.month, one.day), one.week) for one in seasons)
+        self._special = {(one.year, one.month, one.day): one.profile for one in reversed(special_days)}
+
+    def profile_on(self, day: date) -> DayProfile | None:
+        """The profile of a UTC day; None where the table names none, or one that is not there."""
+        every_year = self._special.get((None, day.month, day.day))
+        wanted = self._special.get((day.year, day.month, day.day), every_year)
+        if wanted is None:
+            wanted = self._usual(day)
+        return None if wanted is None else self._days.get(wanted)
+
+    def before(self, day: date) -> Switch | None:
+        """What is in force as this UTC day begins: the last switch before it, from whichever day that was."""
+        for back in range(1, DAYS_BACK + 1):
+            profile = self.profile_on(day - timedelta(days=back))
+            if profile is None:
+                return None
+            if profile.switches:
+                return profile.switches[-1]
+        return None
+
+    def switch_at(self, at: datetime) -> Switch | None:
+        """What is in force at this moment (aware); None where the table does not say."""
+        moment = at.astimezone(UTC)
+        profile = self.profile_on(moment.date())
+        if profile is None:
             return None
-        return round(self.standing * 10.0**self.standing_scale * PENCE_PER_POUND, 6)
-
-    def _pence(self, price: int) -> float:
-        return round(price * 10.0**self.price_scale * PENCE_PER_POUND, 6)
-
-    def _profile(self, day: date) -> DayProfile | None:
-        wanted = self._special(day) or self._usual(day)
-        return next((profile for profile in self.days if profile.id == wanted), None)
-
-    def _special(self, day: date) -> int | None:
-        found = [
-            one
-            for one in self.special_days
-            if (one.month, one.day) == (day.month, day.day) and one.year in (None, day.year)
-        ]
-        found.sort(key=lambda one: one.year is None)  # one year's own day goes before every year's
-        return found[0].profile if found else None
+        minute = moment.hour * 60 + moment.minute
+        begun = [switch for switch in profile.switches if switch.minute <= minute]
+        return begun[-1] if begun else self.before(moment.date())
 
     def _usual(self, day: date) -> int | None:
-        if not self.seasons:
+        if not self._seasons:
             return None
-        ordered = sorted(self.seasons, key=lambda season: (season.month, season.day))
-        begun = [season for season in ordered if (season.month, season.day) <= (day.month, day.day)]
-        season = begun[-1] if begun else ordered[-1]  # before the year's first, last year's last goes on
-        week = next((week for week in self.weeks if week.id == season.week), None)
-        return week.days[day.weekday()] if week else None
+        begun = [week for first, week in self._seasons if first <= (day.month, day.day)]
+        # Before the year's first season, last year's last goes on.
+        days = self._weeks.get(begun[-1] if begun else self._seasons[-1][1])
+        return days[day.weekday()] if days else None
+
+
+def exact_price(count: int, scale: int) -> int:
+    """`count` x 10^`scale` pounds in units of 10^-9 pence (TAR-06). What is finer than that is rounded half-even."""
+    shift = scale + POUND_PLACES
+    if shift >= 0:
+        return count * int(10**shift)
+    unit = int(10**-shift)
+    whole, rest = divmod(count, unit)
+    return whole + (2 * rest + whole % 2 > unit)

@@ -48,6 +48,9 @@ class DayPlan:
     names: tuple[tuple[str, tuple[int, ...]], ...] = field(init=False, compare=False)  # of first tiers: name, places
 
     def __post_init__(self) -> None:
+        if self.slots and self.slots.count(self.slots[0]) == len(self.slots):
+            self._same_all_day(self.slots[0], len(self.slots))
+            return
         prices = [stack[0].price for stack in self.slots if len(stack) == 1]
         whole = len(prices) == len(self.slots)
         known = tuple(one for one in prices if one is not None)
@@ -56,6 +59,12 @@ class DayPlan:
         for at, stack in enumerate(self.slots):
             places.setdefault(stack[0].name, []).append(at)
         object.__setattr__(self, "names", tuple((name, tuple(each)) for name, each in places.items()))
+
+    def _same_all_day(self, stack: Stack, count: int) -> None:
+        """What `__post_init__` sets, at once: a tracker has another such day every day."""
+        price = stack[0].price if len(stack) == 1 else None
+        object.__setattr__(self, "flat", None if price is None else (price,) * count)
+        object.__setattr__(self, "names", ((stack[0].name, tuple(range(count))),))
 
 
 class Schedule(Protocol):
