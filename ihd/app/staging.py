@@ -21,6 +21,7 @@ from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
 from ihd.pretend.backfill import past
 from ihd.pretend.glow import GlowHub, Spoken
+from ihd.pretend.heating import KWH_PER_M3
 from ihd.pretend.household import Household
 from ihd.pretend.scenarios import Scenario
 from ihd.store.kept import Batch
@@ -90,7 +91,25 @@ def remembered(scenario: Scenario, household: Household, until: datetime, days: 
 def _past(scenario: Scenario, household: Household, until: datetime, days: int) -> Changes:
     until = min(until, scenario.unheard_since or until)
     gas_heard = scenario.gas_heard(household, until)
-    return past(household, until, days, device=scenario.device, gas_until=gas_heard, off_since=scenario.off_since)
+    return past(
+        household,
+        until,
+        days,
+        device=scenario.device,
+        gas_until=gas_heard,
+        off_since=scenario.off_since,
+        wh_per_litre=_wh_per_litre(scenario),
+    )
+
+
+def _wh_per_litre(scenario: Scenario) -> float | None:
+    """What a litre on the gas meter comes to; None where it tells no volume."""
+    if not scenario.home_hub:
+        return KWH_PER_M3
+    from ihd.pretend.home_readings import WH_PER_LITRE
+    from ihd.pretend.stories import story
+
+    return None if story(scenario).smets1 else WH_PER_LITRE
 
 
 def _heard(scenario: Scenario, household: Household, at: datetime) -> list[Meaning]:

@@ -13,7 +13,8 @@ class Fuel(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which way the energy went, seen from the home."""
+    """Which register of a meter: which way the energy went, seen from the home; or the gas itself, in litres."""
 
     IMPORT = "import"
     EXPORT = "export"
+    VOLUME = "volume"

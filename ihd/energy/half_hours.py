@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
+from typing import NamedTuple
 
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of
 
@@ -80,7 +81,14 @@ class HalfHour:
         return Quality.MEASURED if self.measured >= length - EDGE_SLACK else Quality.ESTIMATED
 
 
-_NOTHING = (0,) * SLOTS
+NOTHING = (0,) * SLOTS
+
+
+class Import(NamedTuple):
+    """What one import tells of a UTC day: for each half-hour 1 + its Wh, or 0 where it says nothing."""
+
+    number: int
+    told: tuple[int, ...] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +97,25 @@ class UtcDay:
 
     The first three columns are what following the register told of each half-hour: Wh, seconds measured, seconds
     spread over. The next two are what the meter's own log tells: Wh, and 1 + the revision it was told under, or 0
-    where the log says nothing. The log's word stands before the register's, and each is kept beside the other, so
-    that it does not matter which comes first. `silences` are the pieces spread over several half-hours, some of them
-    in this day: what the log tells of one half-hour of a silence changes what is left for the others.
+    where the log says nothing. `silences` are the pieces spread over several half-hours, some of them in this day:
+    what is told of one half-hour of a silence changes what is left for the others. `imports` come in the order of
+    their numbers.
+
+    The log's word stands first, then what the register told where that was measured from end to end, then what was
+    imported, under the highest number first, then what the register told of a part or was spread over. Each is kept
+    beside the others: so it does not matter which comes first, and an import can be taken out again.
+
+    The register of a gas volume has litres in place of Wh.
     """
 
     day: int
-    wh: tuple[int, ...] = _NOTHING
-    measured: tuple[int, ...] = _NOTHING
-    spread: tuple[int, ...] = _NOTHING
-    logged_wh: tuple[int, ...] = _NOTHING
-    logged: tuple[int, ...] = _NOTHING
+    wh: tuple[int, ...] = NOTHING
+    measured: tuple[int, ...] = NOTHING
+    spread: tuple[int, ...] = NOTHING
+    logged_wh: tuple[int, ...] = NOTHING
+    logged: tuple[int, ...] = NOTHING
     silences: tuple[Piece, ...] = ()
+    imports: tuple[Import, ...] = ()
 
     def plus(self, slot: int, wh: int, seconds: int, *, spread: bool) -> "UtcDay":
         """The day with more energy told by the register in the half-hour that starts at `slot` (unix seconds)."""
@@ -129,6 +144,22 @@ class UtcDay:
         logged, logged_wh = zip(*told, strict=True)
         return replace(self, logged=logged, logged_wh=logged_wh)
 
+    def with_import(self, slot: int, wh: Sequence[int | None], number: int) -> "UtcDay":
+        """The day with what an import tells from the half-hour that starts at `slot` (unix seconds) on; None is a gap.
+
+        Of two words that differ under one number the larger stands: then any order ends alike.
+        """
+        first = slot % DAY // HALF_HOUR
+        told = tuple(0 if value is None else value + 1 for value in wh)
+        if not any(told):
+            return self
+        new = Import(number, (0,) * first + told + (0,) * (SLOTS - first - len(told)))
+        return replace(self, imports=_united(self.imports, (new,)))
+
+    def without_import(self, number: int) -> "UtcDay":
+        """The day as it is without what was imported under this number."""
+        return replace(self, imports=tuple(one for one in self.imports if one.number != number))
+
     def joined(self, other: "UtcDay") -> "UtcDay":
         """What both know of the same day. The register's energy and seconds only grow, so the larger is the newer."""
         told = map(max, zip(self.logged, self.logged_wh, strict=True), zip(other.logged, other.logged_wh, strict=True))
@@ -141,6 +172,7 @@ class UtcDay:
             logged_wh,
             logged,
             _in_order({*self.silences, *other.silences}),
+            _united(self.imports, other.imports),
         )
 
     def since(self, at: int) -> "UtcDay":
@@ -149,18 +181,37 @@ class UtcDay:
         columns = (self.wh, self.measured, self.spread, self.logged_wh, self.logged)
         wh, measured, spread, logged_wh, logged = ((0,) * first + column[first:] for column in columns)
         silences = tuple(each for each in self.silences if each.start >= at)
-        return UtcDay(self.day, wh, measured, spread, logged_wh, logged, silences)
+        imports = tuple(Import(one.number, (0,) * first + one.told[first:]) for one in self.imports)
+        kept = tuple(one for one in imports if any(one.told))
+        return UtcDay(self.day, wh, measured, spread, logged_wh, logged, silences, kept)
 
     def __getitem__(self, slot: int) -> HalfHour:
         """The half-hour that starts at `slot`, unix seconds; a silence is shared by time alone."""
         at = slot % DAY // HALF_HOUR
         if self.logged[at]:
             return HalfHour(slot, self.logged_wh[at], HALF_HOUR, 0, logged=True)
+        if (imported := self.told_of(at)) is not None:
+            return HalfHour(slot, imported, HALF_HOUR, 0, given=Quality.IMPORTED)
         return HalfHour(slot, self.wh[at], self.measured[at], self.spread[at])
+
+    def told_of(self, at: int) -> int | None:
+        """The Wh that the log or an import tells of the half-hour number `at`; None where the register decides."""
+        if self.logged[at]:
+            return self.logged_wh[at]
+        if self.imports and self.measured[at] < HALF_HOUR - EDGE_SLACK:
+            return next((one.told[at] - 1 for one in reversed(self.imports) if one.told[at]), None)
+        return None
 
 
 def _with(column: tuple[int, ...], at: int, value: int) -> tuple[int, ...]:
     return (*column[:at], value, *column[at + 1 :])
+
+
+def _united(some: tuple[Import, ...], others: tuple[Import, ...]) -> tuple[Import, ...]:
+    found = dict(some)
+    for number, told in others:
+        found[number] = tuple(map(max, found.get(number, NOTHING), told))
+    return tuple(Import(number, found[number]) for number in sorted(found))
 
 
 def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:

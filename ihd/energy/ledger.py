@@ -1,18 +1,22 @@
 """The book of half-hours as it is being written: every register followed, every day that changed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
+from ihd.energy.column import Column
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.gas import GasConversion
 from ihd.energy.half_hours import HalfHour, Piece, Quality, UtcDay
-from ihd.energy.log import HalfHourLog
+from ihd.energy.log import HalfHourLog, ImportedHalfHours
+from ihd.energy.mends.mend import Mend
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register, begin, follow, limits_of
+from ihd.energy.resolve import Resolved, together, volume_of
 from ihd.energy.series import Series
-from ihd.energy.silence import settle
 
 
 class Source(NamedTuple):
@@ -27,7 +31,7 @@ class Changes:
     """What has to be kept: each register that moved, each UTC day that changed, and what happened to registers.
 
     A day that was not in hand holds only what is new of it: it is to be joined with the day kept. `sources` are the
-    meters whose logs are told, by name: there may never be a reading of them.
+    meters whose half-hours were told or imported, by name: there may never be a reading of them.
     """
 
     registers: dict[Series, Register]
@@ -37,12 +41,18 @@ class Changes:
 
 
 class Ledger:
-    """Follows every register and keeps the half-hours of the days in hand. Belongs to one thread."""
+    """Follows every register and keeps the half-hours of the days in hand. Belongs to one thread.
+
+    What it tells of half-hours is as the mends have it. The energy of gas is told as a meter's import, whether the
+    meter counts kWh or a volume, which `gas` converts; the litres themselves are its `Direction.VOLUME`.
+    """
 
     def __init__(
         self,
         registers: dict[Series, Register] | None = None,
         days: dict[tuple[Series, int], UtcDay] | None = None,
+        mends: Sequence[Mend] = (),
+        gas: GasConversion | None = None,
     ) -> None:
         self._registers = dict(registers or {})
         self._days = dict(days or {})
@@ -50,23 +60,38 @@ class Ledger:
         self._changed: set[tuple[Series, int]] = set()
         self._events: list[tuple[Series, Event]] = []
         self._sources: dict[str, Source] = {}
-        self._settled: dict[tuple[Series, Piece], dict[int, int]] = {}  # reckoned once, until one of its days changes
+        self._resolved = Resolved(mends, gas)
+
+    def with_mends(self, mends: Sequence[Mend]) -> "Ledger":
+        """Another ledger that knows the same, with these mends in place of those it had."""
+        return self._read_by(mends, self._resolved.gas)
+
+    def with_gas(self, gas: GasConversion) -> "Ledger":
+        """Another ledger that knows the same, and converts volumes of gas in this way."""
+        return self._read_by(self._resolved.mends, gas)
+
+    def _read_by(self, mends: Sequence[Mend], gas: GasConversion) -> "Ledger":
+        other = Ledger(self._registers, self._days, mends, gas)
+        other.put_back(self._unkept())
+        return other
 
     def take(self, reading: Reading) -> None:
         """Add what this reading's registers tell."""
         if reading.imported_kwh is not None:
-            self._follow(Series(reading.meter, Direction.IMPORT), reading.fuel, reading, reading.imported_kwh)
+            self._follow(Direction.IMPORT, reading, reading.imported_kwh)
         if reading.exported_kwh is not None and reading.fuel is Fuel.ELECTRICITY:
-            self._follow(Series(reading.meter, Direction.EXPORT), reading.fuel, reading, reading.exported_kwh)
+            self._follow(Direction.EXPORT, reading, reading.exported_kwh)
+        if reading.imported_m3 is not None and reading.fuel is Fuel.GAS:
+            self._follow(Direction.VOLUME, reading, reading.imported_m3)
 
-    def _follow(self, series: Series, fuel: Fuel, reading: Reading, kwh: float) -> None:
-        at, wh = unix(reading.at), round(kwh * 1000)
+    def _follow(self, direction: Direction, reading: Reading, told: float) -> None:
+        series, at, wh = Series(reading.meter, direction), unix(reading.at), round(told * 1000)
         known = self._registers.get(series)
         if known is None:
             self._registers[series] = begin(at, wh)
             self._moved.add(series)
             return
-        step = follow(known, at, wh, limits_of(fuel))
+        step = follow(known, at, wh, limits_of(reading.fuel, direction))
         if step.register is known:
             return
         self._registers[series] = step.register
@@ -83,27 +108,41 @@ class Ledger:
         if piece.spread:
             for number in piece.days():
                 self._put((series, number), self._day((series, number)).with_silence(piece))
-        touched = [key for key in self._settled if key[0] == series and key[1].meets(piece)]
-        for each in touched:
-            del self._settled[each]
+        self._resolved.heard(series, piece)
 
     def take_log(self, log: HalfHourLog) -> bool:
         """Add what a meter's own log tells. Before or after the readings, whole or in parts: it ends the same.
 
         Whether any of it was new, as far as is known here: of days not in hand everything is.
         """
-        series, is_new = Series(log.meter, log.direction), False
-        for slot, wh in log.by_day():
-            key = series, slot // DAY
-            day = self._day(key)
-            told = day.with_log(slot, wh, log.revision)
-            if told != day:
-                self._put(key, told)
-                self._sources[log.meter] = Source(log.fuel, log.hub)
-                is_new = True
+        series = Series(log.meter, log.direction)
+        is_new = self._take_days(
+            series, (self._day((series, slot // DAY)).with_log(slot, wh, log.revision) for slot, wh in log.by_day())
+        )
         if is_new:
-            self._settled.clear()
+            self._sources[log.meter] = Source(log.fuel, log.hub)
         return is_new
+
+    def take_import(self, told: ImportedHalfHours) -> bool:
+        """Add half-hours out of a file or a service, in any order, as often as one likes: it ends the same.
+
+        They stand where nothing better is known, now or later. Whether any of it was new, as with a log.
+        """
+        series = Series(told.meter, told.direction)
+        is_new = self._take_days(
+            series, (self._day((series, slot // DAY)).with_import(slot, wh, told.number) for slot, wh in told.by_day())
+        )
+        if is_new:
+            self._sources.setdefault(told.meter, Source(told.fuel))
+        return is_new
+
+    def _take_days(self, series: Series, days: Iterable[UtcDay]) -> bool:
+        new = [day for day in days if day != self._day((series, day.day))]
+        for day in new:
+            self._put((series, day.day), day)
+        if new:
+            self._resolved.clear()
+        return bool(new)
 
     def _day(self, key: tuple[Series, int]) -> UtcDay:
         return self._days.get(key) or UtcDay(key[1])
@@ -113,23 +152,9 @@ class Ledger:
         self._changed.add(key)
 
     def half_hours(self, series: Series, starts: Iterable[int]) -> list[HalfHour]:
-        """The half-hours that start at these unix seconds; those of days not in hand are empty."""
-        found = []
-        for slot in starts:
-            day = self._days.get((series, slot // DAY))
-            half_hour = day[slot] if day else HalfHour(slot)
-            if day and half_hour.spread:
-                more = sum(self._settle(series, silence).get(slot, 0) for silence in day.silences)
-                half_hour = replace(half_hour, wh=max(0, half_hour.wh + more)) if more else half_hour
-            found.append(half_hour)
-        return found
-
-    def _settle(self, series: Series, silence: Piece) -> dict[int, int]:
-        known = self._settled.get((series, silence))
-        if known is None:
-            days = {number: day for number in silence.days() if (day := self._days.get((series, number)))}
-            known = self._settled[series, silence] = settle(silence, days)
-        return known
+        """The half-hours that start at these unix seconds, as mended; of days not in hand only mends are known."""
+        days = self._days
+        return [self._resolved.half_hours(days, series, slot // DAY)[slot % DAY // HALF_HOUR] for slot in starts]
 
     def together(self, series: Sequence[Series], starts: Iterable[int]) -> list[HalfHour]:
         """The half-hours of several registers added up: a home may have had several meters of one kind."""
@@ -137,28 +162,57 @@ class Ledger:
         columns = [self.half_hours(one, slots) for one in series]
         if len(columns) == 1:
             return columns[0]
-        return [_sum(slot, [column[n] for column in columns]) for n, slot in enumerate(slots)]
+        return [together(slot, [column[n] for column in columns]) for n, slot in enumerate(slots)]
+
+    def column(self, series: Sequence[Series], start: int, end: int, now: int | None = None) -> Column:
+        """The half-hours of these registers, added up, that begin in `[start, end)`; unix seconds.
+
+        Of the one that runs at `now` only what has passed is asked for. Made for years: much faster than `together`.
+        """
+        days = range(start // DAY, -(-end // DAY))
+        told = [self._resolved.added_up(self._days, series, number, now) for number in days]
+        wh, quality = chain.from_iterable(one for one, _ in told), b"".join(one for _, one in told)
+        return Column(days.start * DAY, tuple(wh), quality).part(start, end)
 
     def first_half_hour(self, series: Sequence[Series]) -> datetime | None:
         """The start of the first half-hour that is known of any of these registers, UTC."""
-        days = [day for (one, _), day in self._days.items() if one in series]
+        days = self._days_of(series)
         if not days:
             return None
-        first = min(days, key=lambda day: day.day)
-        starts = range(first.day * DAY, (first.day + 1) * DAY, HALF_HOUR)
-        return utc(next((start for start in starts if first[start].quality() is not Quality.MISSING), starts.start))
+        first = min(day.day for day in days) * DAY
+        known = self.together(series, range(first, first + DAY, HALF_HOUR))
+        return utc(next((one.start for one in known if one.quality() is not Quality.MISSING), first))
 
     def last_logged(self, series: Sequence[Series]) -> datetime | None:
-        """The end of the last half-hour that a log tells of any of these registers, UTC."""
-        days = [day for (one, _), day in self._days.items() if one in series and any(day.logged)]
+        """The end of the last half-hour that a log or an import tells of any of these registers, UTC."""
+        days = [day for day in self._days_of(series) if any(day.logged) or day.imports]
         if not days:
             return None
         last = max(days, key=lambda day: day.day)
-        return utc(last.day * DAY + HALF_HOUR * (1 + max(at for at, told in enumerate(last.logged) if told)))
+        told = [
+            at for column in (last.logged, *(one.told for one in last.imports)) for at, one in enumerate(column) if one
+        ]
+        return utc(last.day * DAY + HALF_HOUR * (1 + max(told)))
+
+    def last_read(self, series: Sequence[Series]) -> datetime | None:
+        """When any of these registers was last read and believed, UTC."""
+        read = [register.at for one in _with_volumes(series) if (register := self._registers.get(one))]
+        return utc(max(read)) if read else None
+
+    def _days_of(self, series: Sequence[Series]) -> list[UtcDay]:
+        wanted = _with_volumes(series)
+        return [day for (one, _), day in self._days.items() if one in wanted]
 
     def series(self) -> tuple[Series, ...]:
-        """Every register seen so far, and those of which only a log has told."""
-        return tuple(dict.fromkeys([*self._registers, *(one for one, _ in self._days)]))
+        """Every register seen so far, those of which only half-hours were told, and the energy of each gas volume."""
+        found = [*self._registers, *(one for one, _ in self._days)]
+        energy = [one._replace(direction=Direction.IMPORT) for one in found if one.direction is Direction.VOLUME]
+        return tuple(dict.fromkeys([*found, *energy]))
+
+    def volumes(self, series: Sequence[Series]) -> tuple[Series, ...]:
+        """The registers of gas volume beside these registers of energy, as far as any is known."""
+        known = self.series()
+        return tuple(one for each in series if (one := volume_of(each)) and one in known)
 
     def register(self, series: Series) -> Register | None:
         """The last believed state of a register."""
@@ -166,17 +220,20 @@ class Ledger:
 
     def changes(self) -> Changes:
         """What has changed since this was last asked: to be kept as one."""
-        changes = Changes(
-            {series: self._registers[series] for series in self._moved},
-            {key: self._days[key] for key in self._changed},
-            tuple(self._events),
-            self._sources,
-        )
-        self._sources = {}
+        changes = self._unkept()
         self._moved.clear()
         self._changed.clear()
         self._events.clear()
+        self._sources.clear()
         return changes
+
+    def _unkept(self) -> Changes:
+        return Changes(
+            {series: self._registers[series] for series in self._moved},
+            {key: self._days[key] for key in self._changed},
+            tuple(self._events),
+            dict(self._sources),
+        )
 
     def put_back(self, changes: Changes) -> None:
         """Take back changes that could not be kept, to be told again the next time they are asked for."""
@@ -185,11 +242,11 @@ class Ledger:
         self._changed.update(changes.days)
         self._events[:0] = changes.events
         self._sources = {**changes.sources, **self._sources}
-        self._settled.clear()
+        self._resolved.clear()
 
     def kept_over(self, days: dict[tuple[Series, int], UtcDay]) -> "Ledger":
         """A ledger of these days from the diary, joined with those in hand here, which are newer."""
-        return Ledger(self._registers, _joined(days, self._days))
+        return Ledger(self._registers, _joined(days, self._days), self._resolved.mends, self._resolved.gas)
 
     def forget_before(self, day: int) -> None:
         """Let go of days before this one (since 1970) that are kept already and that no next reading can change.
@@ -199,7 +256,10 @@ class Ledger:
         needed = {key for key in self._days if self._is_needed(key, day)}
         silences = {(series, each) for series, number in needed for each in self._days[series, number].silences}
         needed |= {(series, number) for series, silence in silences for number in silence.days()}
-        self._days = {key: value for key, value in self._days.items() if key in needed}
+        kept = {key: value for key, value in self._days.items() if key in needed}
+        if len(kept) < len(self._days):
+            self._days = kept
+            self._resolved.clear()
 
     def _is_needed(self, key: tuple[Series, int], day: int) -> bool:
         series, its_day = key
@@ -215,7 +275,5 @@ def _joined(
     return {**older, **newer, **both}
 
 
-def _sum(start: int, parts: Sequence[HalfHour]) -> HalfHour:
-    measured = max((part.measured for part in parts), default=0)
-    spread = max((part.spread for part in parts), default=0)
-    return HalfHour(start, sum(part.wh for part in parts), measured, spread, any(part.logged for part in parts))
+def _with_volumes(series: Sequence[Series]) -> set[Series]:
+    return {*series, *(one for each in series if (one := volume_of(each)))}

@@ -9,17 +9,17 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, half_hour_of
-from ihd.energy.fuel import Fuel
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Piece
 
 CONFIRMATIONS = 3  # readings in agreement before a strange register is believed
-ROLLOVERS_WH = (100_000_000, 1_000_000_000)  # registers of 5 and 6 digits of kWh begin again at zero
+ROLLOVERS_WH = (100_000_000, 1_000_000_000)  # registers of 5 and 6 digits of kWh, or of m³, begin again at zero
 PUSH_SLACK = 900  # seconds after the half-hour by which a gas meter's push has been passed on
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a register can do.
+    """What a register can do. Where it counts gas by volume, litres stand for Wh, and litres an hour for watts.
 
     `most_watts`: more than any home takes. `gap`: seconds of silence up to which the split over half-hours is
     still known. `tells_last`: a rise was used within this many seconds before it was told (a gas meter wakes on
@@ -34,10 +34,13 @@ class Limits:
 # A house has at most three phases of 100 A at 230 V (69 kW); its gas meter passes at most 16 m³ an hour (180 kW).
 ELECTRICITY = Limits(most_watts=75_000)
 GAS = Limits(most_watts=180_000, tells_last=HALF_HOUR)
+GAS_VOLUME = Limits(most_watts=16_000, tells_last=HALF_HOUR)
 
 
-def limits_of(fuel: Fuel) -> Limits:
-    """What a register of this fuel can do."""
+def limits_of(fuel: Fuel, direction: Direction = Direction.IMPORT) -> Limits:
+    """What this register of a meter of this fuel can do."""
+    if direction is Direction.VOLUME:
+        return GAS_VOLUME
     return GAS if fuel is Fuel.GAS else ELECTRICITY
 
 

@@ -11,6 +11,7 @@ from ihd.energy.register import Register
 from ihd.energy.series import Series
 from ihd.pretend.glow import DEVICE
 from ihd.pretend.habits import LONDON
+from ihd.pretend.heating import KWH_PER_M3
 from ihd.pretend.household import Household
 
 Days = dict[tuple[Series, int], UtcDay]
@@ -24,35 +25,42 @@ def past(
     device: str = DEVICE,
     gas_until: datetime | None = None,
     off_since: datetime | None = None,
+    wh_per_litre: float | None = KWH_PER_M3,
 ) -> Changes:
     """Every half-hour of so many local days before today and of today until `until`, and the registers then (UTC).
 
     It is what a ledger would have kept that heard the hub all along, so a live hub goes on from there without a gap.
     `gas_until` is when gas was last heard, if that is longer ago; `off_since` is since when there has been no
-    electricity. Meters are named as the dialects of Glow and of the hub profile name them.
+    electricity. `wh_per_litre` is what the gas meter's own litres come to, None where it tells none. Meters are named
+    as the dialects of Glow and of the hub profile name them.
     """
     first = unix(midnight(_local_date(until) - timedelta(days=days), LONDON))
     last = unix(until)
     electricity = Series(f"{device}/electricity", Direction.IMPORT)
-    gas = Series(f"{device}/gas", Direction.IMPORT)
     push = household.gas_push(min(last, unix(gas_until)) if gas_until else last)
-    gas_end = half_hour_of(push)
     off = unix(off_since) if off_since else last
 
     def import_wh(second: int) -> int:
         return household.import_wh(min(second, off))
 
     found = _days(electricity, import_wh, first, last)
-    found |= _days(gas, household.gas_register_wh, first, gas_end)
-    registers = {
-        electricity: Register(last, import_wh(last), last),
-        gas: Register(push, household.gas_register_wh(gas_end), gas_end),
-    }
+    registers = {electricity: Register(last, import_wh(last), last)}
+    for series, register in _gas_registers(household, f"{device}/gas", wh_per_litre).items():
+        found |= _days(series, register, first, half_hour_of(push))
+        registers[series] = Register(push, register(half_hour_of(push)), half_hour_of(push))
     if household.solar:
         export = Series(f"{device}/electricity", Direction.EXPORT)
         found |= _days(export, household.export_wh, first, last)
         registers[export] = Register(last, household.export_wh(last), last)
     return Changes(registers, found, ())
+
+
+def _gas_registers(household: Household, meter: str, wh_per_litre: float | None) -> dict[Series, Callable[[int], int]]:
+    registers: dict[Series, Callable[[int], int]] = {Series(meter, Direction.IMPORT): household.gas_register_wh}
+    if wh_per_litre is not None:
+        each = wh_per_litre
+        registers[Series(meter, Direction.VOLUME)] = lambda second: round(household.gas_register_wh(second) / each)
+    return registers
 
 
 def _local_date(at: datetime) -> date:

@@ -8,6 +8,7 @@ from ihd.energy.half_hours import UtcDay
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Register
+from ihd.energy.resolve import volume_of
 from ihd.energy.series import Series
 from ihd.store import schema
 from ihd.store.keeping import known_meters
@@ -27,9 +28,10 @@ def registers(connection: Connection) -> dict[Series, Register]:
 
 
 def days(connection: Connection, first: int, last: int, series: Series | None) -> dict[tuple[Series, int], UtcDay]:
-    """The UTC days `first` to `last` (days since 1970, both included) that hold anything.
+    """The UTC days `first` to `last` (days since 1970, both included) that hold anything; with a series, of that alone.
 
-    With them come the other days of each silence that reaches into them: what fell on one depends on the others.
+    With them come the other days of each silence that reaches into them: what fell on one depends on the others. And
+    with energy that was taken comes the volume of gas that it may have to be made of.
     """
     found = _days(connection, first, last, series)
     reach: dict[Series, list[range]] = {}
@@ -49,7 +51,7 @@ def _days(connection: Connection, first: int, last: int, series: Series | None) 
     names = _names(connection)
     have = schema.day.c
     meters = [number for number, name in names.items() if series is None or name == series.meter]
-    directions = DIRECTIONS if series is None else (series.direction.value,)
+    directions = DIRECTIONS if series is None else _directions(series)
     # naming every meter and direction lets SQLite seek each run of days instead of reading the whole table
     wanted = and_(have.meter.in_(meters), have.direction.in_(directions), have.day.between(first, last))
     rows = connection.execute(select(schema.day).where(wanted))
@@ -64,13 +66,17 @@ def span(connection: Connection, series: Series | None) -> tuple[int, int] | Non
     question = select(func.min(have.day).label("first"), func.max(have.day).label("last"))
     if series is not None:
         known = known_meters(connection).get(series.meter)
-        question = question.where(have.meter == (known.id if known else None), have.direction == series.direction.value)
+        this = have.meter == (known.id if known else None)
+        question = question.where(this, have.direction.in_(_directions(series)))
     row = connection.execute(question).one()
     return None if row.first is None else (row.first, row.last)
 
 
 def meters(connection: Connection) -> tuple[Meter, ...]:
-    """A row for each register that was told of, be it by a log, in the order in which they were first heard."""
+    """A row for each way that energy goes through a meter, in the order in which they were first heard.
+
+    One that counts gas by volume takes energy, be its register in litres: both are one row.
+    """
     have = schema.reading.c
     imported = func.coalesce(have.import_wh, have.watts, have.litres)
     followed = {(row.meter, row.direction) for row in connection.execute(select(schema.register))}
@@ -83,7 +89,8 @@ def meters(connection: Connection) -> tuple[Meter, ...]:
                 func.min(have.ts).label("first"), func.max(have.ts).label("last"), func.count().label("n")
             )
             row = connection.execute(question.where(have.meter == known.id, told.is_not(None))).one()
-            if row.n or (known.id, direction.value) in followed or _has_days(connection, known.id, direction):
+            told_of = any((known.id, one) in followed for one in _directions(Series(name, direction)))
+            if row.n or told_of or _has_days(connection, known.id, Series(name, direction)):
                 first, last = (utc(row.first), utc(row.last)) if row.n else (None, None)
                 found.append(Meter(name, known.fuel, direction, known.hub, first, last, row.n))
     return tuple(found)
@@ -158,10 +165,16 @@ def faults(connection: Connection) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _has_days(connection: Connection, meter: int, direction: Direction) -> bool:
+def _has_days(connection: Connection, meter: int, series: Series) -> bool:
     have = schema.day.c
-    one = select(have.day).where(have.meter == meter, have.direction == direction.value).limit(1)
+    one = select(have.day).where(have.meter == meter, have.direction.in_(_directions(series))).limit(1)
     return connection.execute(one).first() is not None
+
+
+def _directions(series: Series) -> tuple[str, ...]:
+    """The registers that this one's energy is made of, as they are kept."""
+    volume = volume_of(series)
+    return (series.direction.value, volume.direction.value) if volume else (series.direction.value,)
 
 
 def _names(connection: Connection) -> dict[int, str]:

@@ -14,15 +14,19 @@ or that a silence touches, is a longer row:
     columns  those three, then Wh of the log, and 1 + the revision of each, 0 where the log said nothing
     2 bytes  how many silences follow
     silences 8 bytes start (unix seconds, signed), 4 bytes length in seconds, 8 bytes Wh (signed)
+
+A day of which an import told is that row with 1 in place of the 0, and after it, to the end,
+
+    imports  4 bytes the number of the import, and a column: 1 + the Wh it tells, 0 where it says nothing
 """
 
 import struct
 
-from ihd.energy.half_hours import SLOTS, Piece, UtcDay
+from ihd.energy.half_hours import NOTHING, SLOTS, Import, Piece, UtcDay
 
 WIDTHS = {2: "H", 4: "I", 8: "Q"}
-LONGER = 0
-COUNT, SILENCE = struct.Struct("<H"), struct.Struct("<qIq")
+LONGER, LONGEST = 0, 1
+COUNT, SILENCE, NUMBER = struct.Struct("<H"), struct.Struct("<qIq"), struct.Struct("<I")
 
 
 class Unreadable(ValueError):
@@ -30,37 +34,58 @@ class Unreadable(ValueError):
 
 
 def pack(day: UtcDay) -> bytes:
-    """The columns of a day, and the silences that touch it, as bytes."""
+    """The columns of a day, the silences that touch it and what was imported of it, as bytes."""
     heard = b"".join(_pack(column) for column in (day.wh, day.measured, day.spread))
-    if not any(day.logged) and not day.silences:
+    if not (any(day.logged) or day.silences or day.imports):
         return heard
     logged = _pack(day.logged_wh) + _pack(day.logged)
     silences = [SILENCE.pack(each.start, each.end - each.start, each.wh) for each in day.silences]
-    return bytes([LONGER]) + heard + logged + COUNT.pack(len(silences)) + b"".join(silences)
+    imports = [NUMBER.pack(each.number) + _pack(each.told) for each in day.imports]
+    form = LONGEST if imports else LONGER
+    return bytes([form]) + heard + logged + COUNT.pack(len(silences)) + b"".join(silences + imports)
 
 
 def unpack(day: int, packed: bytes) -> UtcDay:
     """The day (days since 1970-01-01) that was packed. Raises Unreadable."""
-    longer = packed[:1] == bytes([LONGER])
+    longer = packed[:1] in (bytes([LONGER]), bytes([LONGEST]))
     columns, at = [], int(longer)
     for _ in range(5 if longer else 3):
         column, at = _unpack(packed, at)
         columns.append(column)
-    wh, measured, spread, *logged = columns
+    wh, measured, spread, logged_wh, logged = (*columns, NOTHING, NOTHING)[:5]
+    silences: tuple[Piece, ...] = ()
+    imports: tuple[Import, ...] = ()
     if longer:
-        return UtcDay(day, wh, measured, spread, logged[0], logged[1], _silences(packed[at:]))
+        silences, at = _silences(packed, at)
+    if packed[0] == LONGEST:
+        imports, at = _imports(packed, at)
     if at != len(packed):
         raise Unreadable(f"{len(packed) - at} bytes too many in a packed day")
-    return UtcDay(day, wh, measured, spread)
+    return UtcDay(day, wh, measured, spread, logged_wh, logged, silences, imports)
 
 
-def _silences(packed: bytes) -> tuple[Piece, ...]:
-    if len(packed) < COUNT.size or len(packed) != COUNT.size + COUNT.unpack_from(packed)[0] * SILENCE.size:
+def _silences(packed: bytes, at: int) -> tuple[tuple[Piece, ...], int]:
+    start, end = at + COUNT.size, len(packed)
+    if start <= end:
+        end = start + COUNT.unpack_from(packed, at)[0] * SILENCE.size
+    if not start <= end <= len(packed):
         raise Unreadable("the silences of a packed day do not fill it")
-    silences = [(start, length, wh) for start, length, wh in SILENCE.iter_unpack(packed[COUNT.size :])]
+    silences = [(begin, length, wh) for begin, length, wh in SILENCE.iter_unpack(packed[start:end])]
     if not all(length for _, length, _ in silences):
         raise Unreadable("a silence that takes no time in a packed day")
-    return tuple(Piece(start, start + length, wh, spread=True) for start, length, wh in silences)
+    return tuple(Piece(begin, begin + length, wh, spread=True) for begin, length, wh in silences), end
+
+
+def _imports(packed: bytes, at: int) -> tuple[tuple[Import, ...], int]:
+    found: list[Import] = []
+    while at < len(packed):
+        told, end = _unpack(packed, at + NUMBER.size)
+        number = NUMBER.unpack_from(packed, at)[0]
+        if (found and number <= found[-1].number) or not any(told):
+            raise Unreadable("the imports of a packed day are not in order")
+        found.append(Import(number, told))
+        at = end
+    return tuple(found), at
 
 
 def _pack(column: tuple[int, ...]) -> bytes:
