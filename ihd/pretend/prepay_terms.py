@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ihd.energy.calendar import DAY, utc
+from ihd.energy.prepaid.friendly import friendly_until
 from ihd.energy.prepay import Friendly, LoadLimit, PaymentMode
 
 POUND = 100_000  # money is counted in 10^-5 of a pound (gb-metering PREP-02)
-LONGEST_LOOK = 8 * DAY  # seconds ahead; a calendar that is friendly all week has no end to find
-WHOLE_SHARE = 10_000  # a share of a top-up is told in 1/100 of a per cent (PREP-04)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +30,4 @@ class Terms:
 
     def friendly_until(self, at: int) -> int | None:
         """The end of the friendly hours that run at this unix second, windows that touch taken as one; None if none."""
-        end = at
-        while end - at < LONGEST_LOOK and (later := self._window_end(end)) > end:
-            end = later
-        return end if end > at else None
-
-    def _window_end(self, at: int) -> int:
-        """The latest end of the windows that hold this second; the second itself if none does."""
-        today = at - at % DAY
-        ends = [today + DAY] if utc(at).date() in self.friendly_days else []
-        for window in self.friendly:
-            for day in (today, today - DAY):
-                start, end = day + 60 * window.start, day + 60 * window.end
-                end += DAY if window.end < window.start else 0
-                if _counts_on(window, utc(day).date()) and start <= at < end:
-                    ends.append(end)
-        return max(ends, default=at)
-
-
-def _counts_on(window: Friendly, day: date) -> bool:
-    """Whether this window begins on this day (UTC)."""
-    begun = window.first is None or window.first <= day
-    over = window.last is not None and day > window.last
-    return day.isoweekday() == window.weekday and begun and not over
+        return friendly_until(self.friendly, self.friendly_days, at)

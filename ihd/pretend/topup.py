@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from ihd.energy.calendar import utc
 from ihd.energy.command import Reason, Receipt
+from ihd.energy.prepaid.breakdown import Owed, applied
 from ihd.energy.prepay import EmergencyCredit, TopUp
 from ihd.pretend.prepay_meter import PrepayMeter
-from ihd.pretend.prepay_terms import WHOLE_SHARE
 from ihd.pretend.topup_codes import Claim, Issuer
 
 COUNTERS_KEPT = 100  # a code whose counter is among them has been used (gb-metering UTR-07)
@@ -74,21 +74,19 @@ def _credited(meter: PrepayMeter, amount: int, at: int) -> tuple[PrepayMeter, Re
     this_week = [part for when, part in meter.recovered if at - when < WEEK]
     room = max(0, terms.debt_cap_per_week - sum(this_week))
     recovered = meter.recovered[-max(len(this_week), PAYMENTS_KEPT - 1) :]
-    payment_debt = min(amount * terms.payment_debt_share // WHOLE_SHARE, meter.payment_debt, room)
-    accumulated = min(amount - payment_debt, meter.accumulated_debt)
-    emergency = min(amount - payment_debt - accumulated, meter.emergency_used)
-    balance = amount - payment_debt - accumulated - emergency
-    owed = meter.emergency_used - emergency
+    due = Owed(meter.payment_debt, terms.payment_debt_share, room, meter.accumulated_debt, meter.emergency_used)
+    receipt = applied(amount, due)
+    owed = meter.emergency_used - receipt.emergency_credit
     repaid = replace(
         meter,
-        balance=meter.balance + balance,
+        balance=meter.balance + receipt.balance,
         emergency_used=owed,
-        accumulated_debt=meter.accumulated_debt - accumulated,
-        payment_debt=meter.payment_debt - payment_debt,
-        recovered=(*recovered, (at, payment_debt)) if payment_debt else recovered,
+        accumulated_debt=meter.accumulated_debt - receipt.accumulated_debt,
+        payment_debt=meter.payment_debt - receipt.payment_debt,
+        recovered=(*recovered, (at, receipt.payment_debt)) if receipt.payment_debt else recovered,
     )
     # Emergency credit that was paid back, or is not needed any more, is to be asked for anew.
     was_lent = meter.emergency in (EmergencyCredit.IN_USE, EmergencyCredit.EXHAUSTED)
     over = not owed and (was_lent or repaid.balance > terms.emergency_threshold)
     done = replace(repaid, emergency_active=False) if over else repaid
-    return done, Receipt(payment_debt, accumulated, emergency, balance)
+    return done, receipt
