@@ -125,7 +125,10 @@ class MeterTariff:
 
 
 class SwitchingTable:
-    """Which switch is in force when: special days before the week, the week by the season (TAR-04), all in UTC."""
+    """Which switch is in force when: special days before the week, the week by the season (TAR-04), all in UTC.
+
+    `days` are the day profiles by id.
+    """
 
     def __init__(
         self,
@@ -134,7 +137,7 @@ class SwitchingTable:
         seasons: tuple[Season, ...],
         special_days: tuple[SpecialDay, ...],
     ) -> None:
-        self._days = {profile.id: profile for profile in reversed(days)}
+        self.days = {profile.id: profile for profile in reversed(days)}
         self._weeks = {week.id: week.days for week in reversed(weeks)}
         self._seasons = sorted(((one.month, one.day), one.week) for one in seasons)
         self._special = {(one.year, one.month, one.day): one.profile for one in reversed(special_days)}
@@ -145,7 +148,7 @@ class SwitchingTable:
         wanted = self._special.get((day.year, day.month, day.day), every_year)
         if wanted is None:
             wanted = self._usual(day)
-        return None if wanted is None else self._days.get(wanted)
+        return None if wanted is None else self.days.get(wanted)
 
     def before(self, day: date) -> Switch | None:
         """What is in force as this UTC day begins: the last switch before it, from whichever day that was."""

@@ -30,15 +30,15 @@ def runs(day: date, start: datetime, end: datetime, zone: tzinfo, clock: Clock) 
     comes twice in October is two runs of the same half-hours, and the one that March leaves out is in none.
     """
     if clock is Clock.UTC:
-        return utc_runs(start, end)
+        return utc_runs(unix(start), unix(end))
     if unix(end) - unix(start) == DAY:
         return [Run(day, 0, SLOTS)]
     return list(_wall_runs(start, end, zone))
 
 
-def utc_runs(start: datetime, end: datetime) -> list[Run]:
-    """`[start, end)`, both UTC and on half-hours, day by UTC day."""
-    at, last = unix(start) // HALF_HOUR, unix(end) // HALF_HOUR
+def utc_runs(start: int, end: int) -> list[Run]:
+    """`[start, end)`, unix seconds on half-hours, day by UTC day."""
+    at, last = start // HALF_HOUR, end // HALF_HOUR
     found = []
     while at < last:
         day, slot = divmod(at, SLOTS)
