@@ -27,7 +27,7 @@ DATED = (
 )
 # Of the home's devices, and not of anybody: alone no reason to say that there was a household.
 TECHNICAL = (mark, hub_tables.hub_line, hub_tables.told)
-KEPT = ("meta",)
+KEPT = ("meta", "intensity")  # of the grid, and of nobody: how clean it was
 CLEARING = "clearing"  # in the table meta: rows have been cleared whose bytes may not have gone from the file yet
 
 CLEARING_PATIENCE = 500  # ms to wait for other programs; it is tried again

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import NamedTuple, Self
 
 from ihd.energy.calendar import HALF_HOUR
@@ -58,7 +57,7 @@ class Intensity(NamedTuple):
 
 def is_intensity(grams: float) -> bool:
     """Whether this can be an intensity at all, in g per kWh."""
-    return isfinite(grams) and 0 <= grams <= MOST
+    return 0 <= grams <= MOST
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,5 +1,7 @@
 """The parts of Great Britain's grid, as the Carbon Intensity API numbers them."""
 
+from typing import TypeGuard
+
 NATIONAL = 18
 REGIONS = {
     1: "North Scotland",
@@ -23,6 +25,6 @@ REGIONS = {
 }
 
 
-def is_region(number: object) -> bool:
+def is_region(number: object) -> TypeGuard[int]:
     """Whether this is the number of a region."""
     return isinstance(number, int) and not isinstance(number, bool) and number in REGIONS

@@ -1,0 +1,1 @@
+"""Reads what tells how clean the grid is: saved answers of the Carbon Intensity API, and tables."""
