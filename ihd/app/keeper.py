@@ -189,6 +189,11 @@ class Keeper:
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
         self._price(replace(self._prices, typed=context.settings.prices, zone=context.zone))
 
+    def take_given(self, given: HomePrices) -> None:
+        """Take into use what the household has given: mends and its own tariffs."""
+        self._ledger = self._ledger.with_mends(given.mends)
+        self._price(replace(self._prices, own=given.own, mends=given.mends))
+
     def link(self, state: HubState, trouble: Trouble | None) -> None:
         """Take how the link to the broker stands."""
         self.known = replace(self.known, link=state, link_trouble=trouble)

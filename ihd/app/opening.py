@@ -89,7 +89,8 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         pretend=diary.is_pretend,
     )
     book = HubBook(_spoken(_told(diary), told.values()), diary.ask(hub_asking.last_lines) or ())
-    keeper = Keeper(context, ledger, known, book, home_prices(diary, context.settings.prices, context.zone))
+    prices = home_prices(diary, context.settings.prices, context.zone)
+    keeper = Keeper(context, ledger.with_mends(prices.mends), known, book, prices)
     keeper.since = diary.ask(hub_asking.last_tenancy)
     return keeper
 

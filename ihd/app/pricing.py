@@ -12,10 +12,14 @@ from ihd.energy.mends.mend import Mend
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
-from ihd.energy.tariffs.plan import Layer, Layered, NoPrices, Schedule
+from ihd.energy.tariffs.matrix import MatrixSchedule
+from ihd.energy.tariffs.plan import Filled, Layer, Layered, NoPrices, Schedule
+from ihd.energy.tariffs.schedule import TariffSchedule
+from ihd.energy.tariffs.tariff import Priced
 from ihd.settings import PriceSettings
-from ihd.store import hub_asking, mending
+from ihd.store import hub_asking, mending, own_tariffs
 from ihd.store.diary import Diary
+from ihd.tariff_files import TariffTrouble, parse
 
 REGISTERS = (
     (Fuel.ELECTRICITY, Direction.IMPORT),
@@ -23,20 +27,23 @@ REGISTERS = (
     (Fuel.ELECTRICITY, Direction.EXPORT),
 )
 
+STERLING = "GBP"  # a price in another currency is no pence
+
 
 @dataclass(frozen=True)
 class HomePrices:
     """All that is known of a home's prices.
 
     In force is, first, what a mend says; then the tariff that the household has in use, for the days it tells of;
-    then what it typed in Settings; then the table that the meter holds, from the first whole day on; then what the
-    hub tells beside its readings. So a new tariff never prices what was used before it.
+    then what it typed in Settings; then the table that the meter holds, since it was told; then what the hub tells
+    beside its readings. So a new tariff never prices what was used before it.
     """
 
     zone: tzinfo
     typed: PriceSettings = PriceSettings()
     told: Mapping[Fuel, Prices] = field(default_factory=dict)
     held: tuple[MeterTariff, ...] = ()
+    own: Mapping[Priced, Layer] = field(default_factory=dict)
     mends: tuple[Mend, ...] = ()
 
     @cached_property
@@ -62,15 +69,18 @@ class HomePrices:
         return self if tariff in self.held else replace(self, held=(*self.held, tariff))
 
     def _schedule(self, fuel: Fuel, direction: Direction) -> Schedule:
-        layers = []
+        own = self.own.get(Priced.EXPORT if direction is Direction.EXPORT else Priced(fuel.value))
+        layers = [own] if own else []
         if direction is Direction.IMPORT:
-            layers += self._told_layers(fuel)
+            layers.append(Layer(self._told(fuel)))
         base = Layered(tuple(layers)) if layers else NoPrices()
         return reprice_layers(self.mends, fuel, direction, base)
 
-    def _told_layers(self, fuel: Fuel) -> list[Layer]:
-        told = self.told.get(fuel, Prices())
-        return [Layer(told.with_typed(*typed(self.typed, fuel)))]
+    def _told(self, fuel: Fuel) -> Schedule:
+        told, (pence, standing) = self.told.get(fuel, Prices()), typed(self.typed, fuel)
+        beneath = told.with_typed(pence, standing)
+        held = [one for one in self.held if one.fuel is fuel and one.currency == STERLING]
+        return beneath if pence is not None or not held else Filled(MatrixSchedule(held), beneath)
 
 
 def typed(settings: PriceSettings, fuel: Fuel) -> tuple[float | None, float | None]:
@@ -93,5 +103,15 @@ def home_prices(diary: Diary, typed: PriceSettings, zone: tzinfo) -> HomePrices:
         typed=typed,
         told={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
         held=diary.ask(hub_asking.tariffs) or (),
+        own={one.priced: own_layer(one) for one in diary.ask(own_tariffs.in_use) or ()},
         mends=diary.ask(mending.all_mends) or (),
     )
+
+
+def own_layer(kept: own_tariffs.OwnTariff) -> Layer:
+    """A tariff in use, from the first day that it prices on. One that is not sound any more prices nothing."""
+    try:
+        tariff = parse(kept.text, kept.files)
+    except TariffTrouble:  # it was sound when it was added; no price is better than one of another tariff
+        return Layer(NoPrices())
+    return Layer(TariffSchedule(tariff), tariff.lists[0].first)

@@ -15,6 +15,7 @@ from ihd.app.letters import Letters
 from ihd.app.moving import Moving
 from ihd.app.opening import Opened
 from ihd.app.recalling import Recalling
+from ihd.app.renewing import Renewing
 from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, held
 from ihd.energy.command import Command
 from ihd.energy.day import Day
@@ -64,6 +65,7 @@ class Session:
         self._commands = Commanding(context, self._store, self._at_hand, pretend=self._pretend)
         self._moving = Moving(context, self._store, self._begun_anew)
         self._recalling = Recalling(self._store)
+        self._renewing = Renewing(context, self._store, self._changed)
         self.letters = Letters(context, self._store, self._reader, self.ask, pretend=self._pretend)
         self._trouble: Trouble | None = None
         self._stopped = False
@@ -180,6 +182,8 @@ class Session:
         opened = self._opened
         if opened is None or self._moving.is_clearing:
             return
+        if not self._stopped:
+            self._renewing.see(opened)
         if not opened.records:
             self._store.do(self._take_over, now, then=self._taken_over)
             self._moving.see_whether_cleared(opened)

@@ -63,6 +63,12 @@ def in_use(connection: Connection) -> tuple[OwnTariff, ...]:
     return tuple(_read(connection, row) for row in connection.execute(question))
 
 
+def stamp(connection: Connection) -> tuple[tuple[str, int], ...]:
+    """A value that differs whenever another tariff is in use, or another file of its name, and costs little."""
+    question = select(have.name, have.added).where(have.in_use == 1).order_by(have.fuel)
+    return tuple((row.name, row.added) for row in connection.execute(question))
+
+
 def remove(connection: Connection, name: str) -> OwnTariff | None:
     """Remove the one of this name, and give it back; None where there is none. To be put, not asked."""
     found = find(connection, name)

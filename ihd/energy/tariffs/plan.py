@@ -1,6 +1,5 @@
 """One local day of prices, half-hour by half-hour: what every kind of tariff comes down to."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from enum import StrEnum
@@ -114,6 +113,19 @@ class Layered:
         return unknown_day(day, zone) if found is None else found.plan(day, zone)
 
 
-def prices_of(plans: Iterable[DayPlan]) -> list[int | None]:
-    """The price that begins each half-hour of these days, one after another; 10^-9 pence per kWh."""
-    return [stack[0].price for plan in plans for stack in plan.slots]
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A schedule, and another beneath it for what the first does not know: a half-hour's price, a standing charge."""
+
+    first: Schedule
+    beneath: Schedule
+
+    def plan(self, day: date, zone: tzinfo) -> DayPlan:
+        found = self.first.plan(day, zone)
+        if found.standing is not None and UNKNOWN not in (stack[0] for stack in found.slots):
+            return found
+        other = self.beneath.plan(day, zone)
+        slots = tuple(
+            theirs if mine[0] == UNKNOWN else mine for mine, theirs in zip(found.slots, other.slots, strict=True)
+        )
+        return DayPlan(slots, other.standing if found.standing is None else found.standing)
