@@ -55,8 +55,14 @@ class _Mend(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     note: str
 
 
-def put(connection: Connection, mend: Mend) -> int:
-    """Keep a new mend; the number that it has from now on. That it had before, and `undone`, do not matter."""
+def put(connection: Connection, mend: Mend, seen: Stamp | None = None) -> int:
+    """Keep a new mend; the number that it has from now on. That it had before, and `undone`, do not matter.
+
+    It was made from the record as the mends of `seen` had it; if others stand there by now, StoreTrouble is raised.
+    """
+    if seen is not None and stamp(connection) != seen:
+        advice = "Another program has just mended something: look at `ihd mend list`, then try again."
+        raise StoreTrouble("Nothing was mended", advice)
     row = {"made": unix(mend.made), "undone": None, "begins": _begins(mend.effects), "value": _value(mend)}
     return int(connection.execute(insert(table).values(row).returning(table.c.id)).scalar_one())
 

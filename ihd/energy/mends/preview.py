@@ -58,7 +58,8 @@ def preview(before: Side, after: Side, span: Span, zone: tzinfo, now: datetime, 
         start = turn
     changes = _changes(before, after, days, zone, now)
     differ = [one for one in changes if one.before != one.after]
-    return Preview(tuple(differ[:most]), max(0, len(differ) - most), *_changes(before, after, [span], zone, now))
+    (total,) = _changes(before, after, [span], zone, now)
+    return Preview(tuple(differ[:most]), max(0, len(differ) - most), total)
 
 
 def _changes(before: Side, after: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Change]:
