@@ -83,6 +83,19 @@ class PriceSettings:
 
 
 @dataclass(frozen=True)
+class CarbonSettings:
+    """Which part of the grid the home's carbon is reckoned with."""
+
+    region: int = ask(
+        0,
+        "Region of the grid",
+        "0 takes all of Great Britain, for which alone it is known how clean the grid turned out to be. For a region "
+        "there are forecasts only; `ihd carbon regions` lists their numbers.",
+        between=(0, 18),
+    )
+
+
+@dataclass(frozen=True)
 class DisplaySettings:
     """How the screen looks, and what counts as much."""
 
@@ -114,6 +127,7 @@ class Settings:
     meters: MeterSettings = field(default_factory=MeterSettings)
     broker: BrokerSettings = field(default_factory=BrokerSettings)
     prices: PriceSettings = field(default_factory=PriceSettings)
+    carbon: CarbonSettings = field(default_factory=CarbonSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
     rules: tuple[RuleSettings, ...] = ()

@@ -134,6 +134,10 @@ def _asking_command(name: str) -> Command:
             from ihd.app.usage import usage
 
             return usage
+        case "carbon":
+            from ihd.app.carbon import carbon
+
+            return carbon
         case "topup":
             from ihd.app.topup import topup
 

@@ -3,6 +3,8 @@
 import argparse
 from datetime import date
 
+from ihd.energy.carbon.regions import is_region
+
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
 
 
@@ -28,6 +30,13 @@ def count(word: str) -> int:
     number = int(word)
     if not 0 < number <= 1000:
         raise argparse.ArgumentTypeError("must lie between 1 and 1000")
+    return number
+
+
+def region(word: str) -> int:
+    """The number of a part of the grid, 1 to 18."""
+    if not is_region(number := int(word)):
+        raise argparse.ArgumentTypeError("must lie between 1 and 18: `ihd carbon regions` lists them")
     return number
 
 

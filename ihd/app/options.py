@@ -96,6 +96,17 @@ def _usage_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
 
 
+def _carbon_options(one: argparse.ArgumentParser) -> None:
+    what = one.add_subparsers(dest="what", metavar="WHAT", required=True)
+    show = what.add_parser("show", help="say what is known, half-hour by half-hour", allow_abbrev=False)
+    show.add_argument("--from", dest="since", type=given.day, metavar="DATE", help="first local day")
+    show.add_argument("--to", dest="until", type=given.day, metavar="DATE", help="the day after the last")
+    show.add_argument("--region", type=given.region, metavar="N", help="1 to 18; that of the settings if not given")
+    read = what.add_parser("read", help="bring in a saved answer or a table, plain or packed", allow_abbrev=False)
+    read.add_argument("file", type=Path, metavar="FILE", help="JSON of the Carbon Intensity API, or CSV")
+    what.add_parser("regions", help="list the parts of the grid and their numbers", allow_abbrev=False)
+
+
 def _settings_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
     one.add_argument("value", nargs="?")
@@ -115,6 +126,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
+    "carbon": ("say how clean the grid is, or bring in a file that tells", _carbon_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),
     "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),
