@@ -134,6 +134,10 @@ def _asking_command(name: str) -> Command:
             from ihd.app.usage import usage
 
             return usage
+        case "cost":
+            from ihd.app.cost import cost
+
+            return cost
         case "carbon":
             from ihd.app.carbon import carbon
 
@@ -142,6 +146,15 @@ def _asking_command(name: str) -> Command:
             from ihd.app.topup import topup
 
             return topup
+    return _money_command(name)
+
+
+def _money_command(name: str) -> Command:
+    match name:
+        case "tariff":
+            from ihd.app.tariff_command import tariff
+
+            return tariff
     return _tending_command(name)
 
 

@@ -87,13 +87,18 @@ def _unpair_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("hub", metavar="HUB")
 
 
-def _usage_options(one: argparse.ArgumentParser) -> None:
+def _usage_options(one: argparse.ArgumentParser, fuel: str | None = "electricity") -> None:
     which = one.add_mutually_exclusive_group()
-    which.add_argument("--fuel", choices=["electricity", "gas", "export"], default="electricity")
+    which.add_argument("--fuel", choices=["electricity", "gas", "export"], default=fuel)
     which.add_argument("--meter", metavar="M")
     one.add_argument("--from", dest="since", type=given.day, metavar="DATE", help="first local day")
     one.add_argument("--to", dest="until", type=given.day, metavar="DATE", help="the day after the last")
     one.add_argument("--by", default="day", choices=["half-hour", "hour", "day", "week", "month", "year", "all"])
+
+
+def _cost_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--tariff", metavar="NAME|FILE", help="what is in force in your home if not given")
+    _usage_options(one, fuel=None)
 
 
 def _carbon_options(one: argparse.ArgumentParser) -> None:
@@ -105,6 +110,23 @@ def _carbon_options(one: argparse.ArgumentParser) -> None:
     read = what.add_parser("read", help="bring in a saved answer or a table, plain or packed", allow_abbrev=False)
     read.add_argument("file", type=Path, metavar="FILE", help="JSON of the Carbon Intensity API, or CSV")
     what.add_parser("regions", help="list the parts of the grid and their numbers", allow_abbrev=False)
+
+
+def _tariff_options(one: argparse.ArgumentParser) -> None:
+    what = one.add_subparsers(dest="what", metavar="WHAT", required=True)
+    what.add_parser("list", help="list the tariffs known", allow_abbrev=False)
+    show = what.add_parser("show", help="say a tariff's prices, and what applies now", allow_abbrev=False)
+    show.add_argument("tariff", metavar="NAME|FILE")
+    check = what.add_parser("check", help="say whether a tariff file is sound", allow_abbrev=False)
+    check.add_argument("file", type=Path, metavar="FILE")
+    add = what.add_parser("add", help="keep the tariff in a file as one of yours", allow_abbrev=False)
+    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("--use", action="store_true", help="and price your energy with it")
+    use = what.add_parser("use", help="price your energy with one of your tariffs", allow_abbrev=False)
+    use.add_argument("--fuel", choices=["electricity", "gas", "export"], help='with "none": which fuel')
+    use.add_argument("name", metavar="NAME", help='or "none" with --fuel, to use none any more')
+    remove = what.add_parser("remove", help="keep one of your tariffs no more", allow_abbrev=False)
+    remove.add_argument("name", metavar="NAME")
 
 
 def _settings_options(one: argparse.ArgumentParser) -> None:
@@ -126,7 +148,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "decode": ("say what recorded messages (JSON Lines on stdin) mean", _decode_options),
     "meters": ("list the meters known", _no_options),
     "usage": ("say what was used", _usage_options),
+    "cost": ("say what it costs, on your tariff or on another", _cost_options),
     "carbon": ("say how clean the grid is, or bring in a file that tells", _carbon_options),
+    "tariff": ("list, show and check tariffs, and say which of yours is in use", _tariff_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),
     "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from io import StringIO
 
-from ihd.energy.calendar import HALF_HOUR, utc
+from ihd.energy.calendar import HALF_HOUR
 from ihd.tariff_files import vat
 from ihd.tariff_files.faults import Complaints
 
@@ -39,15 +39,6 @@ def half_hours_in(text: str, name: str, complaints: Complaints, *, includes_vat:
     if not found and len(complaints.found) == told_before:
         complaints.say_in(name, 1, "there is no price in this file")
     return dict(sorted(found.items()))
-
-
-def gaps_in(half_hours: dict[int, int]) -> Iterator[tuple[datetime, datetime]]:
-    """The spans `[from, to)` (UTC) between the first price and the last for which there is none."""
-    last: int | None = None
-    for start in half_hours:
-        if last is not None and start != last + HALF_HOUR:
-            yield utc(last + HALF_HOUR), utc(start)
-        last = start
 
 
 def _rows(text: str, name: str, complaints: Complaints) -> Iterator[tuple[int, str, str]]:

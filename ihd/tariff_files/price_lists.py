@@ -1,21 +1,22 @@
 """One [[prices]] entry of a tariff file: from when, the standing charge, rates and half-hourly prices."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from ihd.energy.calendar import HALF_HOUR, unix, utc
+from ihd.energy.calendar import HALF_HOUR, utc
 from ihd.energy.tariffs.tariff import Priced, PriceList
 from ihd.tariff_files import vat
 from ihd.tariff_files.faults import Complaints
-from ihd.tariff_files.half_hour_file import gaps_in, half_hours_in
+from ihd.tariff_files.half_hour_file import half_hours_in
 from ihd.tariff_files.lines import Path
 from ihd.tariff_files.rates import rate_of
 from ihd.tariff_files.shapes import PricesShape, taken
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
+SUMMER = timedelta(hours=1)  # a local day may begin this much before the UTC day
 APART = "/\\:"  # what a name has that leads to another folder, on any system
 
 
@@ -72,9 +73,7 @@ class ListReader:
         if name is None:
             return {}
         if not is_beside(name):
-            self._complaints.say(
-                where, f"{name} is not in the folder of the tariff file: give the name of a file there"
-            )
+            self._complaints.say(where, f"{name} is no name of a file in the same folder")
             return {}
         if name not in self._files:
             self._complaints.say(where, f"there is no file {name} beside the tariff file")
@@ -82,11 +81,7 @@ class ListReader:
         if name not in self._read:
             text = self._files[name]
             self._read[name] = half_hours_in(text, name, self._complaints, includes_vat=self._includes_vat)
-        found = self._read[name]
-        if shape.rates is None:
-            for start, end in gaps_in(found):
-                self._complaints.say(where, f"{name} has no price from {_stamp(start)} to {_stamp(end)}")
-        return found
+        return self._read[name]
 
 
 def is_beside(name: str) -> bool:
@@ -100,18 +95,10 @@ def in_order(entries: list[Entry], complaints: Complaints) -> list[Entry]:
     for (earlier, at), (later, path) in pairwise(found):
         if earlier.first == later.first:
             complaints.say((*path, "from"), f"there are two entries from {later.first}")
-        elif later.first and not earlier.rates and earlier.half_hours:
-            end, known_to = datetime.combine(later.first, time()), utc(max(earlier.half_hours) + HALF_HOUR)
-            if unix(known_to) < unix(end.replace(tzinfo=known_to.tzinfo) - SUMMER):
-                says = (
-                    f"the half-hourly prices end at {_stamp(known_to)}, before the next entry begins on {later.first}"
-                )
+        elif later.first and earlier.half_hours and not earlier.rates:
+            known_to = utc(max(earlier.half_hours) + HALF_HOUR)
+            if known_to < datetime.combine(later.first, time(), UTC) - SUMMER:
+                end = f"{known_to:%Y-%m-%d %H:%M} UTC"
+                says = f"the half-hourly prices end at {end}, before the next entry begins on {later.first}"
                 complaints.say((*at, "half_hours"), says)
     return found
-
-
-SUMMER = timedelta(hours=1)  # a local day may begin this much before the UTC day
-
-
-def _stamp(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M} UTC"

@@ -71,8 +71,11 @@ def _tariff(found: Document, files: Mapping[str, str]) -> Tariff:
 def _check(tariff: Tariff, entries: list[Entry], complaints: Complaints) -> None:
     """Refuse what each part may say and all of it together may not: gaps, overlaps, rates that never apply."""
     for fault in check(tariff):
-        path = entries[fault.list].path
-        complaints.say(path if fault.rate is None else (*path, "rates", fault.rate), fault.says)
+        prices, path = entries[fault.list]
+        if fault.rate is not None:
+            complaints.say((*path, "rates", fault.rate), fault.says)
+        else:
+            complaints.say((*path, "half_hours" if prices.half_hours else "rates"), fault.says)
     if complaints.found:
         raise TariffTrouble(complaints.found)
 
