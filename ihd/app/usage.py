@@ -4,10 +4,10 @@ from argparse import Namespace
 from datetime import datetime
 
 from ihd.app import output, progress
+from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
-from ihd.app.energy_asked import energy_asked
+from ihd.app.energy_asked import EnergyAsked, energy_asked
 from ihd.app.pricing import in_force
-from ihd.energy.tariffs.plan import NoPrices
 from ihd.energy.usage import By, Use, uses
 from ihd.store.diary import Diary
 
@@ -36,14 +36,17 @@ def usage(context: Context, asked: Namespace) -> int:
     now = context.clock()
     with Diary.open(context.places.diary_file, readonly=True) as diary:
         known = energy_asked(context, diary, asked, now)
-        schedule = in_force(context, diary, known.fuel, known.direction) if known else NoPrices()
-    used: list[Use] = []
-    if known:
-        cut = known.spans(By(asked.by), context.zone)
-        with progress.told("Reckoning") as reckoned:
-            used = uses(known.column, cut, schedule, context.zone, now, since=known.since, progress=reckoned)
+        used = _used(context, diary, known, By(asked.by), now) if known else []
     output.rows([_row(one, context) for one in used], as_json=context.as_json, empty="Nothing has been kept yet.")
     return 0
+
+
+def _used(context: Context, diary: Diary, known: EnergyAsked, by: By, now: datetime) -> list[Use]:
+    schedule = in_force(context, diary, known.fuel, known.direction)
+    carbon = carbon_for(diary, context.settings, known.fuel, known.direction, known.start, known.end)
+    cut, zone = known.spans(by, context.zone), context.zone
+    with progress.told("Reckoning") as reckoned:
+        return uses(known.column, cut, schedule, zone, now, since=known.since, carbon=carbon, progress=reckoned)
 
 
 def _row(one: Use, context: Context) -> dict[str, object]:
