@@ -134,10 +134,6 @@ def _asking_command(name: str) -> Command:
             from ihd.app.usage import usage
 
             return usage
-        case "cost":
-            from ihd.app.cost import cost
-
-            return cost
         case "carbon":
             from ihd.app.carbon import carbon
 
@@ -151,6 +147,10 @@ def _asking_command(name: str) -> Command:
 
 def _money_command(name: str) -> Command:
     match name:
+        case "cost":
+            from ihd.app.cost import cost
+
+            return cost
         case "tariff":
             from ihd.app.tariff_command import tariff
 

@@ -8,13 +8,14 @@ from itertools import chain
 
 from ihd.app.context import Context
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
-from ihd.energy.column import Column, column
+from ihd.energy.column import Column
 from ihd.energy.costing import Span, lead_in
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
 from ihd.energy.series import Series
 from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, spans, untold
+from ihd.store import mending
 from ihd.store.diary import Diary
 
 
@@ -52,10 +53,10 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
     since = edges.first_half_hour(series) or now
     start = midnight(asked.since, context.zone) if asked.since else since
     end = midnight(asked.until, context.zone) if asked.until else _last(edges, series)
-    begin = max(unix(lead_in(start, context.zone)), first * DAY)
-    until = max(begin, min(unix(end), unix(now), (last + 1) * DAY))
-    ledger = _ledger(diary, series, begin // DAY, (until - 1) // DAY)
-    told = column(ledger.together(series, range(begin, until, HALF_HOUR)), begin, unix(now))
+    begin = unix(lead_in(start, context.zone))
+    until = max(begin, min(unix(end), unix(now)))
+    ledger = _ledger(diary, series, begin // DAY, until // DAY)
+    told = ledger.column(series, begin, until, unix(now))
     if fuel is Fuel.GAS and (late := _running(ledger, series)) is not None:
         told = untold(told, late)
     return EnergyAsked(fuel, direction, start, end, since, told)
@@ -77,19 +78,21 @@ def _ledger(diary: Diary, series: Sequence[Series], *reaches: int) -> Ledger:
     """A ledger with the days (since 1970) of these registers from each first to each last, both included."""
     pairs = zip(reaches[::2], reaches[1::2], strict=True)
     found = [diary.days(first, last, each) for first, last in pairs for each in series]
-    return Ledger(diary.registers(), dict(chain.from_iterable(days.items() for days in found)))
+    days = dict(chain.from_iterable(one.items() for one in found))
+    return Ledger(diary.registers(), days, diary.ask(mending.all_mends) or ())
 
 
 def _last(ledger: Ledger, series: Sequence[Series]) -> datetime:
     """The end of the last half-hour that anything is known of."""
-    read = max((one.at for each in series if (one := ledger.register(each))), default=0)
-    return max(utc(half_hour_of(read - 1) + HALF_HOUR), ledger.last_logged(series) or utc(0))
+    read = ledger.last_read(series)
+    ended = utc(half_hour_of(unix(read) - 1) + HALF_HOUR) if read else utc(0)
+    return max(ended, ledger.last_logged(series) or ended)
 
 
 def _running(ledger: Ledger, series: Sequence[Series]) -> datetime | None:
     """The half-hour in which these meters were last read, where nothing but that reading tells of it."""
-    read = max((one.at for each in series if (one := ledger.register(each))), default=None)
+    read = ledger.last_read(series)
     if read is None:
         return None
-    (running,) = ledger.together(series, [half_hour_of(read)])
+    (running,) = ledger.together(series, [half_hour_of(unix(read))])
     return None if running.logged or running.given is not None else utc(running.start)

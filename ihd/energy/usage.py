@@ -94,9 +94,14 @@ def uses(
     column has no half-hour, it is missing.
     """
     if since is not None:
-        schedule = Layered((Layer(schedule, day_of(since, zone)),))
+        schedule = charged_from(schedule, since, zone)
     told = costs(column, spans, schedule, zone, now, progress)
     return [_use(cost, column.part(unix(cost.start), min(unix(cost.end), unix(now))), now, carbon) for cost in told]
+
+
+def charged_from(schedule: Schedule, since: datetime, zone: tzinfo) -> Schedule:
+    """The schedule from the local day of `since` (UTC) on; nothing is known to be charged before."""
+    return Layered((Layer(schedule, day_of(since, zone)),))
 
 
 def _use(cost: Cost, part: Column, now: datetime, carbon: Carbon | None) -> Use:
