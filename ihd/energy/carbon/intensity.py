@@ -42,13 +42,6 @@ class Intensity(NamedTuple):
         """What the half-hour is reckoned with: the actual intensity where it is known, else the forecast."""
         return self.forecast if self.actual is None else self.actual
 
-    @property
-    def code(self) -> int:
-        """How it is known: a key of BASES, or UNKNOWN."""
-        if self.grams is None:
-            return UNKNOWN
-        return 2 + 2 * (self.region != NATIONAL) + (self.actual is not None)
-
     def renewed(self, told: Self) -> Self:
         """The same after a newer word on the same half-hour: an actual is revised for a day, but never untold."""
         forecast = self.forecast if told.forecast is None else told.forecast
@@ -89,16 +82,18 @@ def run_of(told: Iterable[Intensity]) -> Intensities:
 
     Of two words on the same half-hour that are known alike, the later in `told` stands.
     """
-    known = [one for one in told if one.code != UNKNOWN]
+    known = list(told)
     if not known:
         return Intensities()
     first = min(one.start for one in known)
     count = (max(one.start for one in known) - first) // HALF_HOUR + 1
     units, codes = array("q", bytes(8 * count)), bytearray(_unknown(count))
-    for one in known:
-        at = (one.start - first) // HALF_HOUR
-        if one.code >= codes[at] and one.grams is not None:
-            units[at], codes[at] = round(one.grams * PER_GRAM), one.code
+    for start, forecast, actual, region, _, _ in known:  # ten years are many: no call for each of them
+        grams = forecast if actual is None else actual
+        code = 2 + 2 * (region != NATIONAL) + (actual is not None)
+        at = (start - first) // HALF_HOUR
+        if grams is not None and code >= codes[at]:
+            units[at], codes[at] = round(grams * PER_GRAM), code
     return Intensities(first, units, bytes(codes))
 
 
