@@ -76,9 +76,14 @@ class HalfHour:
         if self.given is not None:
             return self.given
         length = HALF_HOUR if now is None else max(0, min(HALF_HOUR, now - self.start))
-        if self.measured == 0 and self.spread == 0:
-            return Quality.MISSING
-        return Quality.MEASURED if self.measured >= length - EDGE_SLACK else Quality.ESTIMATED
+        return heard(self.measured, self.spread, length)
+
+
+def heard(measured: int, spread: int, length: int = HALF_HOUR) -> Quality:
+    """How the energy of `length` seconds is known of which so many were measured, and so many spread over."""
+    if measured == 0 and spread == 0:
+        return Quality.MISSING
+    return Quality.MEASURED if measured >= length - EDGE_SLACK else Quality.ESTIMATED
 
 
 NOTHING = (0,) * SLOTS

@@ -7,7 +7,7 @@ from ihd.energy.calendar import DAY, HALF_HOUR
 from ihd.energy.column import CODE
 from ihd.energy.fuel import Direction
 from ihd.energy.gas import GasConversion
-from ihd.energy.half_hours import EDGE_SLACK, NOTHING, SLOTS, HalfHour, Piece, Quality, UtcDay
+from ihd.energy.half_hours import EDGE_SLACK, NOTHING, SLOTS, HalfHour, Piece, Quality, UtcDay, heard
 from ihd.energy.mends.apply import mended, touches
 from ihd.energy.mends.mend import Mend, in_force
 from ihd.energy.series import Series
@@ -17,7 +17,7 @@ Days = Mapping[tuple[Series, int], UtcDay]
 Told = tuple[tuple[int, ...], bytes]  # the Wh of each half-hour, and the code of how it is known
 
 MEASURED_ALL = bytes([CODE[Quality.MEASURED]]) * SLOTS
-MISSING, IMPORTED = bytes([CODE[Quality.MISSING]]), bytes([CODE[Quality.IMPORTED]])
+MISSING = bytes([CODE[Quality.MISSING]])
 NOTHING_TOLD: Told = (NOTHING, MISSING * SLOTS)
 WHOLE = HALF_HOUR - EDGE_SLACK
 # Of several meters, the one that is known least well decides; one that tells nothing may not be there any more.
@@ -161,10 +161,12 @@ def _better(energy: HalfHour, volume: HalfHour) -> HalfHour:
 
 
 def _plain_columns(day: UtcDay) -> Told:
-    if min(day.measured) >= WHOLE and day.logged == NOTHING:
-        return day.wh, MEASURED_ALL
     if 0 not in day.logged:
         return day.logged_wh, MEASURED_ALL
+    if day.logged == NOTHING:
+        if min(day.measured) >= WHOLE:
+            return day.wh, MEASURED_ALL
+        return day.wh, bytes(CODE[heard(*seconds)] for seconds in zip(day.measured, day.spread, strict=True))
     return _columns([day[start] for start in range(day.day * DAY, (day.day + 1) * DAY, HALF_HOUR)])
 
 

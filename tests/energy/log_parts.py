@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
-from ihd.energy.log import HalfHourLog
+from ihd.energy.log import HalfHourLog, ImportedHalfHours
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
 
@@ -35,10 +35,16 @@ def told(ledger, count=COUNT, series=MINE):
 
 
 def ledger_of(*what):
+    """A ledger that took these in this order: readings, logs and imports."""
     ledger = Ledger()
-    for each in what:
-        (ledger.take if isinstance(each, Reading) else ledger.take_log)(each)
+    feed(ledger, *what)
     return ledger
+
+
+def feed(ledger, *what):
+    takes = {Reading: ledger.take, HalfHourLog: ledger.take_log, ImportedHalfHours: ledger.take_import}
+    for each in what:
+        takes[type(each)](each)
 
 
 @st.composite

@@ -165,6 +165,14 @@ def test_only_half_hours_that_have_ended_are_taken_from_a_log_of_the_future():
     assert whole.ended_by(utc(0)) is None
 
 
+def test_only_half_hours_that_began_since_a_moment_are_taken_from_a_log():
+    whole = log(0, [1, 2, 3])
+    assert whole.begun_by(EVENING) is whole
+    assert whole.begun_by(EVENING + timedelta(seconds=1)) == log(1, [2, 3])
+    assert whole.begun_by(EVENING + timedelta(minutes=60)) == log(2, [3])
+    assert whole.begun_by(EVENING + timedelta(minutes=61)) is None
+
+
 @given(logs(), logs())
 def test_a_day_that_heard_two_logs_is_both_days_joined(one, other):
     days = [

@@ -135,6 +135,20 @@ def test_a_log_that_tells_more_than_the_register_leaves_nothing_and_takes_nothin
     assert [each.wh for each in half_hours] == [1200, 0]
 
 
+def test_a_half_hour_in_which_two_silences_without_use_meet_is_theirs_by_time():
+    # neither silence used anything by the register, and yet the log tells of 300 Wh where they meet
+    silent = [reading(at, 0) for at in (0, 2 * HALF_HOUR + 600, 5 * HALF_HOUR)]
+    assert [each.wh for each in told(ledger_of(*silent, log(2, [300])), 5)] == [0, 0, 300, 0, 0]
+
+
+def test_a_half_hour_in_which_two_silences_meet_is_theirs_by_what_each_used_there():
+    # 1300 Wh in 65 minutes, then 600 in 30: in the half-hour they share 100 and 500 by time; the log tells of 300
+    meeting = [reading(0, 0), reading(2 * HALF_HOUR + 300, 1300), reading(3 * HALF_HOUR + 300, 1900)]
+    half_hours = told(ledger_of(*meeting, log(2, [300])), 4)
+    assert [each.wh for each in half_hours] == [625, 625, 300, 350]
+    assert sum(each.wh for each in half_hours) == 1900
+
+
 def test_a_silence_keeps_all_its_days_in_hand_as_long_as_one_of_them_is():
     week = 7 * 48
     ledger = ledger_of(reading(0, 0), reading(week * HALF_HOUR + 600, 100_000))
