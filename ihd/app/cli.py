@@ -155,6 +155,10 @@ def _money_command(name: str) -> Command:
             from ihd.app.tariff_command import tariff
 
             return tariff
+        case "mend":
+            from ihd.app.mend import mend
+
+            return mend
     return _tending_command(name)
 
 

@@ -129,6 +129,12 @@ def _tariff_options(one: argparse.ArgumentParser) -> None:
     remove.add_argument("name", metavar="NAME")
 
 
+def _mend_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.mend_options import options
+
+    options(one)
+
+
 def _settings_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
     one.add_argument("value", nargs="?")
@@ -151,6 +157,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "cost": ("say what it costs, on your tariff or on another", _cost_options),
     "carbon": ("say how clean the grid is, or bring in a file that tells", _carbon_options),
     "tariff": ("list, show and check tariffs, and say which of yours is in use", _tariff_options),
+    "mend": ("set right what the record has wrong, or take that back", _mend_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),
     "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),

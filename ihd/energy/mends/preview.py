@@ -64,7 +64,7 @@ def preview(before: Side, after: Side, span: Span, zone: tzinfo, now: datetime, 
 
 def _changes(before: Side, after: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Change]:
     told = [_figures(side, spans, zone, now) for side in (before, after)]
-    return [Change(*span, was, will) for span, was, will in zip(spans, *told, strict=True)]
+    return [Change(start, end, was, will) for (start, end), was, will in zip(spans, *told, strict=True)]
 
 
 def _figures(side: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Figures]:
