@@ -23,6 +23,7 @@ DATED = (
     (hub_tables.command, hub_tables.command.c.made),
     (hub_tables.hub_line, hub_tables.hub_line.c.at),
     (household_tables.own_tariff, household_tables.own_tariff.c.added),
+    (household_tables.receipt, household_tables.receipt.c.at),
     (mark, mark.c.at),
 )
 # Of the home's devices, and not of anybody: alone no reason to say that there was a household.

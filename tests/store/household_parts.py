@@ -19,11 +19,12 @@ from ihd.energy.news import (
     SupplierMessage,
     Wan,
 )
+from ihd.energy.prepaid.by_hand import Entry, ReceiptKind
 from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
 from ihd.energy.tariffs.tariff import Priced
-from ihd.store import mending, outbox, own_tariffs
+from ihd.store import mending, outbox, own_tariffs, receipts
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 from ihd.store.own_tariffs import OwnTariff
@@ -99,6 +100,7 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
     put = Put(Series(METER, Direction.IMPORT), unix(start), (500, None))
     own = (OWN, {"their.csv": "formerly,11.47"}) if who == SUPPLIER else ("", {"their.csv": ""})
     diary.put(own_tariffs.keep, OwnTariff(f"Fixed {start:%d}", Priced.ELECTRICITY, start, *own, in_use=True))
+    diary.put(receipts.add, Entry(0, Fuel.ELECTRICITY, ReceiptKind.STATEMENT, start, 420_000, start))
     diary.put(mending.put, Mend(0, MendKind.DAY, (put,), start + timedelta(days=1), note))
 
 

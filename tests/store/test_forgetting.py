@@ -245,6 +245,7 @@ def test_nothing_is_kept_that_forgetting_does_not_know(file):
         "meter",
         "day",
         "tariff",
+        "mend",
         "own_tariff_prices",
     }
 

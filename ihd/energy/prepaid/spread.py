@@ -9,7 +9,7 @@ from ihd.energy.insight.profile import Profile
 
 A_DAY = DAY // HALF_HOUR
 MOST_MOMENTS = 98  # of the home's past, a day apart: fourteen weeks, as what was longer ago tells of another season
-LONGEST = 14 * A_DAY  # half-hours: over longer spans expectations were no less wrong on real homes
+LONGEST = 7 * A_DAY  # half-hours: over longer spans expectations were no less wrong on real homes
 SIDE_BY_SIDE = 4  # spans of the length that is judged by have to fit into the past beside each other
 # Of twelve London homes (Low Carbon London, 2013) the error of the first hours, that of half a day and that of a week
 # in logarithms. A home's own past counts for more the longer it is; this is what eight more moments of it would add.
