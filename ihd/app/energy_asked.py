@@ -12,6 +12,8 @@ from ihd.energy.column import Column
 from ihd.energy.costing import Span, lead_in
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
+from ihd.energy.mends.apply import last_put
+from ihd.energy.mends.mend import Mend
 from ihd.energy.series import Series
 from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, spans, untold
@@ -49,10 +51,11 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
     if not reach:
         return None
     first, last = min(span[0] for span in reach), max(span[1] for span in reach)
+    mends = diary.ask(mending.all_mends) or ()
     edges = _ledger(diary, series, first, first, last, last)
     since = edges.first_half_hour(series) or now
     start = midnight(asked.since, context.zone) if asked.since else since
-    end = midnight(asked.until, context.zone) if asked.until else _last(edges, series)
+    end = midnight(asked.until, context.zone) if asked.until else _last(edges, series, mends)
     begin = unix(lead_in(start, context.zone))
     until = max(begin, min(unix(end), unix(now)))
     ledger = _ledger(diary, series, begin // DAY, until // DAY)
@@ -82,11 +85,11 @@ def _ledger(diary: Diary, series: Sequence[Series], *reaches: int) -> Ledger:
     return Ledger(diary.registers(), days, diary.ask(mending.all_mends) or ())
 
 
-def _last(ledger: Ledger, series: Sequence[Series]) -> datetime:
+def _last(ledger: Ledger, series: Sequence[Series], mends: Sequence[Mend]) -> datetime:
     """The end of the last half-hour that anything is known of."""
     read = ledger.last_read(series)
     ended = utc(half_hour_of(unix(read) - 1) + HALF_HOUR) if read else utc(0)
-    return max(ended, ledger.last_logged(series) or ended)
+    return max(ended, ledger.last_logged(series) or ended, utc(last_put(mends, series) or 0))
 
 
 def _running(ledger: Ledger, series: Sequence[Series]) -> datetime | None:

@@ -6,10 +6,9 @@ from ihd.app import output
 from ihd.app.context import Context
 from ihd.app.mend_making import proposed
 from ihd.app.mend_record import asked_for, mends_of, of_effects, shown
-from ihd.energy.costing import Span
 from ihd.energy.exact import pence
 from ihd.energy.mends.mend import Mend, in_force
-from ihd.energy.mends.preview import Figures, Preview
+from ihd.energy.mends.preview import Change, Figures, Preview, reach
 from ihd.energy.mends.registers import clash
 from ihd.energy.trouble import Trouble
 from ihd.store import mending
@@ -17,7 +16,7 @@ from ihd.store.diary import Diary
 from ihd.ui import mend_words
 
 Mends = tuple[Mend, ...]
-Shown = tuple[Span, Preview] | None
+Shown = Preview | None
 PREVIEW = "Nothing has been changed: this is only a preview."
 
 
@@ -98,7 +97,7 @@ def _say(context: Context, asked: Namespace, one: Mend, found: Shown, says: tupl
     start, end = mend_words.ends(one.effects, context.zone)
     until = f" to {end}" if end else " on"
     output.text(f"{one.id}  {mend_words.NAMES[one.kind]}: {mend_words.does(one)}, from {start}{until}")
-    for line in mend_words.changes(found[1], context.zone) if found else ("Nothing is known of that time.",):
+    for line in mend_words.changes(found, context.zone) if found else ("Nothing is known of that time.",):
         output.text(line)
     for line in says:
         output.text(line)
@@ -106,13 +105,13 @@ def _say(context: Context, asked: Namespace, one: Mend, found: Shown, says: tupl
 
 def fields(context: Context, one: Mend) -> dict[str, object]:
     """A mend as JSON has it."""
-    start, end = mend_words.ends(one.effects, context.zone)
+    start, end = reach(one.effects, context.zone)
     return {
         "id": one.id,
         "kind": one.kind.value,
         "state": "in force" if in_force([one]) else "undone",
-        "from": start,
-        "to": end,
+        "start": output.stamp(start),
+        "end": output.stamp(end),
         "does": mend_words.does(one),
         "meters": mend_words.meters(one),
         "made": output.stamp(one.made),
@@ -123,24 +122,17 @@ def fields(context: Context, one: Mend) -> dict[str, object]:
 
 def _changes(found: Shown) -> dict[str, object]:
     if found is None:
-        return {"start": None, "end": None, "before": None, "after": None, "days": [], "more_days": 0}
-    days = [
-        {
-            "start": output.stamp(day.start),
-            "end": output.stamp(day.end),
-            "before": _figures(day.before),
-            "after": _figures(day.after),
-        }
-        for day in found[1].days
-    ]
-    total = found[1].total
+        return {"days": [], "more_days": 0, "total": None}
+    days, more, total = found
+    return {"days": [_change(day) for day in days], "more_days": more, "total": _change(total)}
+
+
+def _change(one: Change) -> dict[str, object]:
     return {
-        "start": output.stamp(total.start),
-        "end": output.stamp(total.end),
-        "before": _figures(total.before),
-        "after": _figures(total.after),
-        "days": days,
-        "more_days": found[1].more,
+        "start": output.stamp(one.start),
+        "end": output.stamp(one.end),
+        "before": _figures(one.before),
+        "after": _figures(one.after),
     }
 
 

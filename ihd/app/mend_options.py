@@ -3,7 +3,7 @@
 import argparse
 import re
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -102,11 +102,11 @@ def decimal(word: str) -> Decimal:
     """A number as it is written."""
     try:
         number = Decimal(word)
-    except InvalidOperation as error:
+        if number.is_finite() and abs(number) <= MOST:
+            return number
+    except ArithmeticError as error:  # no number at all, or one that nothing can hold
         raise argparse.ArgumentTypeError(f"{word!r} is no number") from error
-    if not number.is_finite() or abs(number) > MOST:
-        raise argparse.ArgumentTypeError(f"{word!r} is no amount")
-    return number
+    raise argparse.ArgumentTypeError(f"{word!r} is no amount")
 
 
 def amount(word: str) -> int:

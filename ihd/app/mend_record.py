@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 
+from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
 from ihd.app.pricing import home_prices
 from ihd.energy.calendar import DAY, day_of, unix, utc
-from ihd.energy.costing import Span, lead_in
+from ihd.energy.costing import lead_in
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
 from ihd.energy.mends.mend import Effect, Mend, Reprice
@@ -105,7 +106,7 @@ def record(
 
 def shown(
     context: Context, diary: Diary, what: Known, effects: Sequence[Effect], mends: tuple[Sequence[Mend], Sequence[Mend]]
-) -> tuple[Span, Preview] | None:
+) -> Preview | None:
     """What changes between two sets of mends in the days that these effects touch; None where nothing is known."""
     now, zone = context.clock(), context.zone
     edge = ledger(diary, what.series, (), (what.first, what.first))
@@ -116,11 +117,12 @@ def shown(
     begin = max(unix(lead_in(span[0], zone)), what.first * DAY)
     until = min(unix(span[1]), unix(now))
     plain = ledger(diary, what.series, (), (begin // DAY, until // DAY))
+    carbon = carbon_for(diary, context.settings, what.fuel, what.direction, *span)
     sides = []
     for each in mends:
         column = plain.with_mends(each).column(what.series, begin, until, unix(now))
-        sides.append(Side(column, _schedule(context, diary, what, each, since)))
-    return span, preview(sides[0], sides[1], span, zone, now)
+        sides.append(Side(column, _schedule(context, diary, what, each, since), carbon))
+    return preview(sides[0], sides[1], span, zone, now)
 
 
 def _schedule(context: Context, diary: Diary, what: Known, mends: Sequence[Mend], since: datetime) -> Schedule:

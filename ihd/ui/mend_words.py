@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from fractions import Fraction
 
-from ihd.energy.calendar import HALF_HOUR, day_of, utc
+from ihd.energy.calendar import HALF_HOUR, day_of, unix, utc
 from ihd.energy.exact import pence, price_pence
 from ihd.energy.fuel import Direction
 from ihd.energy.mends.mend import Effect, Mend, MendKind, Put, Reprice, Scale
-from ihd.energy.mends.preview import Figures, Preview
+from ihd.energy.mends.preview import Figures, Preview, reach
 from ihd.energy.mends.registers import likely
 from ihd.energy.register import Event
 from ihd.energy.series import Series
@@ -32,17 +32,13 @@ def moment(seconds: int, zone: tzinfo) -> str:
 
 def ends(effects: Sequence[Effect], zone: tzinfo) -> tuple[str, str | None]:
     """When what these effects change begins and ends, local: dates of prices, else times. None: from then on."""
-    first = effects[0]
-    if isinstance(first, Reprice):
-        return str(first.first), None if first.until is None else str(first.until)
-    spans = [
-        (one.start, one.start + len(one.wh) * HALF_HOUR if isinstance(one, Put) else one.end)
-        for one in effects
-        if not isinstance(one, Reprice)
-    ]
-    start, last = min(each[0] for each in spans), [each[1] for each in spans]
-    known = [each for each in last if each is not None]
-    return moment(start, zone), moment(max(known), zone) if len(known) == len(last) else None
+    is_dated = isinstance(effects[0], Reprice)
+
+    def told(at: datetime) -> str:
+        return str(day_of(at, zone)) if is_dated else moment(unix(at), zone)
+
+    first, last = reach(effects, zone)
+    return told(first), None if last is None else told(last)
 
 
 def does(mend: Mend) -> str:

@@ -1,6 +1,6 @@
 """Half-hours and prices as the mends in force say they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import lru_cache
@@ -34,6 +34,18 @@ def touches(effect: Effect, series: Series, start: int, end: int) -> bool:
         return False
     last = effect.start + len(effect.wh) * HALF_HOUR if isinstance(effect, Put) else effect.end
     return effect.start < end and (last is None or last > start)
+
+
+def last_put(mends: Sequence[Mend], series: Collection[Series]) -> int | None:
+    """The end of the last half-hour that mends in force put energy into, of any of these registers; unix seconds."""
+    ends = [
+        effect.start + at * HALF_HOUR
+        for effect in _effects(mends)
+        if isinstance(effect, Put) and effect.series in series
+        for at, wh in enumerate(effect.wh, 1)
+        if wh is not None
+    ]
+    return max(ends, default=None)
 
 
 def _effects(mends: Sequence[Mend]) -> Iterator[Put | Scale]:

@@ -24,11 +24,14 @@ class Side(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """What a span came to: Wh (None where nothing is known), 10^-12 pence (None where a price is not known), grams."""
+    """What a span came to, as `ihd usage` has it: Wh, 10^-12 pence with the standing charge, grams. None: not known."""
 
     wh: int | None
     cost: int | None
     grams: Grams
+
+
+UNKNOWN = Figures(None, None, NO_GRAMS)
 
 
 class Change(NamedTuple):
@@ -75,9 +78,17 @@ def _figures(side: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> 
 def _figure(side: Side, cost: Cost, until: int) -> Figures:
     part = side.column.part(unix(cost.start), min(unix(cost.end), until))
     is_known = part.count(Quality.MISSING) < len(part.quality)
+    if not is_known:
+        return UNKNOWN
     pence = None if cost.energy is None else cost.energy + (cost.standing or 0)
-    grams = side.carbon.grams(part) if side.carbon else NO_GRAMS
-    return Figures(cost.wh if is_known else None, pence, grams)
+    return Figures(cost.wh, pence, side.carbon.grams(part) if side.carbon else NO_GRAMS)
+
+
+def reach(effects: Iterable[Effect], zone: tzinfo) -> tuple[datetime, datetime | None]:
+    """When what these effects change begins and ends, UTC. None: from then on."""
+    spans = [_span(effect, zone) for effect in effects]
+    ends = [end for _, end in spans if end is not None]
+    return min(start for start, _ in spans), max(ends) if len(ends) == len(spans) else None
 
 
 def touched(effects: Iterable[Effect], zone: tzinfo, first: datetime, now: datetime) -> Span | None:
@@ -85,11 +96,8 @@ def touched(effects: Iterable[Effect], zone: tzinfo, first: datetime, now: datet
 
     None where that lies wholly before `first`, where the record begins and there is nothing to change, or after `now`.
     """
-    spans = [_span(effect, zone) for effect in effects]
-    start = max(min(each[0] for each in spans), first)
-    ends = [each[1] for each in spans]
-    end = max((each for each in ends if each is not None), default=now)
-    end = min(now if None in ends else end, now)
+    begins, ends = reach(effects, zone)
+    start, end = max(begins, first), now if ends is None else min(ends, now)
     if start >= end:
         return None
     days = day_of(start, zone), day_of(end - timedelta(seconds=1), zone)

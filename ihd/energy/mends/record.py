@@ -65,9 +65,9 @@ class Record:
         if wh < 0:
             raise Trouble("Nobody uses less than nothing", "Give 0 or more.")
         if wh > self.limits.most_watts * seconds // 3600:
-            hours = f"{seconds / 3600:g} hours"
+            time = f"{seconds // 60} minutes" if seconds < 7200 else f"{seconds / 3600:.3g} hours"
             advice = "Look at the unit: meters and bills count kWh (1000 Wh), gas meters often m³ or ft³."
-            raise Trouble(f"{self.words(wh)} in {hours} is more than any home's meter can pass", advice)
+            raise Trouble(f"{self.words(wh)} in {time} is more than any home's meter can pass", advice)
 
     def check_span(self, start: int, end: int) -> None:
         """Raise Trouble for a span (unix seconds) that is none, or not over yet, or not of whole half-hours."""
