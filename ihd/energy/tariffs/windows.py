@@ -1,6 +1,5 @@
 """When a rate applies, and how a local day runs on the clock of its tariff."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,7 +32,7 @@ def runs(day: date, start: datetime, end: datetime, zone: tzinfo, clock: Clock) 
         return utc_runs(unix(start), unix(end))
     if unix(end) - unix(start) == DAY:
         return [Run(day, 0, SLOTS)]
-    return list(_wall_runs(start, end, zone))
+    return _wall_runs(start, end, zone)
 
 
 def utc_runs(start: int, end: int) -> list[Run]:
@@ -48,19 +47,16 @@ def utc_runs(start: int, end: int) -> list[Run]:
     return found
 
 
-def _wall_runs(start: datetime, end: datetime, zone: tzinfo) -> Iterator[Run]:
-    run: Run | None = None
+def _wall_runs(start: datetime, end: datetime, zone: tzinfo) -> list[Run]:
+    found: list[Run] = []
     for at in half_hours(start, end):
         wall = at.astimezone(zone)
         slot = slot_of(wall)
-        if run is not None and slot == run.last:
-            run = run._replace(last=slot + 1)
-            continue
-        if run is not None:
-            yield run
-        run = Run(wall.date(), slot, slot + 1)
-    if run is not None:
-        yield run
+        if found and found[-1].last == slot:
+            found[-1] = found[-1]._replace(last=slot + 1)
+        else:
+            found.append(Run(wall.date(), slot, slot + 1))
+    return found
 
 
 def slot_of(at: datetime) -> int:
