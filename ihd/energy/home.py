@@ -51,6 +51,19 @@ class Hub(NamedTuple):
     trouble: Trouble | None = None
 
 
+class Lasts(NamedTuple):
+    """When the credit of a prepayment meter runs out, UTC: most likely, and the range in which it does 4 times in 5.
+
+    `cut_off` is when the meter may cut off for it, which friendly hours put off. None is later than can be said.
+    """
+
+    fuel: Fuel
+    likely: datetime | None
+    early: datetime | None = None
+    late: datetime | None = None
+    cut_off: datetime | None = None
+
+
 class Home(NamedTuple):
     """The home at `at` (UTC). None stands for what is not known; the screen shows a dash for it.
 
@@ -60,7 +73,8 @@ class Home(NamedTuple):
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
     `prepayments` is what the meters tell of payment, at most one of each fuel; `credit_lasts`
-    until when it lasts if every day goes like yesterday (UTC), where that can be said.
+    until when it lasts if every day goes like yesterday (UTC), where that can be said; `lasts` how long each lasts by
+    the home's own weeks.
     """
 
     at: datetime
@@ -85,6 +99,7 @@ class Home(NamedTuple):
     unread: int = 0
     prepayments: tuple[Prepayment, ...] = ()
     credit_lasts: tuple[tuple[Fuel, datetime], ...] = ()
+    lasts: tuple[Lasts, ...] = ()
 
     @property
     def power_is_old(self) -> bool:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home
+from ihd.energy.home import Home, Lasts
 from ihd.energy.money import pence
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
 from ihd.energy.till import Account
-from ihd.ui import words
+from ihd.ui import lasting_words, words
 
 SUPPLY = {Fuel.ELECTRICITY: "power", Fuel.GAS: "gas"}
 CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
@@ -213,11 +213,11 @@ def strain(state: Credit) -> str:
     return {Credit.FINE: "", Credit.LOW: "medium", Credit.EMERGENCY: "medium"}.get(state, "high")
 
 
-def glance(meter: Prepayment, lasts: datetime | None, now: datetime, zone: tzinfo) -> Glance:
+def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) -> Glance:
     """What a card on the Now page says of this meter: the most pressing three things."""
     state = stands(meter)
     strained = strain(state)
-    known = f"Lasts to about {_day_and_time(lasts, now, zone)}" if lasts else ""
+    known = lasting_words.short(lasts, now, zone) if lasts else ""
     lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
     debt = f"Debt {amount(meter.debt)}" if meter.debt else ""
     old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
@@ -238,16 +238,6 @@ def _short_emergency(meter: Prepayment) -> str:
             return "Emergency credit used up"
         case _:
             return ""
-
-
-def _day_and_time(at: datetime, now: datetime, zone: tzinfo) -> str:
-    """Days that are near by their names and to the hour, later ones by their dates alone."""
-    local = at.astimezone(zone)
-    days = (local.date() - now.astimezone(zone).date()).days
-    if days >= 7:
-        return f"{local.day} {words.MONTHS[local.month - 1][:3]}"
-    hour = f"{local:%H}:00"
-    return hour if days == 0 else f"{words.DAYS[local.weekday()][:3]} {hour}"
 
 
 def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:

@@ -1,0 +1,71 @@
+"""How long credit lasts, in words: "Tuesday evening (between Monday night and Wednesday morning)". No Qt."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from ihd.energy.home import Lasts
+from ihd.ui import words
+
+NEAR = timedelta(hours=12)  # so near a time is told by the clock
+PARTS = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))  # each until this hour
+LONG = "Lasts longer than can be said"
+
+
+def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
+    """The whole of it: "Lasts to about Tuesday evening (between Monday night and Wednesday morning)"."""
+    if lasts.likely is None:
+        perhaps = f", though perhaps only to {when(lasts.early, now, zone)}" if lasts.early else ""
+        return LONG + perhaps
+    most, ends = _range(lasts, now, zone)
+    told = f" (between {ends[0]} and {ends[1]})" if ends else ""
+    return f"Lasts to about {most}{told}" if lasts.likely > now else ""
+
+
+def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
+    """The same for a card: "Lasts to about Tue evening (Mon night to Wed morning)"; empty where it lasts for weeks."""
+    if lasts.likely is None or lasts.likely <= now:
+        return ""
+    most, ends = _range(lasts, now, zone, short=True)
+    told = f" ({ends[0]} to {ends[1]})" if ends else ""
+    return f"Lasts to about {most}{told}"
+
+
+def _range(lasts: Lasts, now: datetime, zone: tzinfo, *, short: bool = False) -> tuple[str, tuple[str, str] | None]:
+    """The likely time, and the two ends of the range, unless words make no difference between them."""
+    most = when(lasts.likely or now, now, zone, short=short)
+    if lasts.early is None:
+        return most, None
+    early = when(lasts.early, now, zone, short=short)
+    late = when(lasts.late, now, zone, short=short) if lasts.late else "much later"
+    return most, None if early == most == late else (early, late)
+
+
+def cut_off(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
+    """That friendly hours put the cutting off; empty where they do not."""
+    if lasts.likely is None or lasts.cut_off is None or lasts.cut_off <= lasts.likely:
+        return ""
+    return f"Friendly hours then keep it on to {when(lasts.cut_off, now, zone)}"
+
+
+def when(at: datetime, now: datetime, zone: tzinfo, *, short: bool = False) -> str:
+    """A time to come, no more exactly than it is known: "21:00", "tonight", "Tuesday evening", "5 December"."""
+    if at - now <= NEAR:
+        return f"{round_hour(at).astimezone(zone):%H:%M}"
+    day, part = _part(at, zone)
+    days = (day - now.astimezone(zone).date()).days
+    if days <= 0:
+        return "tonight" if part == "night" else f"this {part}"
+    if days < 7:
+        return f"{words.DAYS[day.weekday()][: 3 if short else None]} {part}"
+    return f"{day.day} {words.MONTHS[day.month - 1][: 3 if short else None]}"
+
+
+def round_hour(at: datetime) -> datetime:
+    """The full hour nearest to this time; half past goes to the later."""
+    return (at + timedelta(minutes=30)).replace(minute=0, second=0, microsecond=0)
+
+
+def _part(at: datetime, zone: tzinfo) -> tuple[date, str]:
+    """The local day, and the part of it. What is left of a night after midnight belongs to the day before."""
+    local = at.astimezone(zone)
+    part = next(name for until, name in PARTS if local.hour < until)
+    return local.date() - timedelta(days=local.hour < PARTS[0][0]), part
