@@ -1,0 +1,1 @@
+"""The bill check: a bill reckoned again, line by line, and the line that differs named."""
