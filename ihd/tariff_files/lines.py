@@ -1,6 +1,8 @@
 """On which line each part of a TOML text stands: the reader of the standard library does not tell."""
 
+import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import count
 
 from tree_sitter import Language, Node, Parser
@@ -107,7 +109,11 @@ def _key(node: Node) -> list[str]:
 def _parts(key: Node) -> list[str]:
     if key.type == "dotted_key":
         return [part for one in key.named_children for part in _parts(one)]
-    return [(key.text or b"").decode("utf-8", "replace").strip("\"'")]
+    word = (key.text or b"").decode("utf-8", "replace")
+    if key.type == "quoted_key":
+        with suppress(tomllib.TOMLDecodeError):  # where it cannot be read, the whole text cannot
+            return list(tomllib.loads(f"{word} = 0"))
+    return [word]
 
 
 def _line(node: Node) -> int:

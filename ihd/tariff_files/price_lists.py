@@ -16,6 +16,7 @@ from ihd.tariff_files.rates import rate_of
 from ihd.tariff_files.shapes import PricesShape, taken
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
+MOST_RATES = 1000  # of one entry: each half-hour of a week could have three of its own
 SUMMER = timedelta(hours=1)  # a local day may begin this much before the UTC day
 APART = "/\\:"  # what a name has that leads to another folder, on any system
 
@@ -41,6 +42,9 @@ class ListReader:
         """An entry as it is told at this path; None where something in it is wrong, all of which is then noted."""
         before = len(self._complaints.found)
         rates = told.get("rates") if isinstance(told, dict) else None
+        if isinstance(rates, list) and len(rates) > MOST_RATES:
+            self._complaints.say((*path, "rates"), f"there are more than {MOST_RATES} rates in this entry")
+            return None
         found = [
             rate_of(rate, (*path, "rates", n), self._complaints, includes_vat=self._includes_vat)
             for n, rate in enumerate(rates if isinstance(rates, list) else ())
@@ -59,7 +63,7 @@ class ListReader:
         made = tuple(rate for rate in found if rate is not None)
         return Entry(PriceList(shape.first, standing, made, half_hours), path)
 
-    def _standing(self, told: Decimal | None, path: Path) -> int | None:
+    def _standing(self, told: Decimal | int | None, path: Path) -> int | None:
         if told is None:
             return 0 if self._priced is Priced.EXPORT else None  # what is given to the grid bears no daily charge
         try:

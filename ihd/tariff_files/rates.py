@@ -82,10 +82,11 @@ def _minute(told: str | None) -> int | None:
     return minutes
 
 
-def _watt_hours(told: Decimal | None) -> int | None:
+def _watt_hours(kwh: Decimal | int | None) -> int | None:
     """A number of kWh as whole Wh. Raises ValueError with the reason."""
-    if told is None:
+    if kwh is None:
         return None
+    told = Decimal(kwh)
     if not told.is_finite() or not 0 < told <= MOST_KWH:
         raise ValueError(f"{told} is not an amount of energy in kWh")
     try:

@@ -15,6 +15,8 @@ from ihd.tariff_files.toml_text import Document, document
 MOST_BYTES = 2_000_000  # of the tariff file
 MOST_PRICE_BYTES = 16_000_000  # of a file of half-hourly prices: thirty years
 
+MARK = "\ufeff"  # that some editors begin a text with
+
 
 @dataclass(frozen=True, slots=True)
 class TariffFile:
@@ -41,7 +43,7 @@ def read(path: Path) -> TariffFile:
 
 def parse(text: str, files: Mapping[str, str]) -> Tariff:
     """The tariff in this text; `files` are the texts of the files beside it, by their names. Raises TariffTrouble."""
-    return _tariff(document(text), files)
+    return _tariff(document(text.removeprefix(MARK)), {name: one.removeprefix(MARK) for name, one in files.items()})
 
 
 def _tariff(found: Document, files: Mapping[str, str]) -> Tariff:
@@ -53,7 +55,7 @@ def _tariff(found: Document, files: Mapping[str, str]) -> Tariff:
         priced=Priced(shape.fuel) if shape else Priced.ELECTRICITY,
         includes_vat=shape.prices_include_vat if shape else True,
     )
-    made = [reader.entry(told, ("prices", n)) for n, told in enumerate(_entries(found))]
+    made = [reader.entry(told, ("prices", n)) for n, told in enumerate(_entries(found)) if not complaints.full]
     entries = in_order([one for one in made if one is not None], complaints)
     if shape is None or complaints.found:
         raise TariffTrouble(complaints.found)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from msgspec import Meta, Struct, ValidationError, convert
@@ -18,7 +19,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST_NAME = 80
 INSIDE = re.compile(r"at `\$\[(\d+)\]")  # where msgspec says in which part of a list a fault lies
 
-Number = Annotated[Decimal, Meta(description="a number without quotes, such as 24.5")]
+Number = Annotated[Decimal | int, Meta(description="a number without quotes, such as 24.5")]
 Name = Annotated[
     str,
     Meta(min_length=1, max_length=LONGEST_NAME, pattern=r"\S", description=f"a name of up to {LONGEST_NAME} letters"),
@@ -38,7 +39,7 @@ class RateShape(Struct, frozen=True, rename={"start": "from", "end": "to"}):
     end: Time = None
     days: Annotated[Days | None, Meta(description='a list of days, such as ["sat", "sun"]')] = None
     months: Annotated[Months | None, Meta(description="a list of numbers from 1 to 12, such as [11, 12, 1, 2]")] = None
-    up_to_kwh: Annotated[Decimal | None, Meta(description="a number without quotes, such as 2.0")] = None
+    up_to_kwh: Annotated[Decimal | int | None, Meta(description="a number without quotes, such as 2.0")] = None
     per: Annotated[Literal["day", "month"] | None, Meta(description='"day" or "month"')] = None
 
 
@@ -46,7 +47,7 @@ class PricesShape(Struct, frozen=True, rename={"first": "from", "standing": "sta
     """One [[prices]] entry. Its rates are taken one by one."""
 
     first: Annotated[date, Meta(description="a date without quotes, such as 2024-04-01")]
-    standing: Annotated[Decimal | None, Meta(description="a number without quotes, such as 53.35")] = None
+    standing: Annotated[Decimal | int | None, Meta(description="a number without quotes, such as 53.35")] = None
     rates: Annotated[Some | None, Meta(description="a list of at least one rate")] = None
     half_hours: Annotated[str | None, Meta(description='a file name in quotes, such as "agile.csv"')] = None
 
@@ -66,22 +67,26 @@ def taken(told: object, shape: type[Shape], path: Path, complaints: Complaints) 
     if not isinstance(told, dict):
         complaints.say(path, "this must be a table: names with values")
         return None
-    known = {field.encode_name: field for field in fields(shape)}
+    known = _keys(shape)
     values: dict[str, Any] = {}
     for key, value in told.items():
         if (field := known.get(key)) is None:
             complaints.say((*path, key), f"{key} is not known here; known are {', '.join(known)}")
         else:
             values[field.name] = _value(value, field, (*path, key), complaints)
-    for key in missing(told, known):
+    for key in _missing(told, known):
         complaints.say(path, f"{key} is missing: {_wanted(known[key])}")
         values[known[key].name] = WRONG
     sound = all(value is not WRONG for value in values.values()) and known.keys() >= told.keys()
     return shape(**values) if sound else None
 
 
-def missing(told: Mapping[str, object], known: Mapping[str, FieldInfo]) -> list[str]:
-    """The keys that have to stand here and do not."""
+@cache
+def _keys(shape: type[Struct]) -> dict[str, FieldInfo]:
+    return {field.encode_name: field for field in fields(shape)}
+
+
+def _missing(told: Mapping[str, object], known: Mapping[str, FieldInfo]) -> list[str]:
     return [key for key, field in known.items() if field.required and key not in told]
 
 
@@ -103,4 +108,4 @@ def _value(value: object, field: FieldInfo, path: Path, complaints: Complaints) 
 
 
 def _wanted(field: FieldInfo) -> str:
-    return next(str(one.description) for one in get_args(field.type) if isinstance(one, Meta))
+    return next(str(one.description) for one in get_args(field.type) if isinstance(one, Meta) and one.description)

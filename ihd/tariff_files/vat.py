@@ -8,9 +8,9 @@ WITH_VAT, WITHOUT = 105, 100  # 5 % on energy for a home (VAT Act 1994, schedule
 VAT_PLACES = exact.PLACES - 2  # with them, 5 % more is a whole number of units again
 
 
-def price(pence: Decimal, *, includes_vat: bool) -> int:
+def price(pence: Decimal | int, *, includes_vat: bool) -> int:
     """Pence (per kWh or per day) as 10^-9 pence, VAT included. Raises ValueError with the reason."""
-    told = exact.price(pence)
+    told = exact.price(Decimal(pence))
     if includes_vat:
         return told
     if told % WITHOUT:
