@@ -96,6 +96,15 @@ class CarbonSettings:
 
 
 @dataclass(frozen=True)
+class GasSettings:
+    """How a gas meter's volume becomes energy."""
+
+    calorific: tuple[str, ...] = ask(
+        (), "Calorific value", "From your bill, with the day it begins: 2024-04-01 39.4; none: 39.5.", unit="MJ/m³"
+    )
+
+
+@dataclass(frozen=True)
 class DisplaySettings:
     """How the screen looks, and what counts as much."""
 
@@ -127,6 +136,7 @@ class Settings:
     meters: MeterSettings = field(default_factory=MeterSettings)
     broker: BrokerSettings = field(default_factory=BrokerSettings)
     prices: PriceSettings = field(default_factory=PriceSettings)
+    gas: GasSettings = field(default_factory=GasSettings)
     carbon: CarbonSettings = field(default_factory=CarbonSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
@@ -195,6 +205,8 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
         raise FileTrouble(
             "The topic prefix cannot hold # or +", "Give the words that the hub's topics begin with: glow."
         )
+    if name == "gas.calorific":
+        _check_calorific(found.gas.calorific)
     if name == "diary.timezone":
         try:
             ZoneInfo(zone)
@@ -204,6 +216,16 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
         told = f"{display.medium_watts} W cannot be medium while {display.high_watts} W is high"
         raise FileTrouble(told, "High must begin above medium.")
     return found
+
+
+def _check_calorific(words: tuple[str, ...]) -> None:
+    from ihd.energy.gas import calorific_values  # which loads fractions: not for a start that asks nothing of gas
+
+    try:
+        calorific_values(words)
+    except ValueError as error:
+        advice = "Give the first day and the MJ/m³ that your bill says: 2024-04-01 39.4"
+        raise FileTrouble(f"The calorific value cannot be read: {error}", advice) from error
 
 
 def _answered(settings: Settings, name: str, answer: Any) -> Settings:

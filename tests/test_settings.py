@@ -41,3 +41,18 @@ def test_a_file_with_a_wrong_time_zone_can_be_mended_by_the_setting_itself(tmp_p
     mended = changed(load(file), "diary.timezone", "Europe/London")
     assert mended.diary.timezone == "Europe/London"
     assert mended.thresholds.high > mended.thresholds.medium
+
+
+def test_calorific_values_are_taken_with_their_days_and_kept(tmp_path: Path) -> None:
+    settings = changed(Settings(), "gas.calorific", "2024-04-01 39.4, 2025-04-01 39.2")
+    assert settings.gas.calorific == ("2024-04-01 39.4", "2025-04-01 39.2")
+    save(settings, tmp_path / "settings.toml")
+    assert load(tmp_path / "settings.toml") == settings
+    assert changed(settings, "gas.calorific", "").gas.calorific == ()
+
+
+@pytest.mark.parametrize("words", ["39.4", "2024-04-01 11.2", "1 April 2024 39.4", "2024-04-01 39.4, 2024-04-01 39.5"])
+def test_a_calorific_value_without_its_day_or_of_no_gas_is_refused(words: str) -> None:
+    with pytest.raises(FileTrouble, match="calorific value cannot be read") as told:
+        changed(Settings(), "gas.calorific", words)
+    assert told.value.advice.endswith("2024-04-01 39.4")

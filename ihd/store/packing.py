@@ -15,8 +15,9 @@ or that a silence touches, is a longer row:
     2 bytes  how many silences follow
     silences 8 bytes start (unix seconds, signed), 4 bytes length in seconds, 8 bytes Wh (signed)
 
-A day of which an import told is that row with 1 in place of the 0, and after it, to the end,
+A day of which an import told is that row with 1 in place of the 0, and after it
 
+    2 bytes  how many imports follow: at least one
     imports  4 bytes the number of the import, and a column: 1 + the Wh it tells, 0 where it says nothing
 """
 
@@ -40,9 +41,11 @@ def pack(day: UtcDay) -> bytes:
         return heard
     logged = _pack(day.logged_wh) + _pack(day.logged)
     silences = [SILENCE.pack(each.start, each.end - each.start, each.wh) for each in day.silences]
+    longer = heard + logged + COUNT.pack(len(silences)) + b"".join(silences)
+    if not day.imports:
+        return bytes([LONGER]) + longer
     imports = [NUMBER.pack(each.number) + _pack(each.told) for each in day.imports]
-    form = LONGEST if imports else LONGER
-    return bytes([form]) + heard + logged + COUNT.pack(len(silences)) + b"".join(silences + imports)
+    return bytes([LONGEST]) + longer + COUNT.pack(len(imports)) + b"".join(imports)
 
 
 def unpack(day: int, packed: bytes) -> UtcDay:
@@ -65,10 +68,9 @@ def unpack(day: int, packed: bytes) -> UtcDay:
 
 
 def _silences(packed: bytes, at: int) -> tuple[tuple[Piece, ...], int]:
-    start, end = at + COUNT.size, len(packed)
-    if start <= end:
-        end = start + COUNT.unpack_from(packed, at)[0] * SILENCE.size
-    if not start <= end <= len(packed):
+    count, start = _count(packed, at)
+    end = start + count * SILENCE.size
+    if end > len(packed):
         raise Unreadable("the silences of a packed day do not fill it")
     silences = [(begin, length, wh) for begin, length, wh in SILENCE.iter_unpack(packed[start:end])]
     if not all(length for _, length, _ in silences):
@@ -77,15 +79,22 @@ def _silences(packed: bytes, at: int) -> tuple[tuple[Piece, ...], int]:
 
 
 def _imports(packed: bytes, at: int) -> tuple[tuple[Import, ...], int]:
+    count, at = _count(packed, at)
     found: list[Import] = []
-    while at < len(packed):
+    for _ in range(count):
         told, end = _unpack(packed, at + NUMBER.size)
-        number = NUMBER.unpack_from(packed, at)[0]
-        if (found and number <= found[-1].number) or not any(told):
-            raise Unreadable("the imports of a packed day are not in order")
-        found.append(Import(number, told))
+        found.append(Import(NUMBER.unpack_from(packed, at)[0], told))
         at = end
+    numbers = [one.number for one in found]
+    if not numbers or numbers != sorted(set(numbers)) or not all(any(one.told) for one in found):
+        raise Unreadable("the imports of a packed day are not in order")
     return tuple(found), at
+
+
+def _count(packed: bytes, at: int) -> tuple[int, int]:
+    if at + COUNT.size > len(packed):
+        raise Unreadable("a packed day ends too soon")
+    return COUNT.unpack_from(packed, at)[0], at + COUNT.size
 
 
 def _pack(column: tuple[int, ...]) -> bytes:

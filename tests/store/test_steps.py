@@ -9,9 +9,12 @@ import pytest
 from household_parts import METER, news
 
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.half_hours import Quality
+from ihd.energy.ledger import Ledger
+from ihd.energy.register import EventKind
 from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
-from ihd.store import hub_asking, schema, steps
+from ihd.store import hub_asking, schema, steps, volumes
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 
@@ -94,6 +97,59 @@ def test_an_older_diary_keeps_all_it_had_and_takes_what_is_new(old):
     with Diary.open(old) as diary:
         check(diary)
         assert diary.ask(hub_asking.tariffs, METER)
+
+
+LITRES = [120, 0, 35, 700]  # of the half-hours before the gas meter spoke
+
+
+@pytest.fixture
+def with_gas(old: Path) -> Path:
+    """The same home with a gas meter that told cubic metres, and was exchanged in the end; and one that told kWh."""
+    connection = sqlite3.connect(old)
+    connection.execute("INSERT INTO meter VALUES (2, 'H1/gas', 'gas', 'H1'), (3, 'H2/gas', 'gas', 'H2')")
+    register, rows = 5_000_000, [(AT + 60, 5_000_000)]
+    for at, litres in enumerate(LITRES, 1):
+        register += litres
+        rows.append((AT + at * 1800 + 60, register))
+    rows += [(AT + at * 1800 + 60, 1000 + at) for at in (5, 6, 7)]
+    connection.executemany("INSERT INTO reading VALUES (2, ?, NULL, NULL, NULL, ?)", rows)
+    connection.execute("INSERT INTO reading VALUES (3, ?, NULL, 7000000, NULL, NULL)", (AT + 60,))
+    connection.commit()
+    connection.close()
+    return old
+
+
+def test_litres_that_were_kept_become_half_hours_once(with_gas):
+    volume, energy = (Series("H1/gas", direction) for direction in (Direction.VOLUME, Direction.IMPORT))
+    kept = []
+    for _ in range(2):
+        with Diary.open(with_gas) as diary:
+            ledger = Ledger(diary.registers(), diary.days(0, 99_999))
+            kept.append((diary.registers(), diary.days(0, 99_999), diary.events()))
+    assert kept[0] == kept[1]
+    litres = ledger.half_hours(volume, range(AT, AT + 5 * 1800, 1800))
+    assert [(one.wh, one.quality()) for one in litres] == [
+        *((one, Quality.MEASURED) for one in LITRES),
+        (0, Quality.MISSING),
+    ]
+    assert ledger.half_hours(energy, [AT])[0].wh == 1346  # 120 litres of 11.2206 Wh
+    register, (_, (series, event)) = kept[0][0][volume], kept[0][2]
+    assert (register.at, register.wh) == (AT + 7 * 1800 + 60, 1007)
+    assert (series, event.kind, event.before, event.after) == (volume, EventKind.REPLACED, 5_000_855, 1005)
+    assert Series("H2/gas", Direction.VOLUME) not in ledger.series()
+
+
+def test_a_step_over_litres_that_is_broken_off_leaves_no_half_hour_behind(with_gas, monkeypatch):
+    def stops(*_: object) -> None:
+        raise StoreTrouble("The disk is full", "")
+
+    with monkeypatch.context() as broken:
+        broken.setitem(steps.DONE_IN, 3, lambda connection: (volumes.follow_kept(connection), stops()))
+        with pytest.raises(StoreTrouble, match="full"):
+            Diary.open(with_gas)
+    with Diary.open(with_gas, readonly=True) as diary:
+        assert {series.direction for series, _ in diary.days(0, 99_999)} == {Direction.IMPORT}
+    assert version(with_gas) == 1
 
 
 def test_who_only_looks_leaves_an_older_diary_as_it_is(old):
