@@ -5,10 +5,11 @@ from datetime import datetime, tzinfo
 from fractions import Fraction
 
 from ihd.energy.calendar import HALF_HOUR, day_of, unix, utc
-from ihd.energy.exact import pence, price_pence
+from ihd.energy.exact import PLACES, pence, price_pence
 from ihd.energy.fuel import Direction
 from ihd.energy.mends.mend import Effect, Mend, MendKind, Put, Reprice, Scale
 from ihd.energy.mends.preview import Figures, Preview, reach
+from ihd.energy.mends.record import plain
 from ihd.energy.mends.registers import likely
 from ihd.energy.register import Event
 from ihd.energy.series import Series
@@ -65,7 +66,7 @@ def _amount(puts: Sequence[Put]) -> str:
         return "not known"
     unit = "m³" if puts[0].series.direction is Direction.VOLUME else "kWh"
     rest = f", {len(wh) - len(known)} half-hours not known" if len(known) < len(wh) else ""
-    return f"{sum(known) / 1000:g} {unit}{rest}"
+    return f"{plain(sum(known) / 1000)} {unit}{rest}"
 
 
 def _factor(times: Fraction) -> str:
@@ -74,7 +75,7 @@ def _factor(times: Fraction) -> str:
 
 def _price(effect: Reprice) -> str:
     told = [
-        f"{price_pence(one):g}p {per}"
+        f"{plain(price_pence(one), PLACES)}p {per}"
         for one, per in ((effect.price, "a kWh"), (effect.standing, "a day"))
         if one is not None
     ]
@@ -122,7 +123,7 @@ def command(series: Series, event: Event, zone: tzinfo) -> str:
 def noticed(series: Series, event: Event, zone: tzinfo) -> str:
     """What the record noticed: "2026-03-04T10:30 meter A went from 8123.4 to 0.2 kWh"."""
     unit = "m³" if series.direction is Direction.VOLUME else "kWh"
-    stood = f"from {event.before / 1000:g} to {event.after / 1000:g} {unit}"
+    stood = f"from {plain(event.before / 1000)} to {plain(event.after / 1000)} {unit}"
     return f"{moment(event.at, zone)} meter {series.meter} went {stood}"
 
 

@@ -58,7 +58,7 @@ class Record:
 
     def words(self, wh: int) -> str:
         """An amount of these registers, for people: kWh, or m³ where the gas itself is counted."""
-        return f"{wh / 1000:g} {'m³' if self.series[0].direction is Direction.VOLUME else 'kWh'}"
+        return f"{plain(wh / 1000)} {'m³' if self.series[0].direction is Direction.VOLUME else 'kWh'}"
 
     def check_amount(self, wh: int, seconds: int) -> None:
         """Raise Trouble where nobody can have used this in that time."""
@@ -77,6 +77,11 @@ class Record:
             raise Trouble("That span ends before it begins", "Give a start that lies before the end.")
         if end > self.now:
             raise Trouble("That is not over yet", "Only what has passed can be set right: wait until then.")
+
+
+def plain(amount: float, places: int = 3) -> str:
+    """A number to so many places, without noughts at its end."""
+    return f"{amount:.{places}f}".rstrip("0").rstrip(".")
 
 
 def largest_remainder(total: int, weights: Sequence[int]) -> list[int]:
