@@ -51,7 +51,7 @@ WAIT = 60.0  # seconds that a start may take before it counts as failed
 
 def bench(context: Context, asked: Namespace) -> int:
     """Run the benchmarks that were named, or all."""
-    known = {"start": _start, "memory": _memory, "burst": _burst}
+    known = {"start": _start, "memory": _memory, "burst": _burst, "reprice": _reprice}
     unknown = [name for name in asked.names if name not in known]
     if unknown:
         raise FileTrouble(f"There is no benchmark {unknown[0]}", f"There are: {', '.join(known)}.")
@@ -166,6 +166,13 @@ def _burst(asked: Namespace) -> Iterator[dict[str, object]]:
     yield _row("burst", statistics.median(ours) * 1000, "ms", len(ours), note)
     yield _row("burst.bare", statistics.median(bare) * 1000, "ms", len(bare), "the same as rows of a bare SQLite table")
     yield _row("burst.ratio", ratio, "x", len(ours), "median of the pairs")
+
+
+def _reprice(asked: Namespace) -> Iterator[dict[str, object]]:
+    """Time to reprice years of half-hours on another tariff."""
+    from ihd.app.bench_reprice import reprice
+
+    return (_row(*result) for result in reprice(asked.runs))
 
 
 def _time_to_keep(folder: str) -> float:

@@ -141,8 +141,8 @@ def _settings_options(one: argparse.ArgumentParser) -> None:
 
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst; all if none is named")
-    one.add_argument("--runs", type=given.count, default=9, help="counted runs of each start and burst")
+    one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst, reprice; all if none is named")
+    one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
 
 

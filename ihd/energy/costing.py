@@ -176,13 +176,13 @@ class _Account:
         return (self._plan.standing or 0) * DAY_COST * (at - self._start) // (self._end - self._start)
 
     def _charge_whole(self, prices: tuple[int, ...], tally: _Tally) -> None:
-        wh = self._wh
-        used = []
+        """Add a whole day without blocks, each price of which is known."""
+        wh, used = self._wh, []
         for name, places in self._plan.names:
-            here = [wh[place] for place in places] if len(places) < len(wh) else wh
-            if any(here):
+            here = [wh[place] for place in places]
+            if amount := sum(here):
                 first = next(place for place, each in zip(places, here, strict=True) if each)
-                used.append((first, name, sum(here), sum(map(mul, here, (prices[place] for place in places)))))
+                used.append((first, name, amount, sum(map(mul, here, map(prices.__getitem__, places)))))
         for _, name, amount, cost in sorted(used):
             tally.use(name, amount, cost)
 
