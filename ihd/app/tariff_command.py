@@ -5,15 +5,13 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from ihd.app import output, tariff_words, tariffs_known
+from ihd.app import output, tariff_words, tariffs_known, told_prices
 from ihd.app.context import Context
-from ihd.app.pricing import typed
 from ihd.app.tariffs_known import Source, examples, find, own, parsed
-from ihd.energy.fuel import Fuel
 from ihd.energy.tariffs.schedule import TariffSchedule
 from ihd.energy.tariffs.tariff import Priced, Tariff
 from ihd.energy.trouble import FileTrouble, StoreTrouble
-from ihd.store import hub_asking, own_tariffs
+from ihd.store import own_tariffs
 from ihd.store.diary import Diary
 from ihd.store.own_tariffs import OwnTariff
 from ihd.tariff_files import TariffTrouble, read
@@ -37,7 +35,7 @@ def tariff(context: Context, asked: Namespace) -> int:
 def _list(context: Context, _asked: Namespace) -> int:
     mine = own(context)
     rows = [_kept_row(one) for one in mine]
-    rows += _meter_rows(context, {one.priced for one in mine if one.in_use})
+    rows += told_prices.rows(context, _fuels_in_use(mine))
     rows += [_row(one, Source.EXAMPLE) for one in examples()]
     if not context.as_json:
         rows = [{**row, "in_use": "yes" if row["in_use"] else "no"} for row in rows]
@@ -65,31 +63,15 @@ def _row(one: Tariff, source: Source, *, in_use: bool = False) -> dict[str, obje
     }
 
 
-def _meter_rows(context: Context, taken: set[Priced]) -> list[dict[str, object]]:
-    """What meters and hubs tell, a row for each fuel. It is in use where the household has put nothing in its place."""
-    if not tariffs_known.has_diary(context):
-        return []
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
-        held = diary.ask(hub_asking.tariffs) or ()
-        told = {fuel: diary.prices(fuel).dated for fuel in Fuel}
-    found: list[dict[str, object]] = []
-    for fuel in (Fuel.ELECTRICITY, Fuel.GAS):
-        since = [one.since for one in held if one.fuel is fuel] + [one.since for one in told[fuel] if one.since]
-        if since:
-            found.append(
-                {
-                    "name": "What the meter tells",
-                    "fuel": fuel.value,
-                    "in_use": Priced(fuel.value) not in taken and typed(context.settings.prices, fuel)[0] is None,
-                    "from": min(since).astimezone(context.zone).date().isoformat(),
-                    "until": None,
-                    "source": Source.METER.value,
-                }
-            )
-    return found
+def _fuels_in_use(mine: tuple[OwnTariff, ...]) -> set[Priced]:
+    return {one.priced for one in mine if one.in_use}
 
 
 def _show(context: Context, asked: Namespace) -> int:
+    told = told_prices.rows(context, _fuels_in_use(own(context)))
+    if told and asked.tariff.casefold() == told_prices.NAME.casefold():
+        told_prices.show(context, told)
+        return 0
     found = find(context, asked.tariff)
     schedule, now = TariffSchedule(found.tariff), context.clock()
     if context.as_json:

@@ -10,7 +10,7 @@ from ihd.energy import exact
 from ihd.energy.calendar import day_of, half_hour_of, half_hours, local_day, unix, utc
 from ihd.energy.tariffs.plan import Schedule, Stack
 from ihd.energy.tariffs.tariff import Clock, PriceList, Rate, Tariff
-from ihd.ui.words import DAYS, MINUS, MONTHS, moment
+from ihd.ui.words import DAYS, MINUS, MONTHS, clock
 
 LOOKED_AHEAD = 8  # days in which a next price is looked for: a week, and the hours that a change of clocks adds
 SOURCES = {
@@ -19,8 +19,8 @@ SOURCES = {
     Source.EXAMPLE: "an example that comes with the program, and nobody's own tariff",
 }
 CLOCKS = {
-    Clock.UTC: "Windows follow UTC all year: in summer each is an hour later by the clock on the wall.",
-    Clock.LOCAL: "Windows follow the clock on the wall.",
+    Clock.UTC: "Its hours follow UTC all year: in summer they are an hour later by the clock on the wall.",
+    Clock.LOCAL: "Its hours follow the clock on the wall.",
 }
 Change = tuple[datetime, Stack]
 
@@ -30,16 +30,19 @@ def said(found: KnownTariff, schedule: Schedule, now: datetime, zone: tzinfo) ->
     tariff = found.tariff
     yield tariff.name
     yield f"{tariff.priced.value.capitalize()}; {SOURCES[found.source]}{', in use' if found.in_use else ''}."
-    if any(rate.start is not None for one in tariff.lists for rate in one.rates):
-        yield CLOCKS[tariff.clock]
+    yield CLOCKS[tariff.clock]
     yield "Prices include VAT." if tariff.vat_included else "Prices include VAT: 5 % was added to those in the file."
     for one in tariff.lists:
         yield from ("", *_list(one))
     yield ""
-    current, change = prices_from(schedule, now, zone)
+    yield from now_said(*prices_from(schedule, now, zone), now, zone)
+
+
+def now_said(current: Stack, change: Change | None, now: datetime, zone: tzinfo) -> Iterator[str]:
+    """What applies now (UTC), and what next."""
     yield f"Now: {_stack(current)}."
     if change is not None:
-        yield f"From {moment(change[0], now, zone)}: {_stack(change[1])}."
+        yield f"From {_moment(change[0], now, zone)}: {_stack(change[1])}."
 
 
 def told(found: KnownTariff, schedule: Schedule, now: datetime, zone: tzinfo) -> dict[str, object]:
@@ -54,8 +57,15 @@ def told(found: KnownTariff, schedule: Schedule, now: datetime, zone: tzinfo) ->
         "clock": tariff.clock.value,
         "vat": "included" if tariff.vat_included else "added",
         "lists": [_list_told(one) for one in tariff.lists],
+        **now_told(current, change),
+    }
+
+
+def now_told(current: Stack, change: Change | None) -> dict[str, object]:
+    """What applies now, and what next, as JSON; a price that is not known is None."""
+    return {
         "now": _stack_told(current),
-        "next": None if change is None else {"at": output.stamp(change[0]), **(_stack_told(change[1]) or {})},
+        "next": None if change is None else {"at": output.stamp(change[0]), **_stack_told(change[1])},
     }
 
 
@@ -152,7 +162,7 @@ def _number(value: Decimal) -> str:
 def _list_told(one: PriceList) -> dict[str, object]:
     return {
         "from": one.first.isoformat() if one.first else None,
-        "standing_pence_per_day": _shown(one.standing),
+        **standing_told(one.standing),
         "rates": [_rate_told(rate) for rate in one.rates],
         "half_hours": _half_hours_told(one),
     }
@@ -185,10 +195,29 @@ def _half_hours_told(one: PriceList) -> dict[str, object] | None:
     }
 
 
-def _stack_told(stack: Stack) -> dict[str, object] | None:
+def _stack_told(stack: Stack) -> dict[str, object]:
+    """The rate that begins a half-hour; of blocks the first."""
     if not stack or stack[0].price is None:
-        return None
+        return {"rate": None, "pence": None}
     return {"rate": stack[0].name, "pence": _shown(stack[0].price)}
+
+
+def standing_said(standing: int | None) -> str:
+    """A standing charge: "53.35p a day"."""
+    return "not known" if standing is None else f"{pence(standing)} a day"
+
+
+def standing_told(standing: int | None) -> dict[str, object]:
+    """The same as JSON."""
+    return {"standing_pence_per_day": _shown(standing)}
+
+
+def _moment(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """A time within the next week: "18:30", "00:30 tomorrow", "18:30 on Saturday"."""
+    day, today = day_of(at, zone), day_of(now, zone)
+    if day == today:
+        return clock(at, zone)
+    return f"{clock(at, zone)} {'tomorrow' if day == today + timedelta(days=1) else f'on {DAYS[day.weekday()]}'}"
 
 
 def _shown(price: int | None) -> float | None:
