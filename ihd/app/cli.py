@@ -155,6 +155,14 @@ def _money_command(name: str) -> Command:
             from ihd.app.tariff_command import tariff
 
             return tariff
+        case "bill":
+            from ihd.app.bill import bill
+
+            return bill
+        case "insight":
+            from ihd.app.insight import insight
+
+            return insight
         case "mend":
             from ihd.app.mend import mend
 

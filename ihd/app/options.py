@@ -135,6 +135,18 @@ def _mend_options(one: argparse.ArgumentParser) -> None:
     options(one)
 
 
+def _bill_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.insight_options import bill
+
+    bill(one)
+
+
+def _insight_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.insight_options import insight
+
+    insight(one)
+
+
 def _settings_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
     one.add_argument("value", nargs="?")
@@ -157,6 +169,8 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "cost": ("say what it costs, on your tariff or on another", _cost_options),
     "carbon": ("say how clean the grid is, or bring in a file that tells", _carbon_options),
     "tariff": ("list, show and check tariffs, and say which of yours is in use", _tariff_options),
+    "bill": ("check a bill against your record, and name the line that differs", _bill_options),
+    "insight": ("say what is usual, always on, highest and likely", _insight_options),
     "mend": ("set right what the record has wrong, or take that back", _mend_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),

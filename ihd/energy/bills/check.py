@@ -10,7 +10,7 @@ from ihd.energy.bills.bill import Bill, Billed
 from ihd.energy.bills.findings import Fault, Finding, kwh
 from ihd.energy.bills.fits import USUAL_CALORIFIC, Case, explain
 from ihd.energy.bills.lines import Lines, reckon
-from ihd.energy.bills.printed import printed
+from ihd.energy.bills.printed import as_printed, printed
 from ihd.energy.calendar import HALF_HOUR, midnight, unix
 from ihd.energy.column import Column
 from ihd.energy.costing import Span
@@ -88,11 +88,16 @@ def check(bill: Bill, column: Column, schedule: Schedule, zone: tzinfo, conversi
 
     `column` are the half-hours of the register that is billed, from two days (and for blocks a month) before its
     dates to two days after, as far as they are known. `schedule` has the prices, `conversion` the home's calorific
-    values; it is not looked at where readings are in kWh.
+    values; it is not looked at where readings are in kWh. Where the schedule knows no price, unit rate and standing
+    charge of the bill stand in, if it prints both.
     """
     own = _own(column, bill.span(zone))
     billed = bill.billed(conversion, zone)
     lines = reckon(billed.wh, column, bill.first, bill.last, schedule, zone)
+    notes = _notes(bill, own, conversion)
+    if lines.total is None and (stands_in := as_printed(bill, billed.wh)):
+        schedule, notes = stands_in, (*notes, "No price of yours is known: those of the bill were taken.")
+        lines = reckon(billed.wh, column, bill.first, bill.last, schedule, zone)
     likely = own.likely
     own_lines = None if likely is None else reckon(likely, column, bill.first, bill.last, schedule, zone)
     by_bill = printed(bill, lines)
@@ -105,7 +110,7 @@ def check(bill: Bill, column: Column, schedule: Schedule, zone: tzinfo, conversi
         *_readings(bill, billed, own, column, (lines.total, own_lines.total if own_lines else None), zone),
         *explain(case),
     )
-    return BillCheck(bill, billed, own, lines, own_lines, findings, _notes(bill, own, conversion))
+    return BillCheck(bill, billed, own, lines, own_lines, findings, notes)
 
 
 def _notes(bill: Bill, own: Own, home: GasConversion) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """The lines that a bill prints, where they were given, beside those that are in force: what is sure to differ."""
 
 from dataclasses import dataclass, replace
+from datetime import date, tzinfo
 from fractions import Fraction
 
 from ihd.energy.bills.bill import Bill
 from ihd.energy.bills.findings import Fault, Finding, days, rate
 from ihd.energy.bills.lines import VAT_PERCENT, Energy, Lines, Standing
 from ihd.energy.exact import DAY_COST, PRICE_PER_PENNY, pennies
+from ihd.energy.tariffs.plan import DayPlan, Schedule, Tier, unknown_day
 
 VAT = Fraction(100 + VAT_PERCENT, 100)
 PRINTED = PRICE_PER_PENNY // 160  # bills print prices to a hundredth of a penny, before VAT or after
@@ -35,6 +37,26 @@ def printed(bill: Bill, lines: Lines) -> Printed:
         *_days(bill, lines),
     ]
     return Printed(_with(bill, unit, daily, lines), tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _AsPrinted:
+    """A schedule of the one price and the one standing charge that a bill prints."""
+
+    unit: int
+    daily: int
+
+    def plan(self, day: date, zone: tzinfo) -> DayPlan:
+        return DayPlan(((Tier("Energy", self.unit),),) * len(unknown_day(day, zone).slots), self.daily)
+
+
+def as_printed(bill: Bill, wh: int) -> Schedule | None:
+    """A schedule of the prices that the bill prints, VAT added if its amount fits better so; None if it lacks one."""
+    if bill.rate is None or bill.standing is None:
+        return None
+    net = pennies(wh * bill.rate) + pennies(bill.standing * DAY_COST * bill.day_count)
+    vat = min((Fraction(1), VAT), key=lambda basis: abs(bill.amount - net * basis))
+    return _AsPrinted(round(bill.rate * vat), round(bill.standing * vat))
 
 
 def _basis(bill: Bill, lines: Lines) -> Fraction:
