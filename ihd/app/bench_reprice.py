@@ -29,7 +29,7 @@ CHEAP, DEAR, ELSE = "9.5", "41.25", "27.03"  # pence per kWh: half past midnight
 CHEAP_FROM, CHEAP_TO, DEAR_FROM, DEAR_TO = 30, 330, 960, 1140  # minutes of the local day
 STANDING = 53 * PRICE_PER_PENNY
 WAIT = 60.0  # seconds
-# Sums by the month in floats, all half-hours at once. The clocks change at 01:00 UTC: a look at each such hour tells all.
+# Sums by the month in floats, all at once. The clocks change at 01:00 UTC: a look at each such hour tells all.
 BY_NUMPY = f"""
 import sys, time
 from datetime import UTC, datetime
