@@ -66,8 +66,12 @@ def own(context: Context) -> tuple[OwnTariff, ...]:
 
 def has_diary(context: Context) -> bool:
     """Whether there is a diary. One that was never finished is an empty file."""
-    file = context.places.diary_file
-    return file.exists() and file.stat().st_size > 0
+    try:
+        return context.places.diary_file.stat().st_size > 0
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True  # opening it says better what is wrong
 
 
 def parsed(kept: OwnTariff) -> Tariff:
