@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
+from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
 from ihd.app.pricing import HomePrices
@@ -188,6 +189,10 @@ class Keeper:
         self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given), chosen.paired)
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
         self._price(replace(self._prices, typed=context.settings.prices, zone=context.zone))
+        try:
+            self._ledger = self._ledger.with_gas(gas_conversion(context))
+        except Trouble as trouble:  # a file of settings that somebody edited: the typical value stands in
+            self.tell(trouble)
 
     def take_given(self, given: HomePrices) -> None:
         """Take into use what the household has given: mends and its own tariffs."""
