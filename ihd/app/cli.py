@@ -138,10 +138,6 @@ def _asking_command(name: str) -> Command:
             from ihd.app.carbon import carbon
 
             return carbon
-        case "topup":
-            from ihd.app.topup import topup
-
-            return topup
     return _money_command(name)
 
 
@@ -167,6 +163,19 @@ def _money_command(name: str) -> Command:
             from ihd.app.mend import mend
 
             return mend
+    return _prepaid_command(name)
+
+
+def _prepaid_command(name: str) -> Command:
+    match name:
+        case "balance":
+            from ihd.app.balance import balance
+
+            return balance
+        case "topup":
+            from ihd.app.topup import topup
+
+            return topup
     return _tending_command(name)
 
 

@@ -147,6 +147,12 @@ def _insight_options(one: argparse.ArgumentParser) -> None:
     insight(one)
 
 
+def _balance_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.balance_options import options
+
+    options(one)
+
+
 def _settings_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("name", nargs="?", help='such as hub.host; "hub.password" is asked for and kept as a secret')
     one.add_argument("value", nargs="?")
@@ -172,6 +178,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "bill": ("check a bill against your record, and name the line that differs", _bill_options),
     "insight": ("say what is usual, always on, highest and likely", _insight_options),
     "mend": ("set right what the record has wrong, or take that back", _mend_options),
+    "balance": ("say what is left on a prepayment meter and how long it lasts, or keep it by hand", _balance_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),
     "hubs": ("say how each link to the meters fares, and what to do about it", _hubs_options),
