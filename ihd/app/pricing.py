@@ -19,7 +19,6 @@ from ihd.energy.tariffs.tariff import Priced
 from ihd.settings import PriceSettings
 from ihd.store import hub_asking, mending, own_tariffs
 from ihd.store.diary import Diary
-from ihd.tariff_files import TariffTrouble, parse
 
 REGISTERS = (
     (Fuel.ELECTRICITY, Direction.IMPORT),
@@ -110,6 +109,8 @@ def home_prices(diary: Diary, typed: PriceSettings, zone: tzinfo) -> HomePrices:
 
 def own_layer(kept: own_tariffs.OwnTariff) -> Layer:
     """A tariff in use, from the first day that it prices on. One that is not sound any more prices nothing."""
+    from ihd.tariff_files import TariffTrouble, parse  # most homes have no tariff of their own, and need not wait
+
     try:
         tariff = parse(kept.text, kept.files)
     except TariffTrouble:  # it was sound when it was added; no price is better than one of another tariff
