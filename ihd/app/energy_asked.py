@@ -7,10 +7,12 @@ from datetime import datetime, tzinfo
 from itertools import chain
 
 from ihd.app.context import Context
+from ihd.app.gas_setting import gas_conversion
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
 from ihd.energy.column import Column
 from ihd.energy.costing import Span, lead_in
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.half_hours import Quality
 from ihd.energy.ledger import Ledger
 from ihd.energy.mends.apply import last_put
 from ihd.energy.mends.mend import Mend
@@ -26,7 +28,8 @@ class EnergyAsked:
     """What is known of `[start, end)`, UTC, added up over the registers asked for.
 
     The column begins with the local month of `start`, so that blocks can be counted, and ends where nothing more is
-    known. `since` is the first half-hour known at all of these registers.
+    known. `since` is the first half-hour known at all of these registers. `litres` are those of gas meters that tell
+    a volume.
     """
 
     fuel: Fuel
@@ -35,6 +38,14 @@ class EnergyAsked:
     end: datetime
     since: datetime
     column: Column
+    litres: Column | None = None
+
+    def m3(self, start: datetime, end: datetime) -> float | None:
+        """The gas used in `[start, end)`, UTC, by volume; None where no meter told it."""
+        part = self.litres.part(unix(start), unix(end)) if self.litres else None
+        if part is None or part.count(Quality.MISSING) == len(part.wh):
+            return None
+        return sum(part.wh) / 1000
 
     def spans(self, by: By, zone: tzinfo) -> list[Span]:
         """The range, cut along the local calendar."""
@@ -52,17 +63,19 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
         return None
     first, last = min(span[0] for span in reach), max(span[1] for span in reach)
     mends = diary.ask(mending.all_mends) or ()
-    edges = _ledger(diary, series, first, first, last, last)
+    edges = _ledger(context, diary, series, first, first, last, last)
     since = edges.first_half_hour(series) or now
     start = midnight(asked.since, context.zone) if asked.since else since
     end = midnight(asked.until, context.zone) if asked.until else _last(edges, series, mends)
     begin = unix(lead_in(start, context.zone))
     until = max(begin, min(unix(end), unix(now)))
-    ledger = _ledger(diary, series, begin // DAY, until // DAY)
+    ledger = _ledger(context, diary, series, begin // DAY, until // DAY)
     told = ledger.column(series, begin, until, unix(now))
     if fuel is Fuel.GAS and (late := _running(ledger, series)) is not None:
         told = untold(told, late)
-    return EnergyAsked(fuel, direction, start, end, since, told)
+    volumes = ledger.volumes(series)
+    litres = ledger.column(volumes, begin, until, unix(now)) if volumes else None
+    return EnergyAsked(fuel, direction, start, end, since, told, litres)
 
 
 def _registers(diary: Diary, asked: Namespace) -> tuple[tuple[Series, ...], Fuel, Direction]:
@@ -77,12 +90,12 @@ def _registers(diary: Diary, asked: Namespace) -> tuple[tuple[Series, ...], Fuel
     return tuple(Series(name, direction) for name, counts in fuels.items() if counts is fuel), fuel, direction
 
 
-def _ledger(diary: Diary, series: Sequence[Series], *reaches: int) -> Ledger:
+def _ledger(context: Context, diary: Diary, series: Sequence[Series], *reaches: int) -> Ledger:
     """A ledger with the days (since 1970) of these registers from each first to each last, both included."""
     pairs = zip(reaches[::2], reaches[1::2], strict=True)
     found = [diary.days(first, last, each) for first, last in pairs for each in series]
     days = dict(chain.from_iterable(one.items() for one in found))
-    return Ledger(diary.registers(), days, diary.ask(mending.all_mends) or ())
+    return Ledger(diary.registers(), days, diary.ask(mending.all_mends) or (), gas_conversion(context))
 
 
 def _last(ledger: Ledger, series: Sequence[Series], mends: Sequence[Mend]) -> datetime:

@@ -8,6 +8,7 @@ from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
 from ihd.app.energy_asked import EnergyAsked, energy_asked
 from ihd.app.pricing import in_force
+from ihd.energy.fuel import Fuel
 from ihd.energy.usage import By, Use, uses
 from ihd.store.diary import Diary
 
@@ -37,7 +38,8 @@ def usage(context: Context, asked: Namespace) -> int:
     with Diary.open(context.places.diary_file, readonly=True) as diary:
         known = energy_asked(context, diary, asked, now)
         used = _used(context, diary, known, By(asked.by), now) if known else []
-    output.rows([_row(one, context) for one in used], as_json=context.as_json, empty="Nothing has been kept yet.")
+    told = [_row(one, context) | _volume(one, known) for one in used]
+    output.rows(told, as_json=context.as_json, empty="Nothing has been kept yet.")
     return 0
 
 
@@ -47,6 +49,10 @@ def _used(context: Context, diary: Diary, known: EnergyAsked, by: By, now: datet
     cut, zone = known.spans(by, context.zone), context.zone
     with progress.told("Reckoning") as reckoned:
         return uses(known.column, cut, schedule, zone, now, since=known.since, carbon=carbon, progress=reckoned)
+
+
+def _volume(one: Use, known: EnergyAsked | None) -> dict[str, object]:
+    return {"m3": known.m3(one.start, one.end)} if known and known.fuel is Fuel.GAS else {}
 
 
 def _row(one: Use, context: Context) -> dict[str, object]:
