@@ -10,16 +10,16 @@ EVERY = 0.1  # seconds between two words
 
 
 @contextmanager
-def told(doing: str) -> Iterator[Callable[[float], None]]:
+def told(doing: str, clock: Callable[[], float] = time.monotonic) -> Iterator[Callable[[float], None]]:
     """A function to be told the fraction done. It says so on stderr, once it takes long, if that is a terminal."""
-    began = time.monotonic()
+    began = clock()
     said = began + AFTER - EVERY
     is_seen = sys.stderr is not None and sys.stderr.isatty()
     has_said = False
 
     def tell(fraction: float) -> None:
         nonlocal said, has_said
-        now = time.monotonic()
+        now = clock()
         if is_seen and now - said >= EVERY:
             said, has_said = now, True
             _write(f"\r{doing} … {fraction:.0%} ")
