@@ -1,8 +1,7 @@
 """What a kilowatt-hour costs at each moment, and what a half-hour therefore cost."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
@@ -68,14 +67,6 @@ class Prices:
             )
         )
 
-    def standing_from(self, first: datetime) -> "Prices":
-        """These prices with no standing charge before `first` (UTC): a home's record begins there, not in all time."""
-        if not self.dated:
-            return self
-        known, *later = self.dated
-        before, stands_in = Price(known.pence_per_kwh), replace(known, since=first)
-        return Prices((before, stands_in, *(replace(one, since=max(one.since or first, first)) for one in later)))
-
 
 @lru_cache(maxsize=256)
 def _flat_day(pence_per_kwh: float | None, standing: float | None, count: int) -> DayPlan:
@@ -92,16 +83,3 @@ def _exact(pence: float | None) -> int | None:
 
 def _begins(price: Price) -> float:
     return price.since.timestamp() if price.since else 0.0
-
-
-def energy_pence(kwh: float | None, price: Price) -> float | None:
-    """Pence for this energy; None where the energy or the price is not known."""
-    if kwh is None or price.pence_per_kwh is None:
-        return None
-    return kwh * price.pence_per_kwh
-
-
-def total(parts: Sequence[float | None]) -> float | None:
-    """The sum of the parts that are known; None where none is."""
-    known = [part for part in parts if part is not None]
-    return sum(known) if known else None

@@ -234,3 +234,16 @@ def test_rows_of_every_length_add_up_to_the_same(by):
     assert sum(row.kwh for row in rows) == pytest.approx(48.0)
     assert sum(row.pence for row in rows) == pytest.approx(48 * 25 + 2 * 48)
     assert sum(row.measured for row in rows) == 96
+
+
+def test_a_hub_that_has_said_nothing_yet_is_waited_for_and_its_signal_has_bars():
+    now = MIDNIGHT
+    waiting = make_home(Known(link=HubState.LIVE, rssi=-75), Ledger(), Thresholds(), LONDON, now)
+    assert (waiting.hub.state, waiting.hub.signal) == (HubState.WAITING, 2)
+    assert make_home(Known(), Ledger(), Thresholds(), LONDON, now).hub.signal is None
+    assert (waiting.electricity, waiting.pence_per_hour) == (None, None)
+
+
+def test_a_reading_with_something_left_out_is_partial():
+    assert Reading(POWER, Fuel.ELECTRICITY, MIDNIGHT).quality == "good"
+    assert Reading(POWER, Fuel.ELECTRICITY, MIDNIGHT, notes=("watts: 1e308",)).quality == "partial"

@@ -187,3 +187,12 @@ def test_a_fault_has_one_cause_and_what_is_called_well_was_heard(link, when, onl
     for one in (the_hub, *meters):
         if one.fault is Fault.NONE:
             assert NOW - one.last_heard <= timedelta(minutes=75)
+
+
+def test_the_strength_of_a_link_is_the_meters_own_or_that_of_its_hub_or_not_known():
+    told = hub(health=health(rssi=-70, lqi=180), status=HubStatus("H1", NOW, rssi=-60, lqi=200))
+    found = judge(told)
+    assert (found[Part.METER, GAS].rssi, found[Part.METER, GAS].lqi) == (-70, 180)
+    assert (found[Part.HUB, "H1"].rssi, found[Part.HUB, "H1"].lqi) == (-60, 200)
+    assert (judge(hub())[Part.HUB, "H1"].rssi, judge(hub())[Part.HUB, "H1"].lqi) == (None, None)
+    assert judge(meters=heard(gas=NOW))[Part.METER, GAS].fault is Fault.NONE

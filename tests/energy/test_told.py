@@ -9,8 +9,18 @@ from hypothesis import strategies as st
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Fuel
 from ihd.energy.meter_tariff import MeterTariff
-from ihd.energy.news import Alert, Health, HubInfo, Online, SupplierChange, SupplierMessage, TenancyChange, Wan
-from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
+from ihd.energy.news import (
+    Alert,
+    Health,
+    HubInfo,
+    MessagesNow,
+    Online,
+    SupplierChange,
+    SupplierMessage,
+    TenancyChange,
+    Wan,
+)
+from ihd.energy.prepay import DebtPeriod, PaymentMode, Prepayment, TimeDebt, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.told import MOST_HUBS, MOST_MESSAGES, SUPPLIER_IS_NEW_FOR, Told
 
@@ -171,3 +181,37 @@ def test_a_new_household_is_told_of_devices_and_tariffs_and_of_nobody_before_it(
     assert not theirs.suppliers
     assert not theirs.alerts
     assert not theirs.commands
+
+
+def test_messages_that_a_hub_no_longer_names_are_withdrawn_and_others_stay():
+    written = [SupplierMessage(name, hub, at(0), "Text") for name, hub in (("m1", "H1"), ("m2", "H1"), ("m1", "H2"))]
+    told = after([*written, MessagesNow("H1", ("m2",))])
+    assert {name: one.withdrawn for name, one in told.messages.items()} == {
+        "H1/m1": True,
+        "H1/m2": False,
+        "H2/m1": False,
+    }
+    assert told.after(MessagesNow("H1", ("m2",))) is told
+    assert told.after("a word of another kind") is told
+
+
+def test_what_waits_is_what_nobody_has_ended_and_what_was_opened_is_known():
+    command = Command("c1", CommandKind.ADD_CREDIT, "H1", METER, Fuel.ELECTRICITY, at(0), at(600))
+    told = Told().asked(command).saw(["H1/m1"])
+    assert told.waiting == (command,)
+    assert told.seen == {"H1/m1"}
+    assert told.after(Answer("c1", CommandState.WAITING, at(1))).waiting == (command,)
+    assert told.after(Answer("c1", CommandState.ACCEPTED, at(2))).waiting == ()
+    reading = Reading(METER, Fuel.ELECTRICITY, at(3), watts=1.0)
+    assert told.read(reading).when_heard.readings == {METER: reading}
+
+
+def test_all_debts_are_told_together_as_far_as_any_is():
+    meter = prepayment(0)
+    assert meter.debt is None
+    owing = replace(meter, accumulated_debt=100, time_debts=(TimeDebt(30, 3, DebtPeriod.DAILY),))
+    assert (owing.debt, replace(owing, payment_debt=7).debt) == (130, 137)
+
+
+def test_an_alert_is_named_by_its_hub_for_each_hub_counts_its_own():
+    assert Alert("a1", "H1", at(0), 0x810D).name == "H1/a1"

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.fuel import Fuel
-from ihd.energy.price import total
 from ihd.ui.words import DASH, MINUS, clock, coins, energy, long_date, money, short_date, spoken_energy, spoken_money
 
 HALF = timedelta(minutes=30)
@@ -158,8 +157,9 @@ def worth(day: Day, zone: tzinfo) -> list[str]:
     start, end = _edges(most, zone)
     told = [f"The most was used between {start:%H:%M} and {end:%H:%M}: {_exact(most.kwh)}."]
     night = [bar.kwh for bar in day.bars if bar.start.astimezone(zone).hour < NIGHT_ENDS]
-    if None not in night:
-        told.append(f"The night, from midnight to {NIGHT_ENDS:02}:00, took {energy(total(night))}.")
+    known = [kwh for kwh in night if kwh is not None]
+    if len(known) == len(night):
+        told.append(f"The night, from midnight to {NIGHT_ENDS:02}:00, took {energy(sum(known))}.")
     return told
 
 
