@@ -4,11 +4,11 @@ from argparse import Namespace
 from datetime import datetime, time
 
 from ihd.app.context import Context
+from ihd.app.gas_setting import gas_conversion
 from ihd.app.mend_options import When
 from ihd.app.mend_record import Known, broke_off, record
 from ihd.energy.calendar import day_of, local_day, unix
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.gas import GasConversion
 from ihd.energy.mends import propose, registers
 from ihd.energy.mends.mend import Mend
 from ihd.energy.mends.propose import VOLUME, Unit
@@ -64,8 +64,7 @@ def _unit(context: Context, diary: Diary, asked: Namespace, what: Known, mends: 
     found = record(context, diary, what, mends, (start, end), in_volume=in_volume)
     if told is None or true is None:
         return propose.unit(found, start, end, [(start, asked.times)])
-    gas = GasConversion(zone=context.zone)
-    return propose.unit(found, start, end, propose.factors(told, true, start, end, gas))
+    return propose.unit(found, start, end, propose.factors(told, true, start, end, gas_conversion(context)))
 
 
 def _counts_volume(diary: Diary, what: Known) -> bool:

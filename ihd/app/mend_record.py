@@ -8,6 +8,7 @@ from itertools import chain
 
 from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
+from ihd.app.gas_setting import gas_conversion
 from ihd.app.pricing import home_prices
 from ihd.energy.calendar import DAY, day_of, unix, utc
 from ihd.energy.costing import lead_in
@@ -80,10 +81,13 @@ def of_effects(diary: Diary, effects: Sequence[Effect]) -> Known:
     return known(diary, fuel, direction)
 
 
-def ledger(diary: Diary, series: Iterable[Series], mends: Sequence[Mend], reach: tuple[int, int]) -> Ledger:
+def ledger(
+    context: Context, diary: Diary, series: Iterable[Series], mends: Sequence[Mend], reach: tuple[int, int]
+) -> Ledger:
     """A ledger of the days (since 1970) from the first to the last of `reach`, as these mends have them."""
     found = [diary.days(*reach, one) for one in series]
-    return Ledger(diary.registers(), dict(chain.from_iterable(days.items() for days in found)), mends)
+    days = dict(chain.from_iterable(each.items() for each in found))
+    return Ledger(diary.registers(), days, mends, gas_conversion(context))
 
 
 def record(
@@ -97,7 +101,7 @@ def record(
 ) -> Record:
     """The record around a span (unix seconds; None: up to now), as these mends have it: of energy, or of the gas."""
     last = what.last if around[1] is None else around[1] // DAY + BESIDE
-    found = ledger(diary, what.series, mends, (around[0] // DAY - BESIDE, last))
+    found = ledger(context, diary, what.series, mends, (around[0] // DAY - BESIDE, last))
     series = what.series
     if in_volume:
         series = tuple(one._replace(direction=Direction.VOLUME) for one in series)
@@ -109,14 +113,14 @@ def shown(
 ) -> Preview | None:
     """What changes between two sets of mends in the days that these effects touch; None where nothing is known."""
     now, zone = context.clock(), context.zone
-    edge = ledger(diary, what.series, (), (what.first, what.first))
+    edge = ledger(context, diary, what.series, (), (what.first, what.first))
     since = edge.first_half_hour(what.series) or utc(what.first * DAY)
     span = touched(effects, zone, since, now)
     if span is None:
         return None
     begin = max(unix(lead_in(span[0], zone)), what.first * DAY)
     until = min(unix(span[1]), unix(now))
-    plain = ledger(diary, what.series, (), (begin // DAY, until // DAY))
+    plain = ledger(context, diary, what.series, (), (begin // DAY, until // DAY))
     carbon = carbon_for(diary, context.settings, what.fuel, what.direction, *span)
     sides = []
     for each in mends:

@@ -70,7 +70,8 @@ def _amount(puts: Sequence[Put]) -> str:
 
 
 def _factor(times: Fraction) -> str:
-    return str(times) if max(times.numerator, times.denominator) <= 1_000_000 else f"{float(times):.6g}"
+    is_plain = times.numerator == 1 or max(times.numerator, times.denominator) < 10_000 or times.denominator == 1
+    return str(times) if is_plain else f"{float(times):.6g}"
 
 
 def _price(effect: Reprice) -> str:

@@ -232,6 +232,18 @@ def test_gas_told_in_feet_is_set_right_and_its_energy_follows(home):
     assert {name for name in after if after[name] != before[name]} == {day}
 
 
+def test_gas_taken_for_energy_follows_the_calorific_values_of_the_household(home):
+    said(home, "settings", "gas.calorific", "2025-03-28 38.9, 2025-03-29 40.1")
+    before = days(home, "gas")
+    (told,) = quick(
+        "mend", "unit", "--fuel", "gas", "--from", "2025-03-27T12:00", "--told", "m3", "--is", "kwh", home=home
+    )
+    assert told["does"] == "times 0.0891215, then 0.0904962, then 0.087788"  # 3.6 / 1.02264 / 39.5, 38.9, 40.1
+    after = days(home, "gas")
+    assert before["2025-03-28T00:00:00Z"][0] == pytest.approx(2.88 * 1.02264 * 38.9 / 3.6, abs=0.001)
+    assert after["2025-03-28T00:00:00Z"][0] == pytest.approx(2.88, abs=0.012)  # whole litres are 11 Wh
+
+
 def test_a_wrong_price_is_set_right_from_a_day_to_another(home):
     before = days(home)
     words = ("mend", "price", "--from", "2025-03-28", "--to", "2025-03-30", "--pence", "30.125", "--standing", "60")
