@@ -10,9 +10,10 @@ from ihd.hubs.told import Quantity, as_text
 
 POWER = {"W": 1.0, "kW": 1000.0}
 ENERGY = {"Wh": 0.001, "kWh": 1.0, "MWh": 1000.0}
-VOLUME = {"m³": 1.0, "ft³": 0.0283168}
+# A foot is 0.3048 m by definition; bills of meters in hundreds of cubic feet take 2.83 m³ for each (data-sources 5.5).
+VOLUME = {"m³": 1.0, "ft³": 0.028316846592, "100 ft³": 2.83}
 MONEY = {"p": 1.0, "£": 100.0}
-SAME = {"m3": "m³", "ft3": "ft³", "GBP": "£"}  # how a unit may be typed
+SAME = {"m3": "m³", "ft3": "ft³", "100 ft3": "100 ft³", "GBP": "£"}  # how a unit may be typed
 MOST_ON_A_REGISTER = 9_999_999.999  # kWh or m³
 LONGEST_TOPIC = 512  # characters
 

@@ -176,7 +176,7 @@ def test_gas_without_a_running_total_is_no_register(unit: str) -> None:
     assert "running total" in (told.ignored or "")
 
 
-@pytest.mark.parametrize(("unit", "amount"), [("m³", 100.0), ("ft³", 2.83168), ("CCF", 283.168)])
+@pytest.mark.parametrize(("unit", "amount"), [("m³", 100.0), ("ft³", 2.8316846592), ("CCF", 283.16846592)])
 def test_the_volume_of_gas_is_told_in_cubic_metres(unit: str, amount: float) -> None:
     home = HomeAssistant()
     hear(home, CONFIG, config(device_class="gas", unit_of_measurement=unit, value_template=...))

@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -166,7 +166,10 @@ def test_a_clock_of_ours_that_is_not_set_refuses_no_time() -> None:
 def gas(start: str, litres: list[int | None], factor: float = 1.02264, calorific_value: float = 39.5) -> HalfHourLog:
     conversion = {"calorific_value": calorific_value, "factor": factor}
     payload = {"fuel": "gas", "start": start, "unit": "litres", "conversion": conversion, "values": litres}
-    return log_of(said(f"{ROOT}/meter/gas/log", payload))
+    log, volume = said(f"{ROOT}/meter/gas/log", payload).news
+    assert isinstance(log, HalfHourLog)
+    assert volume == replace(log, direction=Direction.VOLUME, wh=tuple(litres))
+    return log
 
 
 def test_a_cubic_metre_of_gas_is_the_energy_of_the_published_formula() -> None:

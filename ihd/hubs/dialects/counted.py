@@ -9,7 +9,7 @@ from ihd.hubs.told import Quantity, as_text
 
 ENERGY = {"Wh": 0.001, "kWh": 1.0, "MWh": 1000.0}
 POWER = {"W": 1.0, "kW": 1000.0}
-VOLUME = {"m³": 1.0, "m3": 1.0, "ft³": 0.0283168, "ft3": 0.0283168, "CCF": 2.83168}
+VOLUME = {"m³": 1.0, "m3": 1.0, "ft³": 0.028316846592, "ft3": 0.028316846592, "CCF": 2.8316846592}
 MOST_ON_A_REGISTER = 9_999_999.999  # kWh or m³, as for a Glow hub
 # A register of 0 is what a bridge tells that does not know its meter yet (DSMR gas: the whole lifetime was then use).
 KWH = Quantity("imported energy", ENERGY, "", 0, MOST_ON_A_REGISTER)

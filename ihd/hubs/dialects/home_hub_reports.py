@@ -1,5 +1,6 @@
 """What a hub of our own profile reports: itself, its health, its meters' readings and logs, alerts and software."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ihd.energy.calendar import HALF_HOUR
@@ -106,7 +107,7 @@ def _thousandth(amount: int | None) -> float | None:
 
 
 def burst(told: reports.Burst, dialect: str, where: Place, message: Message) -> Meaning:
-    """Half-hours from the meter's own log, in Wh."""
+    """Half-hours from the meter's own log, in Wh; those of a gas volume in litres too, so that both are kept."""
     fuel = Fuel(told.fuel)
     start = past(told.start, message.arrived, "start")
     if start.timestamp() % HALF_HOUR:
@@ -121,7 +122,10 @@ def burst(told: reports.Burst, dialect: str, where: Place, message: Message) -> 
         told.revision,
         where.hub,
     )
-    return Meaning(dialect, news=(log,))
+    if told.unit is not kinds.Unit.LITRES:
+        return Meaning(dialect, news=(log,))
+    litres = believable(told.values, fuel, Direction.VOLUME)
+    return Meaning(dialect, news=(log, replace(log, direction=Direction.VOLUME, wh=litres)))
 
 
 def _wh(told: reports.Burst, start: datetime) -> list[int | None]:

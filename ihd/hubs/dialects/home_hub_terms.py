@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from ihd.energy.calendar import HALF_HOUR
-from ihd.energy.fuel import Fuel
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.log import most_wh
 from ihd.hubs.told import CLOCK_IS_SET, FIRST_YEAR, FROM_THE_FUTURE
 from ihd.profile.reports import Conversion
@@ -54,13 +54,15 @@ def full_name(hub: str, meter: str) -> str:
     return f"{hub}/{meter.strip()}"
 
 
-def believable(half_hours: Sequence[int | None], fuel: Fuel) -> tuple[int | None, ...]:
-    """Wh with a gap for each half-hour in which no home's meter can have counted so much.
+def believable(
+    half_hours: Sequence[int | None], fuel: Fuel, direction: Direction = Direction.IMPORT
+) -> tuple[int | None, ...]:
+    """Wh (litres of a gas volume) with a gap for each half-hour in which no home's meter can have counted so much.
 
     Meters fill a log's unknown half-hours with the largest number they can write, and conversions went wrong by a
     thousand (gb-metering S1-04): one such half-hour does not cost the year.
     """
-    most = most_wh(fuel)
+    most = most_wh(fuel, direction)
     return tuple(None if wh is None or wh > most else wh for wh in half_hours)
 
 
