@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 
+from ihd.app import progress
 from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
 from ihd.app.gas_setting import gas_conversion
@@ -126,7 +127,8 @@ def shown(
     for each in mends:
         column = plain.with_mends(each).column(what.series, begin, until, unix(now))
         sides.append(Side(column, _schedule(context, diary, what, each, since), carbon))
-    return preview(sides[0], sides[1], span, zone, now)
+    with progress.told("Reckoning") as reckoned:
+        return preview(sides[0], sides[1], span, zone, now, progress=reckoned)
 
 
 def _schedule(context: Context, diary: Diary, what: Known, mends: Sequence[Mend], since: datetime) -> Schedule:

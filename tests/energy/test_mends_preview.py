@@ -105,6 +105,12 @@ def test_only_so_many_days_are_shown_and_the_rest_is_counted():
     assert preview(side(), side(), (START, END), LONDON, BEYOND).days == ()
 
 
+def test_how_far_it_has_come_is_told_from_nothing_to_all():
+    heard = []
+    preview(side(1), side(2), (START, END), LONDON, BEYOND, progress=heard.append)
+    assert heard == [0.0, 0.5, 0.5, 1.0]
+
+
 def test_what_is_still_to_come_does_not_count():
     now = START + timedelta(hours=6)
     _, _, total = preview(side(*[100] * SLOTS), side(*[200] * SLOTS), (START, END), LONDON, now)

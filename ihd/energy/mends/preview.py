@@ -1,6 +1,6 @@
 """What a mend changes: energy, money and carbon of the days it touches, before and after."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -51,28 +51,50 @@ class Preview(NamedTuple):
     total: Change
 
 
-def preview(before: Side, after: Side, span: Span, zone: tzinfo, now: datetime, most: int = 10) -> Preview:
-    """What changes in a span of whole local days (UTC), day by day and in all; from `now` on nothing counts."""
+def preview(
+    before: Side,
+    after: Side,
+    span: Span,
+    zone: tzinfo,
+    now: datetime,
+    most: int = 10,
+    progress: Callable[[float], None] | None = None,
+) -> Preview:
+    """What changes in a span of whole local days (UTC), day by day and in all; from `now` on nothing counts.
+
+    `progress` is told the fraction done.
+    """
     start, end = span
     days = []
     while start < end:
         turn = min(end, local_day(day_of(start, zone), zone)[1])
         days.append((start, turn))
         start = turn
-    changes = _changes(before, after, days, zone, now)
+    told = []
+    for number, side in enumerate((before, after)):
+        spent = costs(side.column, days, side.schedule, zone, now, _half(progress, number))
+        told.append([_figure(side, cost, half_hour_of(unix(now)) + HALF_HOUR) for cost in (_sum(spent), *spent)])
+    total, *changes = (Change(*span, *each) for span, *each in zip([span, *days], *told, strict=True))
     differ = [one for one in changes if one.before != one.after]
-    (total,) = _changes(before, after, [span], zone, now)
     return Preview(tuple(differ[:most]), max(0, len(differ) - most), total)
 
 
-def _changes(before: Side, after: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Change]:
-    told = [_figures(side, spans, zone, now) for side in (before, after)]
-    return [Change(start, end, was, will) for (start, end), was, will in zip(spans, *told, strict=True)]
+def _half(progress: Callable[[float], None] | None, number: int) -> Callable[[float], None] | None:
+    return None if progress is None else lambda fraction: progress((number + fraction) / 2)
 
 
-def _figures(side: Side, spans: Sequence[Span], zone: tzinfo, now: datetime) -> list[Figures]:
-    spent = costs(side.column, spans, side.schedule, zone, now)
-    return [_figure(side, cost, half_hour_of(unix(now)) + HALF_HOUR) for cost in spent]
+def _sum(spent: Sequence[Cost]) -> Cost:
+    """What all these days came to: costs are exact, so they add up to that of the whole span."""
+    energy = [cost.energy for cost in spent if cost.energy is not None]
+    standing = [cost.standing for cost in spent if cost.standing is not None]
+    return Cost(
+        spent[0].start,
+        spent[-1].end,
+        sum(cost.wh for cost in spent),
+        sum(energy) if len(energy) == len(spent) else None,
+        sum(standing) if standing else None,
+        (),
+    )
 
 
 def _figure(side: Side, cost: Cost, until: int) -> Figures:
