@@ -8,6 +8,7 @@ from ihd.ui import words
 NEAR = timedelta(hours=12)  # so near a time is told by the clock
 PARTS = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))  # each until this hour
 LONG = "Lasts longer than can be said"
+GONE = "By what is usual it is used up by now"
 
 
 def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
@@ -15,9 +16,10 @@ def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
     if lasts.likely is None:
         perhaps = f", though perhaps only to {when(lasts.early, now, zone)}" if lasts.early else ""
         return LONG + perhaps
+    if lasts.likely <= now:
+        return GONE
     most, ends = _range(lasts, now, zone)
-    told = f" (between {ends[0]} and {ends[1]})" if ends else ""
-    return f"Lasts to about {most}{told}" if lasts.likely > now else ""
+    return f"Lasts to about {most}" + (f" (between {ends[0]} and {ends[1]})" if ends else "")
 
 
 def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
@@ -25,8 +27,7 @@ def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
     if lasts.likely is None or lasts.likely <= now:
         return ""
     most, ends = _range(lasts, now, zone, short=True)
-    told = f" ({ends[0]} to {ends[1]})" if ends else ""
-    return f"Lasts to about {most}{told}"
+    return f"Lasts to about {most}" + (f" ({ends[0]} to {ends[1]})" if ends else "")
 
 
 def _range(lasts: Lasts, now: datetime, zone: tzinfo, *, short: bool = False) -> tuple[str, tuple[str, str] | None]:

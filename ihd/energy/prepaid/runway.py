@@ -153,10 +153,10 @@ class _Paths:
         paths = [[season * each for each in path] for path in ratios(self._expected, about)]
         ends = sorted(self._end(path, credit, lent) for path in paths)
         rank = (1 - SHARE) / 2 * (len(ends) + 1)
-        likely = self._at(ends[(len(ends) - 1) // 2])
+        likely, early = self._at(ends[(len(ends) - 1) // 2]), ends[max(1, floor(rank)) - 1]
         return Lasting(
             likely,
-            self._at(ends[max(1, floor(rank)) - 1] - 1),
+            self._at(early - 1) if early <= HORIZON else None,
             self._at(ends[-max(1, floor(rank))]),
             may_cut_off(self._meter, likely) if likely else None,
         )

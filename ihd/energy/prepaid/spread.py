@@ -11,10 +11,20 @@ A_DAY = DAY // HALF_HOUR
 MOST_MOMENTS = 98  # of the home's past, a day apart: fourteen weeks, as what was longer ago tells of another season
 LONGEST = 7 * A_DAY  # half-hours: over longer spans expectations were no less wrong on real homes
 SIDE_BY_SIDE = 4  # spans of the length that is judged by have to fit into the past beside each other
-# Of twelve London homes (Low Carbon London, 2013) the error of the first hours, that of half a day and that of a week
-# in logarithms. A home's own past counts for more the longer it is; this is what eight more moments of it would add.
+# In logarithms, how far off expectations were over a long span on twelve London homes (Low Carbon London, 2013), and
+# what a single day adds to that. A home's own past counts for more the longer it is: this counts as nine moments of it.
 OF_ALL, OF_A_DAY = 0.2, 0.25
-EIGHTHS = (-1.534, -0.887, -0.489, -0.157, 0.157, 0.489, 0.887, 1.534)  # the middles of eight parts of a normal curve
+NINTHS = (
+    -1.593,
+    -0.967,
+    -0.589,
+    -0.282,
+    0.0,
+    0.282,
+    0.589,
+    0.967,
+    1.593,
+)  # the middles of nine parts of a normal curve
 FEW_DAYS = 28  # known: with fewer, others' errors are taken to be larger, as what is expected rests on little
 
 
@@ -50,4 +60,4 @@ def _own(profile: Profile, half_hours: int, longest: int) -> list[Sequence[float
 def _of_others(days: float, longest: int) -> list[Sequence[float]]:
     wider = sqrt(max(1.0, FEW_DAYS / days))
     sizes = [wider * sqrt(OF_ALL**2 + OF_A_DAY**2 * A_DAY / max(A_DAY / 4, n)) for n in range(1, longest + 1)]
-    return [[exp(each * size) for size in sizes] for each in EIGHTHS]
+    return [[exp(each * size) for size in sizes] for each in NINTHS]
