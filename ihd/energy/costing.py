@@ -70,7 +70,7 @@ def costs(
         if progress and number % DAYS_A_WORD == 0:
             progress(number / len(days))
         account.begin(day, start, end, schedule.plan(day, zone))
-        while at < len(bounds) and bounds[at][1] <= start:
+        while bounds[at][1] <= start:  # no day is reckoned that lies behind all spans
             at += 1
         for place in range(at, len(bounds)):
             if bounds[place][0] >= end:
