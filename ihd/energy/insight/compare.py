@@ -1,10 +1,10 @@
 """A span beside the same span before: yesterday, last week, last month, a year ago."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from ihd.energy.calendar import HALF_HOUR, half_hour_of, unix, utc
+from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, unix, utc
 from ihd.energy.column import CODE, Column
 from ihd.energy.costing import Span
 from ihd.energy.half_hours import Quality
@@ -31,7 +31,7 @@ class Beside(NamedTuple):
     @property
     def days(self) -> float:
         """Its length in days of 24 hours."""
-        return (self.end - self.start) / timedelta(days=1)
+        return (unix(self.end) - unix(self.start)) / DAY
 
 
 class Comparison(NamedTuple):
@@ -70,8 +70,8 @@ def compare(column: Column, span: Span, step: Step, schedule: Schedule, zone: tz
     last half-hour that is known by then, and compared with the time up to the same time on the clock: so far today
     with so far yesterday. What is not known is None, and counts as missing.
     """
-    start, end = span
-    end = max(start, min(end, now, _told_until(column, now)))
+    start, end = (edge.astimezone(UTC) for edge in span)
+    end = max(start, min(end, now.astimezone(UTC), _told_until(column, now)))
     this = uses(column, [(start, end)], schedule, zone, now)
     return Comparison(_beside(this, (start, end)), _past(column, before((start, end), step, zone), schedule, zone))
 

@@ -117,9 +117,15 @@ class _StandIn:
 
     def __init__(self, schedule: Schedule, today: date) -> None:
         self._schedule, self._today = schedule, today
+        self._found: dict[date, DayPlan] = {}
         self.guessed = False
 
     def plan(self, day: date, zone: tzinfo) -> DayPlan:
+        if day not in self._found:
+            self._found[day] = self._plan(day, zone)
+        return self._found[day]
+
+    def _plan(self, day: date, zone: tzinfo) -> DayPlan:
         plan = self._schedule.plan(day, zone)
         if day < self._today or (plan.standing is not None and all(map(_is_priced, plan.slots))):
             return plan

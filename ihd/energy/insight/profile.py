@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from itertools import accumulate
+from operator import mul
 from typing import NamedTuple
 
 from ihd.energy.calendar import DAY, HALF_HOUR, day_of, half_hour_of, local_day, unix, utc
@@ -25,6 +26,7 @@ SEASON_DAMPING = 0.5  # one year's weather is not the next one's
 FEW_SPANS = 0.6
 FARTHEST = 20.0  # a home left empty is not infinitely far off
 
+FADES = 0.5 ** (1 / (2 * SHAPE_WEEKS))  # each hour of the week comes twice a week, as half-hours do
 _UNKNOWN = HOURS  # where the index of the hour stands for a half-hour of which nothing is known
 _MISSING = CODE[Quality.MISSING]
 
@@ -111,6 +113,8 @@ class Profile:
         It is what the same days a year ago told, by half; 1 where they are not known.
         """
         year_ago = self.at - YEAR_DAYS * DAY
+        if not self.moments or self.moments[0][0] > year_ago + ABOUT * DAY:
+            return 1.0
         then = [one for one in self.errors(count) if abs(one.at - year_ago) <= ABOUT * DAY]
         expected = sum(one.expected for one in then)
         return 1 + SEASON_DAMPING * (sum(one.used for one in then) / expected - 1) if expected > 0 else 1.0
@@ -164,32 +168,41 @@ def profile(column: Column, at: int, zone: tzinfo) -> Profile | None:
 
 def _follow(history: Column, places: Sequence[int], now: int) -> list[tuple[int, tuple[float, ...]]]:
     """The hours expected, as they stood a day apart, each from two weeks of history on; the last is `now`."""
-    fade = 0.5 ** (1 / (2 * SHAPE_WEEKS))  # each hour of the week comes twice a week, as half-hours do
-    calm = 0.5 ** (HALF_HOUR / (LEVEL_DAYS * DAY))
-    sums, weights = [0.0] * (HOURS + 1), [0.0] * (HOURS + 1)
-    used = expected = 0.0
-    seen, moments = 0, []
+    means, weight, moments, seen = _Means(), 1.0, [], 0
+    grows = 2.0 ** (HALF_HOUR / (LEVEL_DAYS * DAY))  # what is new grows where what is old would fade: it is the same
     for at, hour, wh in zip(range(history.start, now, HALF_HOUR), places, history.wh, strict=True):
         if (now - at) % DAY == 0 and seen * HALF_HOUR >= LEAST_DAYS * DAY:
-            moments.append((at, _hours(sums, weights, used, expected)))
-        if hour == _UNKNOWN:
-            continue
-        seen += 1
-        if weights[hour]:
-            used = used * calm + wh
-            expected = expected * calm + sums[hour] / weights[hour]
-        sums[hour] = sums[hour] * fade + wh
-        weights[hour] = weights[hour] * fade + 1
-    return [*moments, (now, _hours(sums, weights, used, expected))]
+            moments.append((at, means.hours()))
+        if hour != _UNKNOWN:
+            seen += 1
+            means.add(hour, wh, weight)
+        weight *= grows
+    return [*moments, (now, means.hours())]
 
 
-def _hours(sums: Sequence[float], weights: Sequence[float], used: float, expected: float) -> tuple[float, ...]:
-    """The Wh of each hour of the week, and 0 for what is unknown. An hour never seen is taken as the mean of others."""
-    means = [total / weight for total, weight in zip(sums, weights, strict=True) if weight]
-    other = sum(means) / len(means)
-    level = used / expected if expected > 0 else 1.0
-    told = zip(sums[:HOURS], weights, strict=False)
-    return (*(level * (total / weight if weight else other) for total, weight in told), 0.0)
+class _Means:
+    """What each hour of the week used, in which the past counts less: slowly for the shape, soon for the level."""
+
+    def __init__(self) -> None:
+        self._sums, self._weights = [0.0] * HOURS, [0.0] * HOURS
+        self._used, self._late = 0.0, [0.0] * HOURS
+
+    def add(self, hour: int, wh: int, weight: float) -> None:
+        """Add a half-hour; `weight` is what it counts for the level."""
+        self._sums[hour] = self._sums[hour] * FADES + wh
+        self._weights[hour] = self._weights[hour] * FADES + 1
+        self._used += wh * weight
+        self._late[hour] += weight
+
+    def hours(self) -> tuple[float, ...]:
+        """The Wh of a half-hour in each hour of the week, then 0 for what is unknown. One never seen is as the mean."""
+        told = [total / weight if weight else None for total, weight in zip(self._sums, self._weights, strict=True)]
+        known = [mean for mean in told if mean is not None]
+        other = sum(known) / len(known)
+        shape = [other if mean is None else mean for mean in told]
+        expected = sum(map(mul, shape, self._late))
+        level = self._used / expected if expected > 0 else 1.0
+        return (*(level * mean for mean in shape), 0.0)
 
 
 def hours_of_week(start: int, count: int, zone: tzinfo) -> list[int]:
