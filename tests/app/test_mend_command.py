@@ -1,18 +1,12 @@
-"""`ihd mend`: every kind as people type it, what follows at once, and that nothing beneath is ever touched."""
+"""`ihd mend`: every kind as people type it, and what follows at once."""
 
-import io
-import json
 import shutil
-import sqlite3
-from contextlib import redirect_stdout
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from mend_home import METER, START, beneath, days, everything, live, quick, said, trouble
 from program import answers, ihd, until
 
-from ihd.app.cli import run
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.mends.mend import Mend, MendKind, Put
@@ -22,42 +16,6 @@ from ihd.paths import places
 from ihd.store import mending
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
-
-START = datetime(2025, 3, 27, tzinfo=UTC)  # the clocks go forward on the 30th
-METER, GAS = "H1/electricity", "H1/gas"
-BYS = ("half-hour", "hour", "day", "week", "month", "year", "all")
-FUELS = ("electricity", "gas", "export")
-
-
-def live(home) -> None:
-    """Six days: 240 W all the time at 25p and 50p a day; on the fifth another meter is fitted; gas is told in m³."""
-    exchanged = START + timedelta(days=4, hours=10)
-    with Diary.open(places(str(home)).diary_file) as diary:
-        ledger, told = diary.ledger(), []
-        for n in range(6 * 144):
-            at = START + timedelta(minutes=10 * n)
-            if exchanged < at < exchanged + timedelta(hours=1):
-                continue
-            new = at > exchanged
-            wh = 300 + 40 * (n - 4 * 144 - 66) if new else 5_000_000 + 40 * n
-            told.append(
-                Reading(
-                    METER,
-                    Fuel.ELECTRICITY,
-                    at,
-                    hub="H1",
-                    watts=240.0,
-                    imported_kwh=wh / 1000,
-                    exported_kwh=(10_000 + 3 * n) / 1000,
-                    pence_per_kwh=25.0,
-                    standing_pence_per_day=50.0,
-                )
-            )
-            if n % 3 == 0:
-                told.append(Reading(GAS, Fuel.GAS, at, hub="H1", imported_m3=(900_000 + 20 * n) / 1000))
-        for reading in told:
-            ledger.take(reading)
-        diary.keep(Batch(tuple(told), ledger.changes()))
 
 
 @pytest.fixture(scope="module")
@@ -72,47 +30,6 @@ def lived(tmp_path_factory):
 def home(lived, tmp_path):
     shutil.copytree(lived, tmp_path, dirs_exist_ok=True)
     return tmp_path
-
-
-@pytest.fixture(scope="module")
-def once(lived, tmp_path_factory):
-    """A home that several tests leave as it was."""
-    home = tmp_path_factory.mktemp("once")
-    shutil.copytree(lived, home, dirs_exist_ok=True)
-    return home
-
-
-def days(home, fuel="electricity"):
-    """The kWh and pence of each local day, as `ihd usage` says them."""
-    rows = quick("usage", "--fuel", fuel, home=home)
-    return {row["start"]: (row["kwh"], row["pence"]) for row in rows}
-
-
-def beneath(home):
-    """All that is kept but the mends."""
-    with sqlite3.connect(places(str(home)).diary_file) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names if name != "mend"}
-    connection.close()
-    return kept
-
-
-def said(home, *words, status=0) -> str:
-    """What ihd answers, without the cost of another process."""
-    with redirect_stdout(io.StringIO()) as out:
-        ended = run([*words, "--home", str(home), "--json"])
-    assert ended == status, out.getvalue()
-    return out.getvalue()
-
-
-def quick(*words, home):
-    """The rows of it."""
-    return [json.loads(line) for line in said(home, *words).splitlines()]
-
-
-def everything(home, fuels=FUELS, bys=("half-hour", "month", "all")) -> list[str]:
-    """Usage and cost of every fuel, cut in several ways: each byte of it."""
-    return [said(home, what, "--fuel", fuel, "--by", by) for what in ("usage", "cost") for fuel in fuels for by in bys]
 
 
 # --- each kind, as it is typed ----------------------------------------------------------------------------------------
@@ -271,109 +188,6 @@ def test_days_after_the_last_reading_can_be_filled_in(home):
     assert days(home)["2025-04-03T23:00:00Z"][0] is None
 
 
-# --- the log ----------------------------------------------------------------------------------------------------------
-
-
-def test_the_log_tells_of_what_was_undone_and_it_can_be_done_again(home):
-    ihd("mend", "day", "--date", "2025-03-28", "--kwh", "8.4", home=home)
-    mended = days(home)
-    told = ihd("mend", "undo", "1", home=home)
-    assert "ihd mend redo 1" in told
-    (row, _) = answers("mend", "list", home=home)
-    assert (row["state"], row["does"], row["command"]) == ("undone", "8.4 kWh", None)
-    assert row["undone"] >= row["made"]
-    assert "undone already" in trouble(home, "undo", "1")
-    ihd("mend", "redo", "1", home=home)
-    assert "in force already" in trouble(home, "redo", "1")
-    assert days(home) == mended
-
-
-def test_what_does_not_go_together_is_refused_also_when_it_is_done_again(home):
-    span = ("--from", "2025-03-28", "--to", "2025-03-30")
-    quick("mend", "unit", *span, "--times", "2", home=home)
-    assert "ihd mend undo 1" in trouble(home, "unit", "--from", "2025-03-29", "--times", "3")
-    quick("mend", "undo", "1", home=home)
-    quick("mend", "unit", *span, "--times", "3", home=home)
-    assert "ihd mend undo 2" in trouble(home, "redo", "1")
-
-
-def trouble(home, *words) -> str:
-    """Headline and advice of a mend that is refused; nothing is changed by it."""
-    before = beneath(home), everything_short(home)
-    told = json.loads(said(home, "mend", *words, status=1))["trouble"]
-    assert (beneath(home), everything_short(home)) == before
-    return f"{told['headline']}. {told['advice']}"
-
-
-def everything_short(home):
-    return said(home, "usage", "--by", "all"), said(home, "mend", "list")
-
-
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        (("day", "--date", "2025-03-28", "--kwh", "-3"), "less than nothing"),
-        (("day", "--date", "2025-03-28", "--kwh", "5000"), "more than any home"),
-        (("day", "--date", "2099-01-01", "--kwh", "5"), "not over yet"),
-        (("day", "--date", "2024-03-28", "--kwh", "5"), "Nothing was recorded then"),
-        (("day", "--date", "2025-03-28", "--kwh", "5", "--meter", "none"), "There is no meter none"),
-        (("day", "--date", "2025-05-28", "--leave-out"), "Nothing is known"),
-        (("exchange", "--closing-kwh", "5025.46", "--opening-m3", "0"), "of one unit"),
-        (("exchange", "--at", "2025-03-28", "--closing-kwh", "5025.46"), "Nothing was noticed on this meter then"),
-        (("exchange", "--fuel", "gas", "--closing-kwh", "5025.46"), "No exchange"),
-        (("exchange", "--closing-kwh", "1"), "cannot have ended"),
-        (("exchange",), "Nothing is known of either meter"),
-        (("spike", "--from", "2025-03-28", "--to", "2025-03-27"), "ends before it begins"),
-        (("spike", "--from", "2025-03-28T10:10", "--to", "2025-03-29"), "half past"),
-        (("unit", "--from", "2025-03-28"), "either a factor or two units"),
-        (("unit", "--from", "2025-03-28", "--times", "2", "--told", "wh", "--is", "kwh"), "either a factor"),
-        (("unit", "--from", "2025-03-28", "--told", "wh"), "either a factor or two units"),
-        (("unit", "--from", "2025-03-28", "--told", "m3", "--is", "kwh"), "Electricity has no volume"),
-        (("unit", "--from", "2025-03-28", "--told", "wh", "--is", "wh"), "Times 1"),
-        (("price", "--from", "2025-03-28"), "No price was given"),
-        (("price", "--from", "2025-03-28", "--pence", "0.12345678901"), "9 decimal places"),
-        (("undo", "7"), "There is no mend 7"),
-        (("redo", "7"), "There is no mend 7"),
-    ],
-)
-def test_nonsense_is_refused_with_what_to_do(once, words, says):
-    assert says in trouble(once, *words)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        (),
-        ("day", "--kwh", "3"),
-        ("day", "--date", "2025-13-01", "--kwh", "3"),
-        ("day", "--date", "2025-03-28", "--kwh", "3", "--leave-out"),
-        ("day", "--date", "2025-03-28", "--kwh", "3e99999999"),
-        ("day", "--date", "2025-03-28", "--kwh", "nan"),
-        ("day", "--date", "2025-03-28", "--kwh", "three"),
-        ("day", "--date", "2025-03-28", "--half-hours", "1,,2"),
-        ("day", "--date", "2025-03-28", "--kwh", "1", "--note", "x" * 501),
-        ("spike", "--from", "2025-03-28T10:00Z", "--to", "2025-03-29"),
-        ("spike", "--from", "1999-03-28T10:00", "--to", "2025-03-29"),
-        ("unit", "--from", "2025-03-28", "--times", "1/0"),
-        ("unit", "--from", "2025-03-28", "--times", "1e9999999"),
-        ("undo",),
-        ("undo", "0"),
-        ("undo", "first"),
-    ],
-)
-def test_what_cannot_be_meant_is_wrong_usage(once, words, capsys):
-    with pytest.raises(SystemExit) as ended:
-        run(["mend", *words, "--home", str(once)])
-    assert ended.value.code == 2
-    assert "Traceback" not in capsys.readouterr().err
-
-
-def test_where_nothing_has_been_recorded_there_is_nothing_to_mend(tmp_path):
-    for words in (("list",), ("undo", "1"), ("day", "--date", "2025-03-28", "--kwh", "3")):
-        (told,) = answers("mend", *words, home=tmp_path, status=1)
-        assert told["trouble"]["headline"] == "Nothing has been recorded yet"
-
-
 def test_a_note_is_plain_text_on_one_line(home):
     quick("mend", "day", "--date", "2025-03-28", "--kwh", "8", "--note", "one\n\x1b[31mtwo", home=home)
     assert quick("mend", "list", home=home)[0]["note"] == "one [31mtwo"
@@ -386,80 +200,6 @@ def test_two_programs_that_mend_at_once_do_not_count_a_thing_twice(home):
         diary.put(mending.put, Mend(0, MendKind.DAY, (put,), START), seen)
         with pytest.raises(Exception, match="Nothing was mended"):
             diary.put(mending.put, Mend(0, MendKind.DAY, (put,), START), seen)
-
-
-# --- undone, nothing is left of it ------------------------------------------------------------------------------------
-
-DATES = st.integers(27, 31).map(lambda day: f"2025-03-{day}")
-AMOUNTS = st.integers(0, 20_000).map(lambda wh: str(wh / 1000))
-FUEL = st.sampled_from(FUELS).map(lambda fuel: ("--fuel", fuel))
-KINDS = st.one_of(
-    st.tuples(FUEL, DATES, AMOUNTS).map(lambda told: ("day", *told[0], "--date", told[1], "--kwh", told[2])),
-    st.tuples(FUEL, DATES).map(lambda told: ("day", *told[0], "--date", told[1], "--leave-out")),
-    st.tuples(FUEL, DATES, st.sampled_from(["2", "1/1000", "7/3"])).map(
-        lambda told: ("unit", *told[0], "--from", told[1], "--times", told[2])
-    ),
-    st.tuples(FUEL, DATES, AMOUNTS).map(lambda told: ("price", *told[0], "--from", told[1], "--pence", told[2])),
-    st.tuples(FUEL, DATES).map(
-        lambda told: ("spike", *told[0], "--from", f"{told[1]}T03:30", "--to", f"{told[1]}T05:00")
-    ),
-    st.just(("exchange", "--closing-kwh", "5025.56", "--opening-kwh", "0.1")),
-)
-MORE = st.lists(st.one_of(KINDS, st.integers(1, 6).map(lambda n: ("undo", str(n)))), min_size=1, max_size=6)
-
-
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(words=MORE, mixed=st.randoms(use_true_random=False))
-def test_whatever_was_mended_once_all_is_undone_every_answer_is_as_it_was_to_the_byte(once, words, mixed):
-    before, kept = everything(once), beneath(once)
-    for each in words:
-        with redirect_stdout(io.StringIO()):
-            run(["mend", *each, "--home", str(once)])
-    listed = [json.loads(line) for line in said(once, "mend", "list").splitlines()]
-    numbers = [one["id"] for one in listed if one["state"] == "in force"]
-    mixed.shuffle(numbers)
-    for number in numbers:
-        said(once, "mend", "undo", str(number))
-    assert everything(once) == before
-    assert beneath(once) == kept
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("day", "--date", "2025-03-28", "--kwh", "8.4"),
-        ("unit", "--from", "2025-03-28", "--times", "2"),
-        ("price", "--from", "2025-03-28", "--pence", "9", "--standing", "8"),
-        ("exchange", "--closing-kwh", "5025.56", "--opening-kwh", "0.1"),
-    ],
-)
-def test_a_mend_and_its_undo_are_one_step_there_and_one_back(once, words):
-    before = everything(once, FUELS[:1], BYS)
-    (made,) = [json.loads(said(once, "mend", *words))]
-    after = everything(once, FUELS[:1], BYS)
-    assert after != before
-    said(once, "mend", "undo", str(made["id"]))
-    assert everything(once, FUELS[:1], BYS) == before
-    said(once, "mend", "redo", str(made["id"]))
-    assert everything(once, FUELS[:1], BYS) == after
-    said(once, "mend", "undo", str(made["id"]))
-
-
-def test_undoing_in_any_order_ends_alike(home):
-    for words in (
-        ("unit", "--from", "2025-03-28", "--times", "2"),
-        ("day", "--date", "2025-03-28", "--kwh", "8.4"),
-        ("day", "--date", "2025-03-28", "--leave-out"),
-    ):
-        said(home, "mend", *words)
-    seen = []
-    for order in (("1", "2"), ("2", "1")):
-        for number in order:
-            said(home, "mend", "undo", number)
-        seen.append(everything(home))
-        for number in order:
-            said(home, "mend", "redo", number)
-    assert seen[0] == seen[1]
 
 
 def test_a_mend_can_be_made_while_another_program_records(home):
