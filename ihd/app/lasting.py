@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
 from ihd.app.energy_asked import energy_asked
@@ -13,6 +13,7 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import Lasts
 from ihd.energy.prepaid.runway import runway
 from ihd.energy.prepay import Prepayment
+from ihd.energy.tariffs.plan import Schedule
 from ihd.store.diary import Diary
 from ihd.threads import Worker
 
@@ -77,13 +78,15 @@ def reckon(context: Context, diary: Diary, paid: Iterable[Prepayment], now: date
     found = []
     for meter in paid:
         used = use_of(context, diary, meter.fuel, now)
-        if used is None:
-            continue
         schedule = in_force(context, diary, meter.fuel, Direction.IMPORT)
-        told = runway(meter, used, schedule, context.zone, now)
-        if told is not None:
-            found.append(Lasts(told.fuel, told.likely, told.early, told.late, told.cut_off))
-    return tuple(found)
+        found.append(lasting(meter, used, schedule, context.zone, now) if used else None)
+    return tuple(one for one in found if one)
+
+
+def lasting(meter: Prepayment, used: Column, schedule: Schedule, zone: tzinfo, now: datetime) -> Lasts | None:
+    """How long this meter lasts from `now` (UTC) on, as the screen shows it; None where that cannot be said."""
+    told = runway(meter, used, schedule, zone, now)
+    return Lasts(told.fuel, told.likely, told.early, told.late, told.cut_off) if told else None
 
 
 def use_of(context: Context, diary: Diary, fuel: Fuel, now: datetime, since: datetime | None = None) -> Column | None:

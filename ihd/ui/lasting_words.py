@@ -23,10 +23,15 @@ def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
 
 
 def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
-    """The same for a card: "Lasts to about Tue evening (Mon night to Wed morning)"; empty where it lasts for weeks."""
+    """The same for a card: "Lasts to about Tue evening (Mon night to Wed morning)"; empty where it lasts for weeks.
+
+    What runs out soon stands on a card that has much else to say: "Lasts to 21:00–01:00".
+    """
     if lasts.likely is None or lasts.likely <= now:
         return ""
     most, ends = _range(lasts, now, zone, short=True)
+    if ends and lasts.late and lasts.late - now <= NEAR:
+        return f"Lasts to {ends[0]}–{ends[1]}"
     return f"Lasts to about {most}" + (f" ({ends[0]} to {ends[1]})" if ends else "")
 
 

@@ -71,6 +71,15 @@ def test_a_range_that_words_do_not_tell_apart_is_left_out():
     assert short(lasts(at(24, 19)), NOW, LONDON) == "Lasts to about Tue evening"
 
 
+def test_what_runs_out_soon_is_told_in_few_words():
+    told = lasts(at(22, 1), at(21, 21), at(22, 6, 30))
+    assert short(told, NOW, LONDON) == "Lasts to 21:00–07:00"
+    assert short(lasts(at(22, 1), at(21, 21), at(22, 6, 31)), NOW, LONDON) == (
+        "Lasts to about 01:00 (21:00 to Sun morning)"
+    )
+    assert short(lasts(at(22, 1), at(22, 1), at(22, 1)), NOW, LONDON) == "Lasts to about 01:00"
+
+
 def test_what_lies_too_far_ahead_is_not_told_by_its_date():
     assert sentence(lasts(at(24, 19), at(23, 23)), NOW, LONDON).endswith("(between Monday night and much later)")
     assert sentence(lasts(None, at(28, 9)), NOW, LONDON) == (
