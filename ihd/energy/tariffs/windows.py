@@ -81,8 +81,6 @@ def slots_of(rate: Rate) -> int:
 
 @lru_cache(maxsize=256)
 def _window(start: int | None, end: int | None) -> int:
-    if start is None and end is None:
-        return ALL_DAY
     first, last = start or 0, MINUTES if end is None else end
     found = 0
     for slot in range(SLOTS):
