@@ -10,13 +10,14 @@ from ihd.energy.bills.findings import Fault, Finding, kwh, pounds, rate
 from ihd.energy.bills.lines import VAT_PERCENT, Lines, reckon, without_vat
 from ihd.energy.bills.printed import days_of
 from ihd.energy.column import Column
-from ihd.energy.exact import DAY_COST, PER_PENNY, pennies
+from ihd.energy.exact import DAY_COST, PER_PENNY, PRICE_PER_PENNY, pennies
 from ihd.energy.gas import CORRECTION, CUBIC_METRES_IN, GasUnit
 from ihd.energy.tariffs.plan import DayPlan, Schedule
 
 MOST_DAYS = 3  # by which the days charged are guessed to be wrong: with more, some number of days fits anything
 FULL_VAT = 20  # percent, on what is not a home's energy
 USUAL_CALORIFIC = Fraction(375, 10), Fraction(43)  # MJ/m³, of British gas
+SHOWN = PRICE_PER_PENNY // 100  # an amount in whole pennies tells a unit rate no closer than that
 MOST_RATIO = 3  # of the unit rate that an amount needs to the one in force, to be worth telling
 ONE_DAY = timedelta(days=1)
 
@@ -127,7 +128,7 @@ class _Frozen:
 def _unit(case: Case) -> Iterator[Finding]:
     """Whether a volume of gas was taken for another unit's, or not corrected."""
     unit = case.bill.unit
-    if case.bill.volume is None or unit is GasUnit.KWH or case.lines.energy_total is None:
+    if case.bill.volume is None or unit is GasUnit.KWH:
         return
     for other, metres in CUBIC_METRES_IN.items():
         if other is not unit and case.fits(_times(case, metres / CUBIC_METRES_IN[unit])):
@@ -137,12 +138,9 @@ def _unit(case: Case) -> Iterator[Finding]:
         yield _finding(case, Fault.UNIT, says)
 
 
-def _times(case: Case, factor: Fraction) -> int | None:
+def _times(case: Case, factor: Fraction) -> int:
     """The total if the energy were so many times what it is."""
-    lines = case.lines
-    if lines.energy_total is None or lines.standing_total is None:
-        return None
-    return round(lines.energy_total * factor) + lines.standing_total
+    return round((case.lines.energy_total or 0) * factor) + (case.lines.standing_total or 0)
 
 
 def _unexplained(case: Case) -> Finding:
@@ -156,8 +154,9 @@ def _unexplained(case: Case) -> Finding:
             says = f"The amount fits a calorific value of {float(needed):.1f} MJ/m³, not {float(case.calorific):.1f}."
             return _finding(case, Fault.CALORIFIC, says)
         if case.bill.rate is None and line.price and ratio < MOST_RATIO:
-            says = f"If the rest is right, the bill charges {rate(round(line.price * ratio))} a kWh"
+            needed_rate = round(Fraction(energy * PER_PENNY, line.wh * SHOWN)) * SHOWN
+            says = f"If the rest is right, the bill charges {rate(needed_rate)} a kWh"
             return _finding(case, Fault.RATE, f"{says}; {rate(line.price)} is in force.")
     beside = f"{pounds(abs(more))} {'more' if more > 0 else 'less'}"
     says = f"The bill asks {beside} than its lines come to, and no single line explains it."
-    return _finding(case, Fault.SUM, says)
+    return Finding(Fault.SUM, says, more, is_sure=True)
