@@ -248,6 +248,21 @@ def test_from_now_on_nothing_counts():
     assert costs(column(JANUARY, [1]), halves[:1], flat(P, P), LONDON, JANUARY) == [Cost(*halves[0], 0, 0, None, ())]
 
 
+def test_a_span_that_begins_just_now_has_been_charged_nothing_that_is_known():
+    halves = [(JANUARY, JANUARY + HALF_HOUR), (JANUARY + HALF_HOUR, JANUARY + 2 * HALF_HOUR)]
+    told = costs(column(JANUARY, [1, 2]), halves, flat(P, 48 * P), LONDON, JANUARY + HALF_HOUR)
+    assert [(one.wh, one.standing) for one in told] == [(1, PENNY), (0, None)]
+
+
+@pytest.mark.parametrize("first", [1, 2, 47])
+def test_the_rest_of_a_day_is_not_the_whole_of_it(first):
+    span = (JANUARY + first * HALF_HOUR, JANUARY + timedelta(days=1))
+    (cost,) = costs(column(JANUARY, [1] * 48), [span], flat(P), LONDON)
+    assert cost.wh == 48 - first
+    (cost,) = costs(column(JANUARY, [1] * 48), [(JANUARY, JANUARY + first * HALF_HOUR)], flat(P), LONDON)
+    assert cost.wh == first
+
+
 def test_the_running_half_hour_belongs_to_the_span_in_which_it_begins():
     now = JANUARY + timedelta(minutes=10)
     told = costs(column(JANUARY, [5, 7]), [(JANUARY, now), (now, JANUARY + 2 * HALF_HOUR)], flat(P), LONDON)
