@@ -9,15 +9,15 @@ from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
 from ihd.app.pricing import HomePrices
-from ihd.energy.calendar import DAY, day_of, local_day, unix
-from ihd.energy.credit import accounts, lasts_until
+from ihd.energy.calendar import DAY, local_day, unix
+from ihd.energy.credit import accounts
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.half_hours import HalfHour, UtcDay
 from ihd.energy.health import Condition
-from ihd.energy.home import Home, HubState
+from ihd.energy.home import Home, HubState, Lasts
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
@@ -61,6 +61,7 @@ class Keeper:
         self.book = book or HubBook(Told())
         self.since: datetime | None = None  # when the home got its present occupants (UTC): nothing older is theirs
         self.remark: Trouble | None = None  # something to tell calmly that is no trouble
+        self.lasts: tuple[Lasts, ...] = ()  # how long credit lasts: whoever has the diary reckons it now and then
         self.known = known
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
@@ -207,22 +208,21 @@ class Keeper:
         """Show this trouble, or none any more."""
         self.known = replace(self.known, banner=banner)
 
+    @property
+    def paid(self) -> tuple[Prepayment, ...]:
+        """What the meters tell of payment."""
+        return accounts(self.book.told.prepayments.values(), self.book.told.meters.values())
+
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC."""
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
         told = self.book.told
-        paid = accounts(told.prepayments.values(), told.meters.values())
-        home = home._replace(unread=unread(told, now), prepayments=paid, credit_lasts=self._credit_lasts(paid, now))
+        home = home._replace(unread=unread(told, now), prepayments=self.paid, lasts=self.lasts)
         change = self.new_supplier(now)
         if change is None and self.remark is None:
             return home
         since, name = (change.at, change.name) if change else (None, None)
         return home._replace(remark=self.remark, supplier_since=since, supplier=name)
-
-    def _credit_lasts(self, paid: Iterable[Prepayment], now: datetime) -> tuple[tuple[Fuel, datetime], ...]:
-        days, yesterday = DayMaker(self.known, self._ledger, self.zone), day_of(now, self.zone) - timedelta(days=1)
-        found = [(one.fuel, lasts_until(one, days.day(yesterday, one.fuel, now), now)) for one in paid]
-        return tuple((fuel, at) for fuel, at in found if at)
 
     def new_supplier(self, now: datetime) -> SupplierChange | None:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""

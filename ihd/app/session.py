@@ -11,6 +11,7 @@ from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.holding import Begun, Holding
 from ihd.app.keeper import Keeper, utc_days
+from ihd.app.lasting import Lastings
 from ihd.app.letters import Letters
 from ihd.app.moving import Moving
 from ihd.app.opening import Opened
@@ -65,7 +66,8 @@ class Session:
         self._commands = Commanding(context, self._store, self._at_hand, pretend=self._pretend)
         self._moving = Moving(context, self._store, self._begun_anew)
         self._recalling = Recalling(self._store)
-        self._renewing = Renewing(context, self._store, self._changed)
+        self._lastings = Lastings(context, self._store, self._changed)
+        self._renewing = Renewing(context, self._store, self._given_anew)
         self.letters = Letters(context, self._store, self._reader, self.ask, pretend=self._pretend)
         self._trouble: Trouble | None = None
         self._stopped = False
@@ -136,6 +138,7 @@ class Session:
         if opened is None or self._stopped:
             return
         opened.keeper.conditions(now)
+        opened.keeper.lasts = self._lastings.lasts(opened.diary, opened.keeper.paid, now)
         for change in self._moving.new_words(opened, now):
             if self.paired == change.hub:
                 self.save(now)
@@ -157,8 +160,13 @@ class Session:
             self._moving.refuse(self._opened)
             self._changed()
 
+    def _given_anew(self) -> None:
+        self._lastings.renew()
+        self._changed()
+
     def _begun_anew(self) -> None:
         self._recalling = Recalling(self._store)
+        self._lastings.renew()
         self._on_cleared()
         self._changed()
 
@@ -223,6 +231,7 @@ class Session:
     def use(self, settings: Settings) -> None:
         """Take changed settings into use: prices, thresholds and the time zone."""
         self._context = self._context._replace(settings=settings)
+        self._lastings.use(self._context)
         if self._opened:
             self._opened.keeper.use(self._context)
             self._changed()

@@ -4,17 +4,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ihd.app.context import Context
+from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
-from ihd.energy.calendar import unix
+from ihd.app.lasting import lasting
+from ihd.energy.calendar import DAY, unix
 from ihd.energy.day import Day
-from ihd.energy.fuel import Fuel
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import Known
-from ihd.energy.home import Home, Hub, HubState
+from ihd.energy.home import Home, Hub, HubState, Lasts
 from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.letter import Inbox, inbox
 from ihd.energy.mark import Divides, Mark
+from ihd.energy.tariffs.plan import NoPrices
 from ihd.energy.till import Till, till
 from ihd.energy.watch import SETTLES
 from ihd.hubs import understand
@@ -26,8 +29,8 @@ from ihd.pretend.household import Household
 from ihd.pretend.scenarios import Scenario
 from ihd.store.kept import Batch
 
-PICTURE_DAYS = 3
-LISTENING = timedelta(days=PICTURE_DAYS)
+PICTURE_DAYS = 35  # enough to say how long credit lasts
+LISTENING = timedelta(days=3)
 SILENCE = timedelta(minutes=4)  # how long a lost hub has been silent in its picture
 
 
@@ -78,7 +81,22 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     for meaning in _heard(scenario, household, scenario.start):
         keeper.hear(Heard(meaning, scenario.start))
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
+    keeper.lasts = _lasts(context, keeper, changes, shown)
     return Stage(keeper.home(shown), keeper)
+
+
+def _lasts(context: Context, keeper: Keeper, changes: Changes, now: datetime) -> tuple[Lasts, ...]:
+    """How long the credit of each meter lasts."""
+    ledger, fuels = Ledger(changes.registers, changes.days, gas=gas_conversion(context)), keeper.known.fuels
+    found = []
+    for meter in keeper.paid:
+        series = [
+            one for one in ledger.series() if one.direction is Direction.IMPORT and fuels.get(one.meter) is meter.fuel
+        ]
+        used = ledger.column(series, unix(now) - PICTURE_DAYS * DAY, unix(now), unix(now))
+        schedule = keeper.known.prices.get((meter.fuel, Direction.IMPORT), NoPrices())
+        found.append(lasting(meter, used, schedule, keeper.zone, now))
+    return tuple(one for one in found if one)
 
 
 def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:

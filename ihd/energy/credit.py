@@ -1,19 +1,12 @@
 """How near a prepayment meter's credit is to its end, and what the home's meters tell of it."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
 from enum import StrEnum
 
-from ihd.energy.calendar import half_hour_of, unix, utc
-from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.money import E5_PER_PENNY
-from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply
+from ihd.energy.prepay import EmergencyCredit, PaymentMode, Prepayment, Supply
 from ihd.energy.reading import Reading
-
-MOST_OF_A_DAY = 0.9  # of its half-hours must be known before it is taken for a usual one
-LONGEST = timedelta(days=28)
-HALF, HALF_HOURS, HOURS = timedelta(minutes=30), 48, 24
 
 
 class Credit(StrEnum):
@@ -67,40 +60,6 @@ def left_before_cut_off(meter: Prepayment) -> int | None:
     if meter.balance is None or meter.mode is not PaymentMode.PREPAYMENT:
         return None
     return combined(meter) - (meter.limits.disablement or 0)
-
-
-def lasts_until(meter: Prepayment, day: Day | None, now: datetime) -> datetime | None:
-    """Until when the credit lasts if each day goes like this one, which is over; UTC.
-
-    With it go the standing charge and the debts that are taken by time. None where too little of the day is known,
-    nothing is left, or it lasts for longer than can be said.
-    """
-    left = left_before_cut_off(meter)
-    known = [bar.pence for bar in day.bars if bar.pence is not None] if day else []
-    if left is None or left <= 0 or day is None or not known or len(known) < MOST_OF_A_DAY * len(day.bars):
-        return None
-    usual = sum(known) / len(known)
-    of_half_hour = {_minute(bar.start): usual if bar.pence is None else bar.pence for bar in day.bars}
-    always = ((day.standing_pence or 0.0) * E5_PER_PENNY + _debt_a_day(meter)) / HALF_HOURS
-    at = utc(half_hour_of(unix(now)))
-    share = 1 - (now - at) / HALF
-    spent = 0.0
-    while at - now < LONGEST:
-        costs = of_half_hour.get(_minute(at), usual) * E5_PER_PENNY + always
-        if spent + costs * share >= left:
-            return max(at, now) + HALF * share * ((left - spent) / (costs * share))
-        spent, share, at = spent + costs * share, 1.0, at + HALF
-    return None
-
-
-def _minute(at: datetime) -> tuple[int, int]:
-    return at.hour, at.minute
-
-
-def _debt_a_day(meter: Prepayment) -> int:
-    return sum(
-        min(debt.left, debt.rate) * (HOURS if debt.period is DebtPeriod.HOURLY else 1) for debt in meter.time_debts
-    )
 
 
 def accounts(told: Iterable[Prepayment], readings: Iterable[Reading], paired: str = "") -> tuple[Prepayment, ...]:

@@ -72,9 +72,8 @@ class Home(NamedTuple):
     `banner` is a trouble to be told calmly, `remark` something that is none; `pretend` says that this is a demo home;
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
-    `prepayments` is what the meters tell of payment, at most one of each fuel; `credit_lasts`
-    until when it lasts if every day goes like yesterday (UTC), where that can be said; `lasts` how long each lasts by
-    the home's own weeks.
+    `prepayments` is what the meters tell of payment, at most one of each fuel; `lasts` how long each lasts, by the
+    home's own weeks, where that can be said.
     """
 
     at: datetime
@@ -98,7 +97,6 @@ class Home(NamedTuple):
     supplier: str | None = None
     unread: int = 0
     prepayments: tuple[Prepayment, ...] = ()
-    credit_lasts: tuple[tuple[Fuel, datetime], ...] = ()
     lasts: tuple[Lasts, ...] = ()
 
     @property

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ihd.app.pictured import set_out
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home
+from ihd.energy.home import Home, Lasts
 from ihd.energy.prepay import EmergencyCredit, Supply
 from ihd.settings import Settings
 from ihd.ui.pages.settings import SettingsPage
@@ -32,7 +32,7 @@ PAID = {
     "credit": lambda: evening(prepayments=(meter(friendly_until=NOW + timedelta(days=2)), meter(Fuel.GAS))),
     "credit low": lambda: evening(
         prepayments=(meter(balance=84_000, accumulated_debt=250_000, emergency=EmergencyCredit.AVAILABLE),),
-        credit_lasts=((Fuel.ELECTRICITY, NOW + timedelta(days=2)),),
+        lasts=(Lasts(Fuel.ELECTRICITY, *(NOW + timedelta(hours=hours) for hours in (48, 30, 66))),),
     ),
     "credit beside export": lambda: giving_back()._replace(prepayments=(meter(supply=Supply.OFF), meter(Fuel.GAS))),
 }

@@ -1,18 +1,16 @@
 """What the household reads of its credit and of each thing it asked of a meter (gb-metering 1.2, 2, 3.2 and 4.4)."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_days import made
 from made_homes import LONDON, NOW, evening
 from made_tills import CODE, LIMITS, POUND, account, asked, meter, till
 
 from ihd.energy.command import CommandKind, CommandState, Reason, Receipt
-from ihd.energy.credit import Credit, accounts, lasts_until, stands
-from ihd.energy.day import Bar, BarState, Day
+from ihd.energy.credit import Credit, accounts, stands
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Supply, TimeDebt, TopUp
 from ihd.energy.reading import Reading
@@ -247,42 +245,3 @@ def test_a_balance_that_only_a_reading_tells_stands_in_where_no_meter_tells_its_
     assert (found.fuel, found.balance, found.debt) == (Fuel.GAS, 412_500, None)
     assert accounts((meter(Fuel.GAS),), (plain,)) == (meter(Fuel.GAS),)
     assert accounts((), (replace(plain, balance_pence=None),)) == ()
-
-
-def flat_day(pence: float, standing: float = 0.0) -> Day:
-    start = datetime(2026, 11, 20, tzinfo=UTC)
-    bars = tuple(Bar(start + n * timedelta(minutes=30), 0.1, pence, BarState.MEASURED) for n in range(48))
-    return Day(date(2026, 11, 20), Fuel.ELECTRICITY, bars, 4.8, 48 * pence + standing, standing)
-
-
-def test_credit_lasts_as_long_as_days_like_yesterday_take():
-    assert lasts_until(meter(), flat_day(5.0), NOW) == NOW + timedelta(hours=42)  # 420p at 10p an hour
-    with_standing = lasts_until(meter(), flat_day(5.0, standing=48.0), NOW)
-    assert abs(with_standing - (NOW + timedelta(hours=35))) < timedelta(seconds=1)  # 420p at 12p an hour
-    debt = meter(time_debts=(TimeDebt(60 * POUND, 2_000, DebtPeriod.HOURLY),))
-    assert abs(lasts_until(debt, flat_day(5.0), NOW) - (NOW + timedelta(hours=35))) < timedelta(seconds=1)
-
-
-def test_nothing_is_said_of_how_long_credit_lasts_where_it_is_not_known():
-    assert lasts_until(meter(), None, NOW) is None
-    assert lasts_until(meter(balance=None), flat_day(5.0), NOW) is None
-    assert lasts_until(meter(balance=-1), flat_day(5.0), NOW) is None
-    assert lasts_until(meter(), made(now=NOW), NOW) is None  # of a day that is not over
-    assert lasts_until(meter(balance=10**9), flat_day(0.1), NOW) is None
-    assert lasts_until(meter(mode=PaymentMode.CREDIT), flat_day(5.0), NOW) is None
-
-
-@settings(max_examples=60, deadline=None)
-@given(pence=st.lists(st.floats(0.5, 50), min_size=48, max_size=48), balance=st.integers(1, 3_000_000))
-def test_what_is_used_until_then_is_what_is_left(pence, balance):
-    start = datetime(2026, 11, 20, tzinfo=UTC)
-    bars = tuple(Bar(start + n * timedelta(minutes=30), 0.1, told, BarState.MEASURED) for n, told in enumerate(pence))
-    day = Day(date(2026, 11, 20), Fuel.ELECTRICITY, bars, 4.8, sum(pence), 0.0)
-    end = lasts_until(meter(balance=balance), day, NOW)
-    assert end is not None
-    used, at = 0.0, NOW
-    while at < end:  # minute by minute, as a slow clerk would
-        step = min(timedelta(minutes=1), end - at)
-        used += pence[(at.hour * 60 + at.minute) // 30] * (step / timedelta(minutes=30))
-        at += step
-    assert used * 1000 == pytest.approx(balance, abs=60)

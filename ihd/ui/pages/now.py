@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home, Lasts
+from ihd.energy.home import Home
 from ihd.ui import sentences
 from ihd.ui.pages import now_words
 from ihd.ui.pages.now_room import Needs, arrange
@@ -126,7 +126,7 @@ class NowPage(QWidget):
             return False
         from ihd.ui.account_words import glance, used_today
 
-        lasts = {fuel: Lasts(fuel, at) for fuel, at in home.credit_lasts} | {one.fuel: one for one in home.lasts}
+        lasts = {one.fuel: one for one in home.lasts}
         told = {one.fuel: glance(one, lasts.get(one.fuel), home.at, self._zone) for one in paid}
         changed = [self.credit(fuel).show_glance(said) for fuel, said in told.items()]
         return any([*changed, self.used.say(used_today(home, home.at, self._zone))])
