@@ -8,7 +8,7 @@ from ihd.app import output
 from ihd.ui import words
 
 WITH = {
-    "day": ("Today so far", "yesterday to the same time"),
+    "day": ("This day so far", "the day before to the same time"),
     "week": ("This week so far", "last week to the same time"),
     "month": ("This month so far", "last month to the same day"),
     "year": ("This month so far", "the same month a year ago"),

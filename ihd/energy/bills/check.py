@@ -90,6 +90,15 @@ def check(bill: Bill, column: Column, schedule: Schedule, zone: tzinfo, conversi
     dates to two days after, as far as they are known. `schedule` has the prices, `conversion` the home's calorific
     values; it is not looked at where readings are in kWh. Where the schedule knows no price, unit rate and standing
     charge of the bill stand in, if it prints both.
+
+    >>> from datetime import date
+    >>> from decimal import Decimal
+    >>> from ihd.energy.bills.printed import as_printed
+    >>> prices = {"rate": 28_620_000_000, "standing": 53_350_000_000}
+    >>> told = Bill(date(2026, 4, 1), date(2026, 4, 30), 9811, Decimal(285), **prices)
+    >>> cap = as_printed(replace(told, amount=9758), 285_000)
+    >>> check(told, Column(0, (), b""), cap, UTC, GasConversion()).findings[0].says
+    'The bill charges 31 days of standing charge; 30 are in these dates.'
     """
     own = _own(column, bill.span(zone))
     billed = bill.billed(conversion, zone)

@@ -90,6 +90,11 @@ def reckon(wh: int, column: Column, first: date, last: date, schedule: Schedule,
     How the energy falls on the half-hours, and so on the rates, is taken from `column`; what that does not know is
     taken to be like the rest, and where it knows nothing every half-hour like any other. A period of its own begins
     where prices change. Lines are rounded to the penny each, as bills do.
+
+    >>> from datetime import UTC
+    >>> from ihd.energy.tariffs.plan import NoPrices
+    >>> reckon(285_000, Column(0, (), b""), date(2026, 4, 1), date(2026, 4, 30), NoPrices(), UTC).standing[0].days
+    30
     """
     span = midnight(first, zone), midnight(last + ONE_DAY, zone)
     periods = _periods(first, last, schedule, zone)

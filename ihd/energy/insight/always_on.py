@@ -47,6 +47,11 @@ def always_on(column: Column, last: date, zone: tzinfo, *, has_sun: bool = False
     days. Half-hours hold means only: a fridge that runs now and then is in the level with its share, so it lies
     somewhat above the lowest power of a moment. What was spread over a gap shows no lows and is left out. Where the
     sun feeds the home (`has_sun`) little is taken from the grid by day: then only 20:00 to 06:00 counts.
+
+    >>> from datetime import UTC, datetime
+    >>> start = datetime(2026, 1, 1, tzinfo=UTC)
+    >>> always_on(Column(int(start.timestamp()), (90, 90, 400) * 16 * 3, bytes(144)), date(2026, 1, 3), UTC).watts
+    180.0
     """
     found = partial(_level, column, zone=zone, has_sun=has_sun)
     levels = [level for back in range(DAYS + USUAL_DAYS) if (level := found(last - timedelta(back)))]

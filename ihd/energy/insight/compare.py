@@ -69,6 +69,13 @@ def compare(column: Column, span: Span, step: Step, schedule: Schedule, zone: tz
     The span begins and ends on half-hours, as local days do. One that still runs at `now` (UTC) is taken up to the
     last half-hour that is known by then, and compared with the time up to the same time on the clock: so far today
     with so far yesterday. What is not known is None, and counts as missing.
+
+    >>> from ihd.energy.tariffs.plan import NoPrices
+    >>> start, noon = datetime(2026, 1, 2, tzinfo=UTC), datetime(2026, 1, 2, 12, tzinfo=UTC)
+    >>> held = Column(unix(start) - DAY, (100,) * 48 + (110,) * 24, bytes(72))
+    >>> found = compare(held, (start, start + timedelta(days=1)), Step.DAY, NoPrices(), UTC, noon)
+    >>> (found.now.kwh, found.then.kwh, found.now.pence)
+    (2.64, 2.4, None)
     """
     start, end = (edge.astimezone(UTC) for edge in span)
     end = max(start, min(end, now.astimezone(UTC), _told_until(column, now)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, unix
@@ -52,6 +53,13 @@ def likely_month(
 
     It takes some five weeks of half-hours. Nothing after `now` is looked at. Where the record begins within the
     month, at `since` (UTC), so does what is reckoned.
+
+    >>> from datetime import UTC
+    >>> from ihd.energy.tariffs.plan import NoPrices
+    >>> start = datetime(2026, 1, 1, tzinfo=UTC)
+    >>> ten_weeks = Column(unix(start), (100,) * 70 * 48, bytes(70 * 48))
+    >>> likely_month(ten_weeks, start + timedelta(days=70), UTC, NoPrices()).likely
+    Amount(kwh=148.8, pence=None)
     """
     first = midnight(day_of(now, zone).replace(day=1), zone)
     end = midnight(_next_month(day_of(now, zone)), zone)
@@ -64,24 +72,30 @@ def likely_month(
     month = _Month(column.part(unix(start), at), expect, unix(start), at, unix(end))
     prices = _StandIn(schedule, day_of(now, zone))
     charged = Layered((Layer(prices, day_of(start, zone)),))
-
-    def amount(held: Column, until: datetime) -> Amount:
-        (cost,) = costs(held, [(start, until)], charged, zone)
-        return Amount(cost.wh / WH_PER_KWH, None if cost.energy is None else pence(cost.energy + (cost.standing or 0)))
-
+    amount = partial(_amount, start=start, schedule=charged, zone=zone)
     likely, low, high = (amount(month.whole(factor), end) for factor in (1.0, spread.low, spread.high))
-    if low.pence is not None and high.pence is not None and low.pence > high.pence:  # at prices below nothing
-        low, high = low._replace(pence=high.pence), high._replace(pence=low.pence)
     return LikelyMonth(
         start,
         end,
         amount(month.told, now),
         likely,
-        low,
-        high,
+        *_in_order(low, high),
         (half_hour_of(at) - unix(start)) // HALF_HOUR - sum(1 for slot in month.known if slot + HALF_HOUR <= at),
         prices.guessed,
     )
+
+
+def _amount(held: Column, until: datetime, start: datetime, schedule: Schedule, zone: tzinfo) -> Amount:
+    """What these half-hours from `start` until then come to."""
+    (cost,) = costs(held, [(start, until)], schedule, zone)
+    return Amount(cost.wh / WH_PER_KWH, None if cost.energy is None else pence(cost.energy + (cost.standing or 0)))
+
+
+def _in_order(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """The two with the lower cost in the first: at prices below nothing more use costs less."""
+    if low.pence is None or high.pence is None or low.pence <= high.pence:
+        return low, high
+    return low._replace(pence=high.pence), high._replace(pence=low.pence)
 
 
 def _next_month(day: date) -> date:

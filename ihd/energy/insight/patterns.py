@@ -24,6 +24,10 @@ def by_hour(column: Column, zone: tzinfo) -> tuple[Mean, ...]:
     """The mean kWh used in each of the 24 hours on the clock in `zone`, midnight's first.
 
     Only what is known counts. On the day on which the clocks go back an hour comes twice, and is two of its hours.
+
+    >>> from datetime import UTC
+    >>> by_hour(Column(0, (100, 200, 50), bytes(3)), UTC)[:3]
+    (Mean(kwh=0.3, of=1.0), Mean(kwh=0.1, of=0.5), Mean(kwh=None, of=0.0))
     """
     wh, slots = [0] * 24, [0] * 24
     for hour, used, code in zip(
@@ -39,6 +43,10 @@ def by_weekday(column: Column, zone: tzinfo) -> tuple[Mean, ...]:
     """The mean kWh used on each local weekday in `zone`, Monday's first, of days of which nine tenths are known.
 
     A day counts as it was, be it 23 or 25 hours long; what little of it is missing is taken to be like the rest.
+
+    >>> from datetime import UTC
+    >>> by_weekday(Column(0, (100,) * 48, bytes(48)), UTC)[3]  # 1 January 1970 was a Thursday
+    Mean(kwh=4.8, of=1)
     """
     wh, counts = [0.0] * 7, [0] * 7
     for day, whole in days(column, zone):

@@ -33,6 +33,9 @@ def highest_half_hours(column: Column, count: int) -> list[HighHalfHour]:
     """The `count` half-hours in which most was used, the highest first; of two alike the earlier.
 
     Only those that were told count: what was spread over a gap has no peaks.
+
+    >>> highest_half_hours(Column(0, (100, 900, 50), bytes(3)), 1)[0].watts
+    1800.0
     """
     told = [
         (wh, -at)
@@ -43,6 +46,11 @@ def highest_half_hours(column: Column, count: int) -> list[HighHalfHour]:
 
 
 def highest_days(column: Column, zone: tzinfo, count: int) -> list[HighDay]:
-    """The `count` local days in `zone` on which most is known to have been used, the highest first."""
+    """The `count` local days in `zone` on which most is known to have been used, the highest first.
+
+    >>> from datetime import UTC
+    >>> highest_days(Column(0, (100,) * 48, bytes(48)), UTC, 1)
+    [HighDay(day=datetime.date(1970, 1, 1), kwh=4.8, known=1.0)]
+    """
     told = [(held.wh, -day.toordinal(), held.known) for day, held in days(column, zone) if held.wh]
     return [HighDay(date.fromordinal(-back), wh / WH_PER_KWH, known) for wh, back, known in nlargest(count, told)]

@@ -143,6 +143,11 @@ def profile(column: Column, at: int, zone: tzinfo) -> Profile | None:
 
     How use falls on the hours of the local week and how much it is in all are followed apart, each by a mean in which
     the past counts less the longer it is past. Missing half-hours are passed over.
+
+    >>> from datetime import UTC
+    >>> told = profile(Column(0, (100,) * 60 * 48, bytes(60 * 48)), 60 * DAY, UTC)
+    >>> round(told.expected(60 * DAY, 61 * DAY)), round(told.range(48).high, 6)
+    (4800, 1.0)
     """
     now = half_hour_of(at)
     history = column.part(max(column.start, now - HISTORY_DAYS * DAY), now)

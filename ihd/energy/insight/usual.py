@@ -31,6 +31,12 @@ def usual(column: Column, span: Span, zone: tzinfo, weeks: int = WEEKS) -> Usual
     A week is left out where more than a tenth of the span is missing, and where the home was clearly away: where the
     days that the span lies in used less than half of what such days do. The median bears what is left of the odd
     weeks. None where fewer than three weeks remain. Wh; from half-hours, so a span within one is shared by time.
+
+    >>> from datetime import UTC, datetime
+    >>> start = datetime(2026, 1, 1, tzinfo=UTC)
+    >>> nine_weeks = Column(int(start.timestamp()), (100,) * 9 * 336, bytes(9 * 336))
+    >>> usual(nine_weeks, (start + timedelta(weeks=9), start + timedelta(weeks=9, hours=6)), UTC)
+    Usual(wh=1200.0, low=1200.0, high=1200.0, weeks=8)
     """
     told: list[tuple[float, float]] = []
     for week in weeks_before(span, zone, weeks):
