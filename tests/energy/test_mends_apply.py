@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
@@ -68,6 +69,17 @@ def test_what_is_scaled_is_rounded_by_its_running_sum_so_that_nothing_drifts() -
     assert got[2] == day(1, 1, None, 1, 1)[2]
 
 
+def test_half_a_watt_hour_goes_to_the_even_one() -> None:
+    got = mended(day(1, 1, 1, 1), OURS, (mend(1, Scale(OURS, START, None, Fraction(1, 2))),))
+    assert [one.wh for one in got[:4]] == [0, 1, 1, 0]  # halves, 1/2 2/2 3/2 4/2
+
+
+def test_what_is_scaled_keeps_how_long_it_was_heard() -> None:
+    one = HalfHour(START, 7, 900, 600, logged=True)
+    (got,) = mended((one,), OURS, (mend(1, Scale(OURS, START, None, Fraction(3))),))
+    assert got == HalfHour(START, 21, 900, 600, logged=True, given=Quality.CORRECTED)
+
+
 def test_what_is_scaled_begins_and_ends_where_it_says() -> None:
     span = Scale(OURS, START + HALF_HOUR, START + 3 * HALF_HOUR, Fraction(1000))
     assert [one.wh for one in mended(day(1, 2, 3, 4), OURS, (mend(1, span),))[:4]] == [1, 2000, 3000, 4]
@@ -111,6 +123,8 @@ def test_a_scaled_day_is_the_scaled_sum_within_half_a_watt_hour(wh: list[int | N
     known = sum(each for each in wh if each is not None)
     assert abs(sum(one.wh for one in got) - by * known) <= Fraction(1, 2)
     assert [one.quality() is Quality.MISSING for one in got] == [each is None for each in wh]
+    upto = [round(by * sum(each or 0 for each in wh[:n])) for n in range(SLOTS + 1)]
+    assert [one.wh for one in got] == [now - before for before, now in pairwise(upto)]
 
 
 @settings(max_examples=60)

@@ -1,7 +1,7 @@
 """Half-hours and prices as the mends in force say they are."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import lru_cache
 
@@ -70,6 +70,7 @@ def _put_one(one: HalfHour, effect: Put) -> HalfHour:
 
 
 def _scaled(told: tuple[HalfHour, ...], effect: Scale) -> tuple[HalfHour, ...]:
+    times, over = effect.times.numerator, effect.times.denominator  # years of half-hours: Fractions are too slow
     found, before, given = [], 0, 0
     for one in told:
         inside = effect.start <= one.start and (effect.end is None or one.start < effect.end)
@@ -77,10 +78,15 @@ def _scaled(told: tuple[HalfHour, ...], effect: Scale) -> tuple[HalfHour, ...]:
             found.append(one)
             continue
         before += one.wh
-        upto = round(effect.times * before)
-        found.append(replace(one, wh=upto - given, given=Quality.CORRECTED))
+        upto = _rounded(times * before, over)
+        found.append(HalfHour(one.start, upto - given, one.measured, one.spread, one.logged, Quality.CORRECTED))
         given = upto
     return tuple(found)
+
+
+def _rounded(amount: int, over: int) -> int:
+    whole, rest = divmod(amount, over)
+    return whole + (2 * rest + whole % 2 > over)  # half goes to the even one
 
 
 def reprice_layers(mends: Sequence[Mend], fuel: Fuel, direction: Direction, base: Schedule) -> Schedule:
