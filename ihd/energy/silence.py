@@ -14,7 +14,7 @@ def settle(silence: Piece, days: Mapping[int, UtcDay]) -> dict[int, int]:
     rest is shared by time among the other half-hours, so that nothing is counted twice and nothing is lost. If they
     tell of more than the register does, nothing is left. `days` are those that the silence touches, by their number.
     """
-    left, open_ones, is_told = silence.wh, [], False
+    left, open_ones = silence.wh, []
     for slot, share, seconds in silence.by_half_hour():
         day = days.get(slot // DAY)
         told = day.told_of(slot % DAY // HALF_HOUR) if day else None
@@ -22,9 +22,6 @@ def settle(silence: Piece, days: Mapping[int, UtcDay]) -> dict[int, int]:
             open_ones.append((slot, share, seconds))
         else:
             left -= _accounted(day, slot, silence, told)
-            is_told = True
-    if not is_told:
-        return {}
     found: dict[int, int] = {}
     left, whole, passed, given = max(0, left), sum(each[2] for each in open_ones), 0, 0
     for slot, share, seconds in open_ones:

@@ -11,6 +11,7 @@ from log_parts import FIRST, HALF_HOUR, by_the_book, ledger_of, lived, log, logs
 
 from ihd.energy.calendar import unix
 from ihd.energy.half_hours import Piece, Quality, UtcDay
+from ihd.energy.silence import settle
 
 
 def expected_beside_logs(steps, book):
@@ -168,3 +169,15 @@ def test_a_day_since_a_moment_holds_no_half_hour_and_no_silence_from_before_it()
     assert cleared == UtcDay(10, *((0,) * 3 + (n,) * 45 for n in range(1, 6)), silences=day.silences[1:])
     assert day.since(0) == day
     assert day.since(11 * 86_400) == UtcDay(10)
+
+
+def test_of_a_silence_that_nothing_else_tells_of_each_half_hour_has_its_share_by_time_in_hand_or_not():
+    silence = Piece(86_400 - 1000, 86_400 + HALF_HOUR + 1, 7, spread=True)
+    assert settle(silence, {}) == {86_400 - HALF_HOUR: 0, 86_400: 0, 86_400 + HALF_HOUR: 0}
+
+
+def test_a_day_of_a_silence_that_is_not_in_hand_gets_what_those_in_hand_leave():
+    silence = Piece(86_400 - HALF_HOUR, 86_400 + HALF_HOUR, 100, spread=True)
+    slot, share, seconds = next(silence.by_half_hour())
+    today = UtcDay(0).plus(slot, share, seconds, spread=True).with_silence(silence).with_log(slot, (30,), 0)
+    assert settle(silence, {0: today}) == {86_400: 20}  # 70 in place of the 50 by time
