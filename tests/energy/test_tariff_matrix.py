@@ -420,6 +420,23 @@ def test_a_new_tariff_counts_from_its_moment_on_and_leaves_the_past_alone():
     assert schedule.plan(SUMMER + timedelta(days=1), LONDON).flat == (25 * PENNY,) * 48
 
 
+def test_a_tariff_that_begins_just_after_a_day_is_no_part_of_it():
+    flat = DayProfile(1, (Switch(0, rate=1),))
+    for minutes in (0, 30, 60):
+        new = matrix(flat, rates=(25_000,), since=datetime(2024, 7, 3, 23, tzinfo=UTC) + timedelta(minutes=minutes))
+        schedule = MatrixSchedule([matrix(flat, rates=(20_000,)), new])
+        assert schedule.plan(SUMMER, LONDON).flat == (20 * PENNY,) * 48
+        after = schedule.plan(SUMMER + timedelta(days=1), LONDON).flat
+        assert after == (20 * PENNY,) * (minutes // 30) + (25 * PENNY,) * (48 - minutes // 30)
+
+
+def test_a_switch_is_in_force_from_its_own_minute_on():
+    told = matrix(DayProfile(1, (Switch(0, rate=1), Switch(401, rate=2))))
+    at = datetime(2024, 1, 10, 6, 41, tzinfo=UTC)
+    assert told.switch_at(at) == told.switch_at(at + timedelta(minutes=18)) == Switch(401, rate=2)
+    assert told.switch_at(at - timedelta(seconds=1)) == Switch(0, rate=1)
+
+
 def test_the_standing_charge_of_a_day_is_the_one_in_force_when_it_ends():
     flat = DayProfile(1, (Switch(0, rate=1),))
     for late, standing in (

@@ -82,7 +82,8 @@ class MatrixSchedule:
         number, profile, before = kind
         if profile is None:
             return UNKNOWN_DAY
-        tariff, stacks, after = self._tariffs[number], [_stack(self._tariffs[number], before)] * SLOTS, 0
+        tariff = self._tariffs[number]
+        stacks = [_stack(tariff, before)] * SLOTS
         for switch in self._tables[number].days[profile].switches:
             after = ceil(switch.minute / STEP)
             stacks[after:] = [_stack(tariff, switch)] * (SLOTS - after)
