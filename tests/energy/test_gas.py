@@ -85,6 +85,13 @@ def test_half_a_wh_is_rounded_up():
     assert half.wh([1, 1, 1], START) == (13, 12, 13)
 
 
+def test_the_least_bit_less_than_half_a_wh_is_rounded_down():
+    litres = 14021
+    exact = litres * GasConversion().wh_per_litre(START)
+    assert exact - exact.__floor__() == Fraction(1, 2) - Fraction(1, 30_000)
+    assert GasConversion().wh([litres], START) == (exact.__floor__(),)
+
+
 def test_imperial_meters_count_cubic_feet_which_are_so_by_definition_and_hundreds_as_bills_do():
     assert cubic_metres(1, GasUnit.CUBIC_METRES) == 1
     assert cubic_metres(1, GasUnit.CUBIC_FEET) == Fraction("0.028316846592")
@@ -127,5 +134,5 @@ def test_the_bounds_themselves_are_values():
 
 
 def test_dates_out_of_order_are_no_conversion():
-    with pytest.raises(ValueError, match="one after another"):
+    with pytest.raises(ValueError, match=r"^the dates of calorific values come one after another$"):
         conversion(("2025-04-01", "39.2"), ("2024-04-01", "39.4"))

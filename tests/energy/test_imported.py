@@ -242,10 +242,10 @@ def test_an_import_falls_apart_into_its_utc_days(slot, count):
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [
-        ({"start": EVENING + timedelta(minutes=10)}, "half-hour"),
-        ({"start": EVENING.replace(tzinfo=None)}, "UTC"),
+        ({"start": EVENING + timedelta(minutes=10)}, "^a log starts on a half-hour$"),
+        ({"start": EVENING.replace(tzinfo=None)}, "^a log starts at a time in UTC$"),
         ({"start": datetime(2026, 7, 1, 12, tzinfo=ZoneInfo("Europe/London"))}, "UTC"),
-        ({"wh": ()}, "without a half-hour"),
+        ({"wh": ()}, "^a log without a half-hour$"),
         ({"wh": (1, -1)}, "-1 Wh"),
         ({"wh": (1.5,)}, r"1\.5 Wh"),
         ({"wh": (37_501,)}, "from 0 to 37500"),
@@ -264,3 +264,4 @@ def test_what_no_meter_can_have_counted_is_refused(wrong, why):
 def test_the_highest_number_and_the_most_a_meter_counts_are_taken():
     assert imported(0, [37_500], number=MOST_NUMBER).wh == (37_500,)
     assert imported(0, [8_000], direction=Direction.VOLUME, fuel=Fuel.GAS).wh == (8_000,)
+    assert imported(0, [90_000], fuel=Fuel.GAS).wh == (90_000,)

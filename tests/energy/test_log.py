@@ -30,7 +30,7 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import DayMaker, Known
 from ihd.energy.half_hours import Quality, UtcDay
 from ihd.energy.ledger import Ledger
-from ihd.energy.log import MOST_HALF_HOURS, HalfHourLog, most_wh
+from ihd.energy.log import MOST_HALF_HOURS, MOST_REVISION, HalfHourLog, most_wh
 from ihd.energy.price import Prices
 from ihd.energy.reading import Reading
 
@@ -145,6 +145,21 @@ def test_what_no_log_can_hold_is_refused(wrong):
         HalfHourLog(METER, Fuel.ELECTRICITY, Direction.IMPORT, **fields)
 
 
+@pytest.mark.parametrize(
+    ("fuel", "direction", "most"),
+    [
+        (Fuel.ELECTRICITY, Direction.EXPORT, 37_500),
+        (Fuel.GAS, Direction.IMPORT, 90_000),
+        (Fuel.GAS, Direction.VOLUME, 8_000),
+    ],
+)
+def test_the_most_that_a_log_can_hold_is_what_its_register_can_count(fuel, direction, most):
+    held = HalfHourLog(METER, fuel, direction, EVENING, (most,) * MOST_HALF_HOURS, MOST_REVISION)
+    assert (len(held.wh), held.revision) == (20_000, 65_534)
+    with pytest.raises(ValueError, match=f"from 0 to {most}$"):
+        HalfHourLog(METER, fuel, direction, EVENING, (most + 1,))
+
+
 def test_a_home_takes_at_most_100_a_on_three_phases_and_its_gas_meter_16_cubic_metres_an_hour():
     assert (most_wh(Fuel.ELECTRICITY), most_wh(Fuel.GAS)) == (37_500, 90_000)
 
@@ -160,7 +175,9 @@ def test_a_log_falls_apart_into_its_utc_days_and_no_half_hour_is_lost(slot, coun
 def test_only_half_hours_that_have_ended_are_taken_from_a_log_of_the_future():
     whole = log(0, [1, 2, 3])
     assert whole.ended_by(EVENING + timedelta(minutes=29)) is None
+    assert whole.ended_by(EVENING + timedelta(minutes=30)) == log(0, [1])
     assert whole.ended_by(EVENING + timedelta(minutes=61)).wh == (1, 2)
+    assert whole.ended_by(EVENING + timedelta(minutes=90)) is whole
     assert whole.ended_by(EVENING + timedelta(days=9)) is whole
     assert whole.ended_by(utc(0)) is None
 
