@@ -57,7 +57,8 @@ def test_a_top_up_pays_debts_and_what_was_lent_before_the_balance_grows():
         ("emergency credit", 370_000),
         ("balance", 1_368_000),
     )
-    assert (told.new_balance, told.refused, told.most, told.unknown) == (1_568_000, None, 100 * POUND, ())
+    assert (told.amount, told.new_balance, told.refused, told.most) == (20 * POUND, 1_568_000, None, 100 * POUND)
+    assert told.unknown == ()
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,7 @@ def test_a_top_up_pays_debts_and_what_was_lent_before_the_balance_grows():
         (99_999, 1_000, 0, 99_999),  # no more than the debt
         (30 * POUND, 3_333, 0, 333_300),
         (-1, 1_000, 0, 0),
+        (1, 10_000, 0, 1),
         (0, None, None, 0),
         (None, 0, None, 0),
     ],
@@ -89,6 +91,7 @@ def test_what_is_owed_may_take_all_of_it():
     assert applied(500, Owed(0, 0, 0, 600, 700)) == Receipt(0, 500, 0, 0)
     assert applied(500, Owed(0, 0, 0, 200, 700)) == Receipt(0, 200, 300, 0)
     assert applied(500, Owed(100, 10_000, 1_000, 200, 700)) == Receipt(100, 200, 200, 0)
+    assert applied(500, Owed(100, 10_000, 1_000, 450, 700)) == Receipt(100, 400, 0, 0)
     assert applied(500, Owed(0, 0, 0, -200, -700)) == Receipt(0, 0, 0, 500)
 
 
@@ -156,6 +159,7 @@ def test_what_the_meter_would_refuse_is_told():
 def test_nothing_is_no_top_up(amount):
     with pytest.raises(ValueError, match="no top-up"):
         breakdown(meter(), amount, 0)
+    assert breakdown(meter(), 1, 0).balance == 1
 
 
 def test_the_week_of_the_cap_is_seven_days():

@@ -36,6 +36,15 @@ def test_what_was_used_since_the_statement_has_gone():
     assert (told.at, told.fuel, told.top_ups) == (NOW, Fuel.ELECTRICITY, ())
 
 
+def test_the_charges_of_the_local_days_that_began_since_have_gone():
+    told = account(entry(420_000, 24), prices=Prices(50, standing=48))
+    assert (told.e5, told.energy, told.standing) == (420_000 - 240_000 - 48_000, 240_000, 48_000)
+    june = datetime(2026, 6, 20, 23, 30, tzinfo=UTC)
+    stated = entry(420_000, at=june - timedelta(hours=1))
+    summer = account(stated, column=used(100, until=june), prices=Prices(50, standing=48), now=june)
+    assert (summer.e5, summer.energy, summer.standing) == (420_000 - 10_000 - 48_000, 10_000, 48_000)
+
+
 def test_what_was_topped_up_since_has_come():
     top_up = entry(2 * POUND, 1, TOP_UP, id=2)
     told = account(entry(420_000, 3), top_up, entry(9 * POUND, 4, TOP_UP, id=3))
@@ -82,6 +91,10 @@ def test_what_is_too_little_to_be_taken_yet_stays_on_the_meter():
     odd = Prices(0.001)  # 100 Wh cost a tenth of 10^-5 of a pound
     assert account(entry(420_000, 2), prices=odd).e5 == 420_000
     assert account(entry(420_000, 5), prices=odd).e5 == 420_000 - 1
+    assert (account(entry(420_000, 2), prices=odd).energy, account(entry(420_000, 5), prices=odd).energy) == (0, 1)
+    halves = Prices(0.0009, standing=0.0009)  # 37 x 0.09 and 0.9: neither comes to all that both come to
+    told = account(entry(420_000, 18.5), prices=halves)
+    assert (told.energy, told.standing, told.e5) == (3, 0, 420_000 - 4)
     earned = Prices(-0.001)
     assert account(entry(420_000, 2), prices=earned).e5 == 420_001
 
@@ -107,6 +120,12 @@ def test_the_half_hour_of_the_statement_counts_by_time(minutes, e5):
     told = went(NOW - timedelta(minutes=minutes))
     assert told.energy // E5 == e5
     assert (told.standing, told.missing) == (0, 0)
+
+
+def test_a_part_of_a_half_hour_costs_whole_billionths_of_a_penny():
+    assert went(NOW) == Spent(0, 0, 0)
+    assert went(NOW - timedelta(minutes=1)).energy == 5_000 * E5 // 30
+    assert isinstance(went(NOW - timedelta(minutes=1)).energy, int)
 
 
 def test_the_half_hour_that_runs_counts_as_far_as_it_is_known():

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from prepaid_parts import LONDON, NOW, POUND, Prices, after, meter, used
 
+from ihd.energy.calendar import unix
 from ihd.energy.column import Column
+from ihd.energy.insight.profile import hours_of_week, profile
 from ihd.energy.prepaid.runway import Lasting, Note, Runway, holds, runway
+from ihd.energy.prepaid.spread import ratios
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, Friendly, Limits, PaymentMode, Prepayment, Supply, TimeDebt
 from ihd.energy.tariffs.plan import Per, Schedule, Stack, Tier
 
@@ -114,17 +117,22 @@ def test_a_debt_is_taken_until_it_is_paid_off():
     # 3,000 at 19:00 and 20:00, 1,500 at 21:00, and nothing more
     assert lasts(meter(100_000 + 7_499, time_debts=(hourly,))).likely == after(10)
     assert lasts(meter(100_000 + 7_501, time_debts=(hourly,))).likely == after(10.5)
+    last = TimeDebt(3_001, 3_000, DebtPeriod.HOURLY)
+    assert lasts(meter(100_000 + 3_001, time_debts=(last,))).likely == after(10)
+    assert lasts(meter(100_000 + 3_002, time_debts=(last,))).likely == after(10.5)
     daily = TimeDebt(5_000, 3_000, DebtPeriod.DAILY)
     assert lasts(meter(480_000 + 5_000 - 1, time_debts=(daily,))).likely == after(48)
     assert lasts(meter(480_000 + 5_001, time_debts=(daily,))).likely == after(48.5)
 
 
-@pytest.mark.parametrize("minute", [0, 30])
+@pytest.mark.parametrize("minute", [0, 30, 60, 90, 120, 150])
 def test_hourly_debts_are_taken_on_the_hour(minute):
     now = NOW + timedelta(minutes=minute)
-    told = meter(5_000 * (2 - minute // 30) + 999, at=now, time_debts=(TimeDebt(POUND, 1_000, DebtPeriod.HOURLY),))
-    assert lasts(told, now=now).likely == after(1.5)
-    assert lasts(replace(told, balance=told.balance + 5_002), now=now).likely == after(2)
+    until_hour = 2 - minute // 30 % 2
+    told = meter(5_000 * (until_hour + 1) + 999, at=now, time_debts=(TimeDebt(POUND, 1_000, DebtPeriod.HOURLY),))
+    ends = now + (until_hour + 1) * HALF_HOUR  # the debt is taken as the last of these begins
+    assert lasts(told, now=now).likely == ends
+    assert lasts(replace(told, balance=told.balance + 2), now=now).likely == ends + HALF_HOUR
 
 
 def test_a_time_debt_without_a_rate_takes_nothing():
@@ -382,3 +390,47 @@ def test_the_season_of_a_year_ago_is_expected_by_half():
     flat = runway(meter(48 * 10 * 5_000, at=NOW), used(100, days=days), Prices(50), LONDON, NOW)
     assert flat.likely == NOW + timedelta(days=10)
     assert NOW + timedelta(days=7) < told.likely < NOW + timedelta(days=9.5)
+
+
+def by_the_half_hour(balance: int, column: Column, pence: int, standing: int) -> tuple[datetime, datetime, datetime]:
+    """Likely, early and late, each way in which use may go followed by itself from 18:00 on."""
+    expected = profile(column, unix(NOW), LONDON)
+    wh = [expected.hours[hour] for hour in hours_of_week(unix(NOW), 70 * 48, LONDON)]
+
+    def end(path: Sequence[float]) -> int:
+        used = charged = 0.0
+        for n, each in enumerate(wh):
+            charged += standing if n % 48 == 12 else 0
+            used += each * pence
+            if used * (path[n] if n < len(path) else path[-1]) + charged >= balance:
+                return n + 1
+        raise AssertionError("it lasts for longer than is looked at")
+
+    about = end([1.0])
+    season = expected.season(about)
+    ends = sorted(end([season * ratio for ratio in path]) for path in ratios(expected, about))
+    tenth = max(1, sum(10 * n <= len(ends) + 1 for n in range(1, 100)))
+    middle, first, last = ends[(len(ends) - 1) // 2], ends[tenth - 1], ends[-tenth]
+    return NOW + middle * HALF_HOUR, NOW + (first - 1) * HALF_HOUR, NOW + last * HALF_HOUR
+
+
+UNEVEN = [(n * 37 + n // 48 * 53) % 190 for n in range(48 * 13)]
+GREW = used([60 + n % 90 + n // 200 for n in range(420 * 48)], days=420)
+
+
+@pytest.mark.parametrize(
+    ("column", "balance"),
+    [
+        (used(UNEVEN, days=15), 40_001),
+        (used(UNEVEN, days=16), 400_001),
+        *[(used(UNEVEN, days=days), 400_001) for days in range(22, 28)],
+        (used(UNEVEN, days=41), 16_003),
+        (used(UNEVEN, days=70), 160_001),
+        (used(UNEVEN, days=72), 3_000_001),
+        (GREW, 160_001),
+        (GREW, 2_400_001),
+    ],
+)
+def test_the_range_leaves_out_a_tenth_of_the_ways_it_may_go_at_either_end(column, balance):
+    told = lasts(meter(balance), column, Prices(50, standing=48))
+    assert told[1:4] == by_the_half_hour(balance, column, 50, 48_000)

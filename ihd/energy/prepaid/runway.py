@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from math import floor
 from typing import NamedTuple
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
@@ -21,7 +20,7 @@ from ihd.energy.tariffs.plan import Schedule
 
 A_WEEK = 7 * DAY // HALF_HOUR
 HORIZON = 70 * DAY // HALF_HOUR  # half-hours: nobody can say what will be in ten weeks
-SHARE = 0.8  # of the times it runs out within the range
+BEYOND = 10  # one time in so many it runs out before the range, and one after it
 FEW_DAYS = 28  # known of the home; what is said with fewer rests on little
 LITTLE = 7200  # seconds of use that may be missing without a word: gas tells each half-hour, and late
 COST_PER_E5 = 10**9  # 10^-12 pence in 10^-5 of a pound
@@ -152,12 +151,12 @@ class _Paths:
         season = self._expected.season(about)
         paths = [[season * each for each in path] for path in ratios(self._expected, about)]
         ends = sorted(self._end(path, credit, lent) for path in paths)
-        rank = (1 - SHARE) / 2 * (len(ends) + 1)
-        likely, early = self._at(ends[(len(ends) - 1) // 2]), ends[max(1, floor(rank)) - 1]
+        rank = max(1, (len(ends) + 1) // BEYOND)
+        likely, early = self._at(ends[(len(ends) - 1) // 2]), ends[rank - 1]
         return Lasting(
             likely,
             self._at(early - 1) if early <= HORIZON else None,
-            self._at(ends[-max(1, floor(rank))]),
+            self._at(ends[-rank]),
             may_cut_off(self._meter, likely) if likely else None,
         )
 

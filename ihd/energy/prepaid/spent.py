@@ -33,13 +33,11 @@ def spent(column: Column, schedule: Schedule, zone: tzinfo, start: datetime, end
     begin with the month (see `costing.lead_in`).
     """
     begins = half_hour_of(unix(start))
-    turn = utc(begins + HALF_HOUR)
-    first, *rest = costs(column, [(utc(begins), turn), *([(turn, end)] if turn < end else [])], schedule, zone, end)
-    whole, part = min(unix(end), unix(turn)) - begins, min(unix(end), unix(turn)) - unix(start)
+    turn = min(end, utc(begins + HALF_HOUR))
+    first, rest = costs(column, [(utc(begins), turn), (turn, end)], schedule, zone, end)
+    whole, part = unix(turn) - begins, unix(turn) - unix(start)
     share = None if first.energy is None else first.energy * part // whole if whole else 0
-    parts = [share, *(one.energy for one in rest)]
-    known = [one for one in parts if one is not None]
-    energy = sum(known) if len(known) == len(parts) else None
+    energy = None if share is None or rest.energy is None else share + rest.energy
     return Spent(energy, _standing(schedule, zone, start, end), _missing(column, unix(start), unix(end)))
 
 
