@@ -328,8 +328,9 @@ def test_what_was_used_since_the_meter_told_its_balance_has_gone():
     told = meter(120_000 - 1, at=after(-2))
     assert lasts(told).likely == after(10)
     assert lasts(told).notes == ()
-    with_standing = meter(120_000 + 48_000 - 1, at=after(-20))
-    assert lasts(with_standing, prices=Prices(50, standing=48)).likely == NOW
+    with_standing = meter(200_000 + 48_000 + 15_000 - 1, at=after(-20))
+    assert lasts(with_standing, prices=Prices(50, standing=48)).likely == after(1.5)
+    assert lasts(replace(with_standing, balance=248_000), prices=Prices(50, standing=48)).likely == NOW
     odd = meter(117_499, at=after(-2) - timedelta(minutes=15))
     assert lasts(odd).likely == after(9.5)
     odd = meter(122_499, at=after(-2) - timedelta(minutes=15))
@@ -427,6 +428,7 @@ GREW = used([60 + n % 90 + n // 200 for n in range(420 * 48)], days=420)
         (used(UNEVEN, days=41), 16_003),
         (used(UNEVEN, days=70), 160_001),
         (used(UNEVEN, days=72), 3_000_001),
+        (used(UNEVEN, days=27), 100_001),
         (GREW, 160_001),
         (GREW, 2_400_001),
     ],
@@ -434,3 +436,5 @@ GREW = used([60 + n % 90 + n // 200 for n in range(420 * 48)], days=420)
 def test_the_range_leaves_out_a_tenth_of_the_ways_it_may_go_at_either_end(column, balance):
     told = lasts(meter(balance), column, Prices(50, standing=48))
     assert told[1:4] == by_the_half_hour(balance, column, 50, 48_000)
+    switched_on = meter(1, emergency=EmergencyCredit.SELECTED, emergency_balance=balance - 1)
+    assert lasts(switched_on, column, Prices(50, standing=48))[1:4] == told[1:4]
