@@ -68,16 +68,17 @@ def accounts(told: Iterable[Prepayment], readings: Iterable[Reading], paired: st
     Where no meter tells its whole account, a balance that a reading told stands in for it.
     """
     found = []
-    mine, plain = tuple(told), tuple(one for one in readings if one.balance_pence is not None)
+    mine = tuple(told)
+    plain = tuple(_bare(one, one.balance_pence) for one in readings if one.balance_pence is not None)
     for fuel in (Fuel.ELECTRICITY, Fuel.GAS):
         whole = [one for one in mine if one.fuel is fuel]
-        bare = [_bare(one) for one in plain if one.fuel is fuel]
+        bare = [one for one in plain if one.fuel is fuel]
         best = max(whole or bare, key=lambda one: (one.hub == paired, one.at), default=None)
         if best is not None:
             found.append(best)
     return tuple(found)
 
 
-def _bare(reading: Reading) -> Prepayment:
-    balance = None if reading.balance_pence is None else round(reading.balance_pence * E5_PER_PENNY)
+def _bare(reading: Reading, pence: float) -> Prepayment:
+    balance = round(pence * E5_PER_PENNY)
     return Prepayment(reading.meter, reading.fuel, reading.at, PaymentMode.PREPAYMENT, hub=reading.hub, balance=balance)

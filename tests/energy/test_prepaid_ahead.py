@@ -1,7 +1,9 @@
 """What the time to come will take, half-hour by half-hour, worked out by hand."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
+from zoneinfo import ZoneInfo
 
 import pytest
 from prepaid_parts import LONDON, NOW, POUND, Prices, meter
@@ -116,6 +118,25 @@ def test_a_time_of_day_whose_price_was_never_told_costs_the_mean_of_the_others()
     mean = (36 * 10 + 11 * 46) / 47
     assert told.guessed
     assert told.energy == pytest.approx((0, 139 * mean, 139 * (mean + 46)), rel=1e-12)
+
+
+def test_no_price_is_asked_for_beyond_the_end():
+    today = Prices(None, of=lambda day, _: (Tier("all", 50 * 10**9 if day == NOW.date() else None),))
+    assert not seen(12, prices=today).guessed
+    assert seen(13, prices=today).guessed
+
+
+def test_days_are_those_of_the_homes_own_zone():
+    west, now = ZoneInfo("America/New_York"), datetime(2026, 11, 22, 2, 0, tzinfo=UTC)  # Saturday, 21:00 there
+    even = replace(expecting((100.0,) * 168 + (0.0,), now), zone=west)
+    dearer = Prices(
+        None,
+        of=lambda day, _: (Tier("all", (10 if day < date(2026, 11, 22) else 50) * 10**9),),
+        standing_of=lambda day: day.day,
+    )
+    told = ahead(meter(), even, dearer, west, now, 8)
+    assert told.energy == (0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 11_000, 16_000)
+    assert taken(told) == [0, 0, 0, 0, 0, 0, 22_000, 0]
 
 
 @pytest.mark.parametrize(("days", "is_known"), [(1, True), (7, True), (8, False)])

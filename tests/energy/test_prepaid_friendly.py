@@ -109,6 +109,8 @@ def test_the_meters_own_word_on_the_hours_that_run_stands_before_its_calendar():
 
 
 def test_a_meter_that_is_friendly_all_week_never_cuts_off():
+    assert until(at(2), *ALWAYS) == at(10)  # no farther than eight days
+    assert may_cut_off(meter(friendly=ALWAYS), at(2)) is None
     assert may_cut_off(meter(friendly=ALWAYS), at(2, 6)) is None
     assert may_cut_off(meter(friendly=ALWAYS[:-1]), at(2, 6)) == at(7)
 

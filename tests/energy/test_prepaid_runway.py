@@ -11,6 +11,7 @@ from prepaid_parts import LONDON, NOW, POUND, Prices, after, meter, used
 
 from ihd.energy.calendar import unix
 from ihd.energy.column import Column
+from ihd.energy.fuel import Fuel
 from ihd.energy.insight.profile import hours_of_week, profile
 from ihd.energy.prepaid.runway import Lasting, Note, Runway, holds, runway
 from ihd.energy.prepaid.spread import ratios
@@ -64,7 +65,7 @@ def test_a_home_of_even_use_runs_out_when_it_is_used_up():
     assert (told.likely, told.early, told.late) == (after(42), after(41.5), after(42))
     assert told.cut_off == after(42)
     assert told.notes == ()
-    assert told.days == 112
+    assert (told.fuel, told.days) == (Fuel.ELECTRICITY, 112)
 
 
 def test_of_the_half_hour_that_runs_only_what_is_left_counts():
@@ -179,6 +180,9 @@ def test_emergency_credit_that_is_not_going_to_be_offered_is_not_told():
     assert holds(lent(EmergencyCredit.AVAILABLE, 7, limits=Limits())) == (99_999, 0, 0)
     assert holds(lent(EmergencyCredit.UNAVAILABLE, None, balance=POUND, limits=Limits(5 * POUND))) == (POUND, 0, 0)
     assert holds(meter(POUND)) == (POUND, 0, 0)
+    for nothing in (None, 0, -1):
+        assert holds(lent(EmergencyCredit.EXHAUSTED, nothing)) == (99_999, 0, 0)
+    assert holds(lent(EmergencyCredit.IN_USE, 1)) == (99_999, 1, 0)
     assert lasts(lent(EmergencyCredit.UNAVAILABLE, None, balance=POUND)).with_emergency is None
 
 
