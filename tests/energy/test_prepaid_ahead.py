@@ -134,9 +134,10 @@ def test_days_are_those_of_the_homes_own_zone():
         of=lambda day, _: (Tier("all", (10 if day < date(2026, 11, 22) else 50) * 10**9),),
         standing_of=lambda day: day.day,
     )
-    told = ahead(meter(), even, dearer, west, now, 8)
-    assert told.energy == (0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 11_000, 16_000)
-    assert taken(told) == [0, 0, 0, 0, 0, 0, 22_000, 0]
+    debt = TimeDebt(1_500, 1_000, DebtPeriod.DAILY)
+    told = ahead(meter(time_debts=(debt,)), even, dearer, west, now, 8 + 48)
+    assert told.energy[:9] == (0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 11_000, 16_000)
+    assert {n: charge for n, charge in enumerate(taken(told)) if charge} == {6: 23_000, 54: 23_500}
 
 
 @pytest.mark.parametrize(("days", "is_known"), [(1, True), (7, True), (8, False)])

@@ -53,8 +53,8 @@ def ahead(
         if found is None:
             return None
         at = (begins - start) // HALF_HOUR
-        if 0 < at < half_hours:
-            taken[at] += prices.standing(day) / PRICE_PER_E5 + _daily(meter.time_debts, day - day_of(now, zone))
+        if at > 0:
+            taken[at] = prices.standing(day) / PRICE_PER_E5 + _daily(meter.time_debts, day - day_of(now, zone))
         per_wh += found[max(0, -at) :]
         day += ONE_DAY
     for debt in meter.time_debts:
