@@ -10,6 +10,7 @@ from ihd.app.heard import Heard
 from ihd.app.hub_book import HubBook
 from ihd.app.pricing import HomePrices
 from ihd.energy.calendar import DAY, local_day, unix
+from ihd.energy.costing import lead_in
 from ihd.energy.credit import accounts
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
@@ -39,7 +40,6 @@ from ihd.store.kept import Batch
 MOST_UNSAVED = 50_000  # raw readings held while the disk will not take them; the energy itself is never let go
 MOST_UNSAVED_LOGS = 30  # held by one that only shows, for as long as the one that records may not have kept them
 AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is doubted; either may be wrong
-DAYS_IN_HAND = 3  # today and yesterday as the local calendar has them touch three UTC days
 
 
 Source = tuple[str, TimeSource, tuple[bool, ...]]
@@ -252,7 +252,7 @@ class Keeper:
         changes = self._ledger.changes()
         readings, self._unsaved = tuple(self._unsaved), []
         self._unsaved_logs = []
-        self._ledger.forget_before(unix(now) // DAY - DAYS_IN_HAND)
+        self._ledger.forget_before(first_in_hand(now, self.zone))
         news, lines = self.book.unsaved()
         return Batch(readings, changes, news, lines, now) or None
 
@@ -261,7 +261,7 @@ class Keeper:
         self._unsaved = [reading for reading in self._unsaved if reading.at >= before]
         self._unsaved_logs = [(arrived, log) for arrived, log in self._unsaved_logs if arrived >= before]
         self._ledger.changes()
-        self._ledger.forget_before(unix(before) // DAY - DAYS_IN_HAND)
+        self._ledger.forget_before(first_in_hand(before, self.zone))
 
     def put_back(self, batch: Batch) -> None:
         """Take back a batch that the disk would not take."""
@@ -289,6 +289,11 @@ def nothing(starts: Iterable[int]) -> list[HalfHour]:
 
 
 def utc_days(day: date, zone: tzinfo) -> tuple[int, int]:
-    """The first and the last UTC day (since 1970) that a local day touches."""
+    """The first and the last UTC day (since 1970) that a local day is priced by: its month counts towards blocks."""
     start, end = local_day(day, zone)
-    return unix(start) // DAY, (unix(end) - 1) // DAY
+    return unix(lead_in(start, zone)) // DAY, (unix(end) - 1) // DAY
+
+
+def first_in_hand(now: datetime, zone: tzinfo) -> int:
+    """The first UTC day (since 1970) that is held at `now` (UTC): what today and yesterday are priced by."""
+    return unix(lead_in(now - timedelta(days=1), zone)) // DAY

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.app.hub_book import HubBook
-from ihd.app.keeper import DAYS_IN_HAND, Keeper
+from ihd.app.keeper import Keeper, first_in_hand
 from ihd.app.pricing import home_prices
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
@@ -78,7 +78,7 @@ def glimpse(context: Context) -> Keeper:
 def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     """A keeper that goes on where the diary ends."""
     today = unix(now) // DAY
-    ledger = diary.ledger().kept_over(diary.days(today - DAYS_IN_HAND, today + 1))
+    ledger = diary.ledger().kept_over(diary.days(first_in_hand(now, context.zone), today + 1))
     told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
     lately = [reading.at for reading in told.values() if timedelta(0) <= now - reading.at <= LOST_AFTER]
     known = Known(
