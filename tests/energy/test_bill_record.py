@@ -10,7 +10,7 @@ from insight_parts import home, local
 
 from ihd.energy.bills.findings import Fault
 from ihd.energy.bills.lines import Lines, Standing
-from ihd.energy.gas import GasConversion
+from ihd.energy.gas import GasConversion, GasUnit
 
 # gas
 
@@ -194,6 +194,32 @@ def test_kwh_of_gas_in_the_record_may_be_a_percent_off():
     assert Fault.READINGS in [
         one.fault for one in checked(gas(9741, calorific=Decimal("42.0")), told, GAS_CAP).findings
     ]
+
+
+def test_readings_taken_for_another_unit_are_named_even_where_the_bills_own_sum_is_right():
+    level = round(1_122_063 / 1440)
+    told = home(local(2026, 3, 1), local(2026, 5, 10), lambda _: level)
+    # 100 units of 100 ft³ are 283 m³: 3175.438 kWh x 7.42 p = 235.62, and 8.88
+    taken = gas(24_450, calorific=Decimal("39.5"), unit=GasUnit.HUNDRED_CUBIC_FEET)
+    (found,) = checked(taken, told, GAS_CAP).findings
+    assert (found.fault, found.is_sure) == (Fault.UNIT, False)
+    assert found.says == "The bill takes its readings for 100 ft³; your record fits readings in m³."
+    # 244.50 less 92.13: 1121.76 kWh were recorded
+    assert found.pence == 24_450 - 9211
+    # readings that fit no unit may be estimated
+    assert [one.fault for one in checked(gas(17_541, closing=Decimal(4200)), told, GAS_CAP).findings] == [
+        Fault.READINGS
+    ]
+
+
+def test_a_few_pennies_are_no_other_calorific_value_and_no_other_rate():
+    # 40 m³ and 12 p more: 448.825 kWh cost 33.30; 33.42 would be 39.64 MJ/m³, as 39.6 and 7.45 p
+    (found,) = checked(gas(4230, calorific=Decimal("39.5"), closing=Decimal(4040)), schedule=GAS_CAP).findings
+    assert found.fault is Fault.CALORIFIC
+    # 1000 m³ and 12 p more: 11220.63 kWh cost 832.57; 832.69 would be 39.506 MJ/m³ and 7.421 p
+    (found,) = checked(gas(84_157, calorific=Decimal("39.5"), closing=Decimal(5000)), schedule=GAS_CAP).findings
+    assert (found.fault, found.pence) == (Fault.SUM, 12)
+    assert found.says == "The bill asks £0.12 more than its lines come to, and no single line explains it."
 
 
 def test_a_bill_for_nothing_has_its_standing_charge():

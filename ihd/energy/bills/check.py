@@ -191,9 +191,20 @@ def _readings(
         there = _own(column, span)
         if not there.missing and not own.missing and abs(billed.wh - there.wh) <= doubt:
             return [Finding(fault, f"The bill's {kwh(billed.wh)} fit {says}.", more, is_sure=False)]
+    if meant := _other_unit(bill, billed.wh, likely, doubt):
+        says = f"The bill takes its readings for {bill.unit.value}; your record fits readings in {meant.value}."
+        return [Finding(Fault.UNIT, says, more, is_sure=False)]
     apart = f"{kwh(abs(billed.wh - likely))} {'less' if likely < billed.wh else 'more'}"
     says = f"The bill charges {kwh(billed.wh)}; your meter told {kwh(likely)} in these dates, {apart}."
     return [Finding(Fault.READINGS, f"{says} One of its readings may be estimated.", more, is_sure=not own.missing)]
+
+
+def _other_unit(bill: Bill, wh: int, likely: int, doubt: int) -> GasUnit | None:
+    """The unit of volume in which the bill's readings are what the record has; None where there is none."""
+    if bill.volume is None or bill.unit is GasUnit.KWH:
+        return None
+    ratios = {unit: metres / CUBIC_METRES_IN[bill.unit] for unit, metres in CUBIC_METRES_IN.items()}
+    return next((unit for unit, ratio in ratios.items() if abs(round(wh * ratio) - likely) <= doubt), None)
 
 
 def _other_spans(bill: Bill, zone: tzinfo) -> Iterator[tuple[Fault, Span, str]]:

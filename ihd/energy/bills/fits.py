@@ -145,18 +145,28 @@ def _times(case: Case, factor: Fraction) -> int:
 
 def _unexplained(case: Case) -> Finding:
     """What it would take, where one number alone would do; else that nothing does."""
-    lines, more = case.lines, case.more()
-    energy = case.bill.amount - (lines.standing_total or 0)
-    if len(lines.energy) == 1 and energy > 0 and lines.energy_total:
-        (line,) = lines.energy
-        ratio = Fraction(energy, lines.energy_total)
-        if case.calorific and USUAL_CALORIFIC[0] <= (needed := case.calorific * ratio) <= USUAL_CALORIFIC[1]:
-            says = f"The amount fits a calorific value of {float(needed):.1f} MJ/m³, not {float(case.calorific):.1f}."
-            return _finding(case, Fault.CALORIFIC, says)
-        if case.bill.rate is None and line.price and ratio < MOST_RATIO:
-            needed_rate = round(Fraction(energy * PER_PENNY, line.wh * SHOWN)) * SHOWN
-            says = f"If the rest is right, the bill charges {rate(needed_rate)} a kWh"
-            return _finding(case, Fault.RATE, f"{says}; {rate(line.price)} is in force.")
+    if found := _one_number(case):
+        return found
+    more = case.more()
     beside = f"{pounds(abs(more))} {'more' if more > 0 else 'less'}"
     says = f"The bill asks {beside} than its lines come to, and no single line explains it."
     return Finding(Fault.SUM, says, more, is_sure=True)
+
+
+def _one_number(case: Case) -> Finding | None:
+    """The calorific value or the unit rate that the amount needs, unless it would be written as the one taken."""
+    lines, energy = case.lines, case.bill.amount - (case.lines.standing_total or 0)
+    if len(lines.energy) != 1 or energy <= 0 or not lines.energy_total:
+        return None
+    (line,) = lines.energy
+    ratio = Fraction(energy, lines.energy_total)
+    if case.calorific and USUAL_CALORIFIC[0] <= (needed := case.calorific * ratio) <= USUAL_CALORIFIC[1]:
+        fits, taken = f"{float(needed):.1f}", f"{float(case.calorific):.1f}"
+        if fits != taken:
+            return _finding(case, Fault.CALORIFIC, f"The amount fits a calorific value of {fits} MJ/m³, not {taken}.")
+    if case.bill.rate is None and line.price and ratio < MOST_RATIO:
+        needed_rate = round(Fraction(energy * PER_PENNY, line.wh * SHOWN)) * SHOWN
+        if rate(needed_rate) != rate(line.price):
+            says = f"If the rest is right, the bill charges {rate(needed_rate)} a kWh"
+            return _finding(case, Fault.RATE, f"{says}; {rate(line.price)} is in force.")
+    return None
