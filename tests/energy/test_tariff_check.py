@@ -87,6 +87,11 @@ def sentences(*rates, **more):
         ((block("First", 2), block("Second", 5)), "no rate covers 00:00 beyond the last block"),
         ((block("First", 2), NIGHT), "no rate covers 00:00 beyond the last block"),
         ((block("Day", 2, window="07:30-00:00"), NIGHT), "no rate covers 00:00"),
+        (
+            (block("Day", 2, window="07:30-00:00"), rate("Night", 1, "00:00-07:30")),
+            "no rate covers 07:30 beyond the last block",
+        ),
+        ((block("Early", 2, window="00:00-07:00"), rate("Rest", 1, "07:30-07:00")), "no rate covers 07:00"),
     ],
 )
 def test_the_first_half_hour_that_no_rate_covers_is_named(told, says):
