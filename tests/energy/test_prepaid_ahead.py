@@ -112,6 +112,15 @@ def test_prices_not_told_yet_are_those_last_told_for_the_time_of_day():
     assert told.energy == tuple(accumulate([a * b for a, b in zip(hours, pence, strict=True)], initial=0))
 
 
+def test_of_the_days_before_the_last_tells_the_price():
+    def of(day: date, place: int) -> tuple[Tier]:
+        ago = (NOW.date() - day).days
+        return (Tier("all", (90 - ago) * 10**9 if ago > 0 and (ago > 1 or place == 36) else None),)
+
+    told = seen(3, prices=Prices(None, of=of))
+    assert told.energy == (0, 139 * 89, 139 * (89 + 88), 139 * (89 + 88) + 140 * 88)
+
+
 def test_a_time_of_day_whose_price_was_never_told_costs_the_mean_of_the_others():
     gap = Prices(None, of=lambda _, place: (Tier("all", None if place == 36 else (10 if place < 36 else 46) * 10**9),))
     told = seen(2, prices=gap)
@@ -128,19 +137,19 @@ def test_no_price_is_asked_for_beyond_the_end():
 
 def test_days_are_those_of_the_homes_own_zone():
     west, now = ZoneInfo("America/New_York"), datetime(2026, 11, 22, 2, 0, tzinfo=UTC)  # Saturday, 21:00 there
-    even = replace(expecting((100.0,) * 168 + (0.0,), now), zone=west)
+    expected = replace(expecting(now=now), zone=west)
     dearer = Prices(
         None,
         of=lambda day, _: (Tier("all", (10 if day < date(2026, 11, 22) else 50) * 10**9),),
         standing_of=lambda day: day.day,
     )
     debt = TimeDebt(1_500, 1_000, DebtPeriod.DAILY)
-    told = ahead(meter(time_debts=(debt,)), even, dearer, west, now, 8 + 48)
-    assert told.energy[:9] == (0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 11_000, 16_000)
+    told = ahead(meter(time_debts=(debt,)), expected, dearer, west, now, 8 + 48)
+    assert told.energy[:9] == tuple(accumulate((1_420, 1_420, 1_430, 1_430, 1_440, 1_440, 7_250, 7_250), initial=0))
     assert {n: charge for n, charge in enumerate(taken(told)) if charge} == {6: 23_000, 54: 23_500}
 
 
-@pytest.mark.parametrize(("days", "is_known"), [(1, True), (7, True), (8, False)])
+@pytest.mark.parametrize(("days", "is_known"), [(1, True), (2, True), (7, True), (8, False)])
 def test_a_price_stands_in_for_a_week(days, is_known):
     last = NOW.date() - timedelta(days=days)
     prices = Prices(None, of=lambda day, _: (Tier("all", 50 * 10**9 if day == last else None),))

@@ -108,13 +108,11 @@ class _Prices:
             for back in range(LOOK_BACK, 0, -1):
                 self._learn(day - back * ONE_DAY)
         told = self._learn(day)
-        if all(price is not None for price in told):
-            return [price for price in told if price is not None]
+        self.guessed |= None in told
         if not self._last:
             return None
-        self.guessed = True
         other = sum(self._last.values()) / len(self._last)
-        return [self._last.get(place, other) if price is None else price for place, price in enumerate(told)]
+        return [self._last.get(place, other) for place in range(len(told))]
 
     def standing(self, day: date) -> int:
         """The standing charge of this day, 10^-9 pence; nothing where it is not known."""
