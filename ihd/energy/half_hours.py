@@ -75,7 +75,7 @@ class HalfHour:
         """How it is known; of a half-hour still running at `now` only the part that has passed is asked for."""
         if self.given is not None:
             return self.given
-        length = HALF_HOUR if now is None else max(0, min(HALF_HOUR, now - self.start))
+        length = HALF_HOUR if now is None else min(HALF_HOUR, now - self.start)
         return heard(self.measured, self.spread, length)
 
 

@@ -229,6 +229,8 @@ def test_the_last_half_hour_told_of_is_a_log_s_or_an_import_s():
     assert ledger_of(imported(0, [1, 2]), log(2, [3])).last_logged([MINE]) == EVENING + timedelta(minutes=90)
     assert ledger_of(imported(2, [1]), log(0, [3])).last_logged([MINE]) == EVENING + timedelta(minutes=90)
     assert ledger_of(*steadily(range(2))).last_logged([MINE]) is None
+    assert ledger_of(log(12, [1, 2]), imported(0, [3])).last_logged([MINE]) == EVENING + timedelta(hours=7)
+    assert ledger_of(imported(12, [1]), log(0, [3])).last_logged([MINE]) == EVENING + timedelta(hours=6.5)
 
 
 @given(st.integers(-100, 100), st.integers(1, 200))

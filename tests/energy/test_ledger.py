@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.half_hours import Quality
+from ihd.energy.half_hours import Quality, UtcDay
 from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
@@ -104,6 +104,46 @@ def test_forgetting_old_days_never_costs_energy_however_old_the_readings_are(ste
         kept |= forgetful.changes().days
         forgetful.forget_before(today)
     assert kept == whole.changes().days
+
+
+def test_days_are_let_go_but_for_the_register_s_own_and_the_one_before_it():
+    ledger = Ledger()
+    for day in range(4):
+        ledger.take(reading(86_400 * day + 60, 10.0 + day))
+        ledger.take(reading(86_400 * day + 120, 10.1 + day))
+    ledger.take(reading(86_400 * 4 - 60, 13.2))
+    ledger.changes()
+    first = int(MIDNIGHT.timestamp())
+    days = [first + 86_400 * day for day in range(4)]
+    quiet = Ledger(
+        {MINE: ledger.register(MINE)},
+        {(MINE, at // 86_400): UtcDay(at // 86_400, (7,) * 48, (1800,) * 48) for at in days},
+    )
+    assert [one.wh for one in quiet.half_hours(MINE, days)] == [7, 7, 7, 7]
+    quiet.forget_before(first // 86_400 + 9)
+    assert [one.wh for one in quiet.half_hours(MINE, days)] == [0, 0, 7, 7]
+
+
+def test_a_ledger_over_the_days_of_the_diary_follows_its_registers_on():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0))
+    kept = ledger.kept_over({})
+    assert kept.last_read([MINE]) == MIDNIGHT
+    kept.take(reading(1800, 10.3))
+    assert [one.wh for one in slots(kept, 2)] == [300, 0]
+
+
+def test_what_happened_is_told_again_in_the_order_in_which_it_happened():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0))
+    for again in range(3):
+        ledger.take(reading(10 + 20 * again, 9999.0))
+        ledger.take(reading(20 + 20 * again, 10.0))
+        if again == 1:
+            unkept = ledger.changes()
+    assert [event.at - int(MIDNIGHT.timestamp()) for _, event in unkept.events] == [10, 30]
+    ledger.put_back(unkept)
+    assert [event.at - int(MIDNIGHT.timestamp()) for _, event in ledger.changes().events] == [10, 30, 50]
 
 
 def test_changes_that_could_not_be_kept_are_told_again():

@@ -314,6 +314,8 @@ def test_another_calorific_value_changes_all_of_its_dates_at_once_and_nothing_ke
     assert corrected.changes().days == {}
     assert [key for key, _ in kept.days] == [VOLUME]
     assert corrected.kept_over({}).column([GAS], FIRST, FIRST + HALF_HOUR).wh == (10_226,)
+    assert wh(corrected.with_mends([]), GAS, 2) == [10_226, 10_227]
+    assert wh(ledger.with_mends([mend(Put(VOLUME, FIRST, (0,)))]).with_gas(GasConversion()), GAS, 2) == [0, 11_221]
 
 
 def test_mends_of_the_litres_come_before_the_conversion_and_mends_of_the_kwh_after():

@@ -163,7 +163,7 @@ def test_a_day_since_a_moment_holds_no_half_hour_and_no_silence_from_before_it()
     day = UtcDay(
         10,
         *((n,) * 48 for n in range(1, 6)),
-        silences=(Piece(863_000, 870_000, 5, True), Piece(873_000, 880_000, 6, True)),
+        silences=(Piece(867_600, 870_000, 5, True), Piece(867_601, 880_000, 6, True)),
     )
     cleared = day.since(10 * 86_400 + 2 * HALF_HOUR + 1)
     assert cleared == UtcDay(10, *((0,) * 3 + (n,) * 45 for n in range(1, 6)), silences=day.silences[1:])
