@@ -55,8 +55,12 @@ class EnergyAsked:
 def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime) -> EnergyAsked | None:
     """What `--fuel`, `--meter`, `--from` and `--to` ask for, as known at `now` (UTC); None while nothing is kept.
 
-    Without `--from` and `--to` it is all that is known. Raises FileTrouble for a meter that there is not.
+    Without `--from` and `--to` it is all that is known. Raises FileTrouble for a meter that there is not, and for a
+    range without a day.
     """
+    if asked.since and asked.until and asked.until <= asked.since:
+        advice = "--from is the first day, --to the day after the last."
+        raise FileTrouble(f"There is no day from {asked.since} until before {asked.until}", advice)
     series, fuel, direction = _registers(diary, asked)
     reach = [span for each in series if (span := diary.span(each))]
     if not reach:

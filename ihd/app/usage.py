@@ -39,7 +39,8 @@ def usage(context: Context, asked: Namespace) -> int:
         known = energy_asked(context, diary, asked, now)
         used = _used(context, diary, known, By(asked.by), now) if known else []
     told = [_row(one, context) | _volume(one, known) for one in used]
-    output.rows(told, as_json=context.as_json, empty="Nothing has been kept yet.")
+    empty = "Nothing is known of this time yet." if known else "Nothing has been kept yet."
+    output.rows(told, as_json=context.as_json, empty=empty)
     return 0
 
 

@@ -157,3 +157,11 @@ def test_before_the_record_and_in_the_future_nothing_is_known_or_charged(home):
     assert rows[1]["standing_pence"] == 2 * 50 + 92 * 60.5  # from the first day of the record to the year's end
     assert (rows[-1]["kwh"], rows[-1]["pence"], rows[-1]["standing_pence"]) == (None, None, None)
     assert json.dumps(rows[-1]["rates"]) == "{}"
+
+
+@pytest.mark.parametrize("command", ["usage", "cost"])
+def test_a_range_without_a_day_is_refused_and_one_before_the_record_is_not_told_to_be_an_empty_record(home, command):
+    backwards = ["--from", "2024-10-02", "--to", "2024-10-01"]
+    (told,) = answers(command, *backwards, home=home, status=1)
+    assert told["trouble"]["advice"] == "--from is the first day, --to the day after the last."
+    assert ihd(command, "--to", "2024-01-01", home=home) == "Nothing is known of this time yet.\n"
