@@ -135,7 +135,7 @@ class UtcDay:
 
     def with_silence(self, piece: Piece) -> "UtcDay":
         """The day knowing of a spread piece that touches it."""
-        return self if piece in self.silences else replace(self, silences=_in_order({*self.silences, piece}))
+        return replace(self, silences=_in_order({*self.silences, piece}))
 
     def with_log(self, slot: int, wh: Sequence[int | None], revision: int) -> "UtcDay":
         """The day with what the log tells from the half-hour that starts at `slot` (unix seconds) on; None is a gap.
@@ -154,11 +154,10 @@ class UtcDay:
 
         Of two words that differ under one number the larger stands: then any order ends alike.
         """
-        first = slot % DAY // HALF_HOUR
-        told = tuple(0 if value is None else value + 1 for value in wh)
+        told = (0,) * (slot % DAY // HALF_HOUR) + tuple(0 if value is None else value + 1 for value in wh)
         if not any(told):
             return self
-        new = Import(number, (0,) * first + told + (0,) * (SLOTS - first - len(told)))
+        new = Import(number, told + NOTHING[len(told) :])
         return replace(self, imports=_united(self.imports, (new,)))
 
     def without_import(self, number: int) -> "UtcDay":
@@ -194,9 +193,9 @@ class UtcDay:
         """The half-hour that starts at `slot`, unix seconds; a silence is shared by time alone."""
         at = slot % DAY // HALF_HOUR
         if self.logged[at]:
-            return HalfHour(slot, self.logged_wh[at], HALF_HOUR, 0, logged=True)
+            return HalfHour(slot, self.logged_wh[at], HALF_HOUR, logged=True)
         if (imported := self.told_of(at)) is not None:
-            return HalfHour(slot, imported, HALF_HOUR, 0, given=Quality.IMPORTED)
+            return HalfHour(slot, imported, HALF_HOUR, given=Quality.IMPORTED)
         return HalfHour(slot, self.wh[at], self.measured[at], self.spread[at])
 
     def told_of(self, at: int) -> int | None:

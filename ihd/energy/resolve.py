@@ -61,12 +61,14 @@ class Resolved:
 
     def added_up(self, days: Days, series: Sequence[Series], number: int, now: int | None = None) -> Told:
         """The columns of several registers added up, as far as they have come by `now` (unix seconds)."""
+        if not series:
+            return NOTHING_TOLD
         if now is not None and (number + 1) * DAY > now:
             found = zip(*(self.half_hours(days, one, number) for one in series), strict=True)
-            return _columns([together(parts[0].start, parts) for parts in found], now) if series else NOTHING_TOLD
+            return _columns([together(parts[0].start, parts) for parts in found], now)
         told = [self.told(days, one, number) for one in series]
-        if len(told) < 2:
-            return told[0] if told else NOTHING_TOLD
+        if len(told) == 1:
+            return told[0]
         wh = tuple(map(sum, zip(*(one for one, _ in told), strict=True)))
         return wh, bytes(map(max, *(one.translate(TO_RANK) for _, one in told))).translate(FROM_RANK)
 

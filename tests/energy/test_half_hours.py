@@ -55,6 +55,26 @@ def test_what_is_added_to_a_day_was_measured_or_spread_and_never_both_nor_beyond
     assert full == UtcDay(0, with_first(0, 14), with_first(0, HALF_HOUR), with_first(0, HALF_HOUR))
 
 
+def test_a_log_is_kept_as_its_wh_and_one_more_than_its_revision() -> None:
+    day = UtcDay(0).with_log(HALF_HOUR, (5, None, 0), 3)
+    assert day == UtcDay(0, logged_wh=with_first(0, 5, 0, 0), logged=with_first(0, 4, 0, 4))
+
+
+def test_a_half_hour_that_is_told_is_known_from_end_to_end_and_says_who_told() -> None:
+    day = UtcDay(0).plus(0, 9, 60, spread=False).plus(HALF_HOUR, 9, 60, spread=True)
+    day = day.with_log(0, (5,), 0).with_import(HALF_HOUR, (7,), 0)
+    assert day[0] == HalfHour(0, 5, HALF_HOUR, logged=True)
+    assert day[HALF_HOUR] == HalfHour(HALF_HOUR, 7, HALF_HOUR, given=Quality.IMPORTED)
+    assert day[2 * HALF_HOUR] == HalfHour(2 * HALF_HOUR)
+
+
+def test_a_silence_is_known_once_and_in_its_order() -> None:
+    first, later, longer = Piece(0, 9000, 5, True), Piece(60, 9000, 4, True), Piece(60, 9060, 3, True)
+    day = UtcDay(0).with_silence(longer).with_silence(first).with_silence(later)
+    assert day.silences == (first, later, longer)
+    assert day.with_silence(later) == day
+
+
 def test_of_a_half_hour_still_to_come_anything_heard_is_enough() -> None:
     assert HalfHour(HALF_HOUR, 1, 1).quality(0) is Quality.MEASURED
     assert HalfHour(HALF_HOUR, 1, 0, 1).quality(HALF_HOUR) is Quality.MEASURED

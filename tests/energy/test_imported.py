@@ -187,6 +187,7 @@ def days(draw):
     return day
 
 
+@settings(deadline=None)
 @given(days(), days(), days())
 def test_joining_days_knows_no_order_and_no_repeat(one, other, third):
     assert one.joined(other) == other.joined(one)

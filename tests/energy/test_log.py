@@ -190,6 +190,7 @@ def test_only_half_hours_that_began_since_a_moment_are_taken_from_a_log():
     assert whole.begun_by(EVENING + timedelta(minutes=61)) is None
 
 
+@settings(deadline=None)
 @given(logs(), logs())
 def test_a_day_that_heard_two_logs_is_both_days_joined(one, other):
     days = [

@@ -161,6 +161,7 @@ def test_columns_of_two_meters_are_added_and_the_less_known_decides():
         Quality.MISSING,
     ]
     assert ledger.column([], FIRST, FIRST + HALF_HOUR).quality == bytes([CODE[Quality.MISSING]])
+    assert ledger.column([], FIRST, FIRST + HALF_HOUR, FIRST + 60) == ledger.column([], FIRST, FIRST + HALF_HOUR)
 
 
 # Mends
