@@ -158,19 +158,19 @@ def test_a_price_stands_in_for_a_week(days, is_known):
 
 
 @pytest.mark.parametrize(
-    ("stack", "pence"),
+    ("stack", "cost"),
     [
-        ((Tier("first", 20 * 10**9, 1_200), Tier("rest", 60 * 10**9)), 50),  # 1.2 of 4.8 kWh a day
-        ((Tier("first", 20 * 10**9, 0), Tier("rest", 60 * 10**9)), 60),
-        ((Tier("first", 20 * 10**9, 1), Tier("rest", 68 * 10**9)), 67.99),  # 48 p less for one Wh of 4,800
-        ((Tier("a", 10 * 10**9, 1_200), Tier("b", 50 * 10**9, 2_400), Tier("c", 70 * 10**9)), 50),
-        ((Tier("a", 10 * 10**9, 2_400), Tier("b", 50 * 10**9, 1_200), Tier("c", 70 * 10**9)), 40),
+        ((Tier("first", 20 * 10**9, 1_200), Tier("rest", 60 * 10**9)), 5_000),  # 100 Wh; 1.2 of 4.8 kWh a day
+        ((Tier("first", 20 * 10**9, 0), Tier("rest", 60 * 10**9)), 6_000),
+        ((Tier("first", 20 * 10**9, 1), Tier("rest", 68 * 10**9)), 6_799),  # 48 p less for one Wh of 4,800
+        ((Tier("a", 10 * 10**9, 1_200), Tier("b", 50 * 10**9, 2_400), Tier("c", 70 * 10**9)), 5_000),
+        ((Tier("a", 10 * 10**9, 2_400), Tier("b", 50 * 10**9, 1_200), Tier("c", 70 * 10**9)), 4_000),
     ],
 )
-def test_a_block_costs_what_it_does_on_average_of_a_day(stack, pence):
+def test_a_block_costs_what_it_does_on_average_of_a_day(stack, cost):
     even = expecting((100.0,) * 168 + (0.0,))
     told = ahead(meter(), even, Prices(None, of=lambda *_: stack), LONDON, NOW, 1)
-    assert told.energy[1] == 100 * pence
+    assert told.energy[1] == cost
 
 
 def test_a_block_whose_price_is_not_known_leaves_none_though_it_may_not_be_reached():
