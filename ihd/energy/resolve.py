@@ -88,8 +88,7 @@ class Resolved:
         self._told.clear()
 
     def _forget(self, series: Series, number: int) -> None:
-        energy = series._replace(direction=Direction.IMPORT) if series.direction is Direction.VOLUME else series
-        for one in (series, energy):
+        for one in (series, series._replace(direction=Direction.IMPORT)):  # what a volume comes to lies under that
             self._days.pop((one, number), None)
             self._told.pop((one, number), None)
 

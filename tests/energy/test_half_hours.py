@@ -73,6 +73,8 @@ def test_a_silence_is_known_once_and_in_its_order() -> None:
     day = UtcDay(0).with_silence(longer).with_silence(first).with_silence(later)
     assert day.silences == (first, later, longer)
     assert day.with_silence(later) == day
+    alike = [Piece(0, 9000, wh, True) for wh in range(99)]
+    assert UtcDay(0, silences=tuple(alike[1::2])).joined(UtcDay(0, silences=tuple(alike[::2]))).silences == tuple(alike)
 
 
 def test_of_a_half_hour_still_to_come_anything_heard_is_enough() -> None:

@@ -55,6 +55,7 @@ def test_what_is_put_stands_as_corrected_and_what_is_not_known_as_missing() -> N
         Quality.MISSING,
     ]
     assert got[1] == HalfHour(START + HALF_HOUR, 20, given=Quality.CORRECTED)
+    assert got[2] == HalfHour(START + 2 * HALF_HOUR, given=Quality.MISSING)
 
 
 def test_a_put_that_began_the_day_before_reaches_in() -> None:
