@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Question, ask
+from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_former, write_former
 
 
 class Theme(StrEnum):
@@ -73,16 +75,6 @@ class RuleSettings:
 
 
 @dataclass(frozen=True)
-class PriceSettings:
-    """What energy costs, VAT included. 0 means: take what the hub tells."""
-
-    electricity_pence: float = ask(0.0, "Electricity", "Price of a unit.", unit="p per kWh", between=(0, 500))
-    electricity_standing: float = ask(0.0, "Electricity standing charge", "Daily.", unit="p a day", between=(0, 1000))
-    gas_pence: float = ask(0.0, "Gas", "Price of a unit.", unit="p per kWh", between=(0, 500))
-    gas_standing: float = ask(0.0, "Gas standing charge", "Daily.", unit="p a day", between=(0, 1000))
-
-
-@dataclass(frozen=True)
 class CarbonSettings:
     """Which part of the grid the home's carbon is reckoned with."""
 
@@ -141,6 +133,7 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
     rules: tuple[RuleSettings, ...] = ()
+    former_prices: tuple[FormerPrices, ...] = ()
 
     @property
     def has_hub(self) -> bool:
@@ -151,6 +144,12 @@ class Settings:
     def thresholds(self) -> Thresholds:
         """Where medium and high begin."""
         return Thresholds(self.display.medium_watts, max(self.display.high_watts, self.display.medium_watts + 1))
+
+
+def dated(before: Settings, after: Settings, today: date) -> Settings:
+    """`after`, in which prices that were typed today (a local date) leave the days before it as they were."""
+    former = with_former(before.former_prices, before.prices, after.prices, today)
+    return after if former == after.former_prices else replace(after, former_prices=former)
 
 
 def where_heard(settings: Settings) -> tuple[Any, ...]:
@@ -173,14 +172,19 @@ def load(file: Path) -> Settings:
     except (OSError, ValueError) as error:
         raise FileTrouble("The settings cannot be read", f"Mend or remove {file}: {error}") from error
     settings = Settings()
-    rules = told.pop("rules", [])
+    rules, former = told.pop("rules", []), told.pop("former_prices", [])
     for group, answers in told.items():
         if not isinstance(answers, dict) or not hasattr(settings, group):
             continue
         for name, answer in answers.items():
             if hasattr(getattr(settings, group), name):
                 settings = _answered(settings, f"{group}.{name}", answer)
-    return replace(settings, rules=_rules(rules, file))
+    try:
+        prices = read_former(former)
+    except (TypeError, ValueError, AttributeError) as error:
+        advice = f"Mend [[former_prices]] in {file}: {error}"
+        raise FileTrouble("A former price in the settings cannot be read", advice) from error
+    return replace(settings, rules=_rules(rules, file), former_prices=prices)
 
 
 def _rules(told: Any, file: Path) -> tuple[RuleSettings, ...]:
@@ -282,8 +286,13 @@ def save(settings: Settings, file: Path) -> None:
     new = file.with_suffix(".new")
     groups = asdict(settings)
     rules = groups.pop("rules")
-    plain = {g: {k: str(v) if isinstance(v, StrEnum) else v for k, v in one.items()} for g, one in groups.items()}
+    del groups["former_prices"]
+    plain: dict[str, Any] = {
+        g: {k: str(v) if isinstance(v, StrEnum) else v for k, v in one.items()} for g, one in groups.items()
+    }
     if rules:
         plain["rules"] = rules
+    if settings.former_prices:
+        plain["former_prices"] = write_former(settings.former_prices)
     new.write_text(tomli_w.dumps(plain), encoding="utf-8")
     new.replace(file)

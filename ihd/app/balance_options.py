@@ -46,6 +46,8 @@ def money(word: str) -> int:
         raise argparse.ArgumentTypeError(f"{word!r} is no sum: say 420 for pence, or £4.20") from None
     if not told.is_finite() or abs(told) > MOST or told != told.to_integral_value():
         raise argparse.ArgumentTypeError(f"{word!r} is no sum that a meter can show")
+    if not pounds and told % E5_PER_PENNY:
+        raise argparse.ArgumentTypeError(f"{word} is no whole number of pence: did you mean £{word}?")
     return int(told)
 
 

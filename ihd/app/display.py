@@ -27,7 +27,7 @@ from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
 from ihd.energy.trouble import PartTrouble, Trouble  # noqa: E402
-from ihd.settings import Settings, load, save, where_heard  # noqa: E402
+from ihd.settings import Settings, dated, load, save, where_heard  # noqa: E402
 from ihd.ui.theme import load_fonts  # noqa: E402
 from ihd.ui.window import Window  # noqa: E402
 
@@ -248,8 +248,9 @@ class Display(QObject):
         hour = self._now().astimezone(self.context.zone).hour
         return look_for(self.context.settings, self._asked.theme, hour)
 
-    def _use(self, settings: Settings) -> None:
-        trouble = None
+    def _use(self, asked: Settings) -> None:
+        trouble, today = None, self._now().astimezone(self.context.zone).date()
+        settings = dated(self.context.settings, asked, today)
         try:
             if not self._life:
                 save(settings, self.context.places.settings_file)

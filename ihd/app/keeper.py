@@ -189,7 +189,8 @@ class Keeper:
         chosen = context.settings.meters
         self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given), chosen.paired)
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
-        self._price(replace(self._prices, typed=context.settings.prices, zone=context.zone))
+        own = context.settings
+        self._price(replace(self._prices, typed=own.prices, former=own.former_prices, zone=context.zone))
         try:
             self._ledger = self._ledger.with_gas(gas_conversion(context))
         except Trouble as trouble:  # a file of settings that somebody edited: the typical value stands in

@@ -132,7 +132,7 @@ def shown(
 
 
 def _schedule(context: Context, diary: Diary, what: Known, mends: Sequence[Mend], since: datetime) -> Schedule:
-    prices = replace(home_prices(diary, context.settings.prices, context.zone), mends=tuple(mends))
+    prices = replace(home_prices(diary, context), mends=tuple(mends))
     schedule = prices.schedules.get((what.fuel, what.direction), NoPrices())
     return Layered((Layer(schedule, day_of(since, context.zone)),))
 

@@ -89,7 +89,7 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         pretend=diary.is_pretend,
     )
     book = HubBook(_spoken(_told(diary), told.values()), diary.ask(hub_asking.last_lines) or ())
-    prices = home_prices(diary, context.settings.prices, context.zone)
+    prices = home_prices(diary, context)
     keeper = Keeper(context, ledger.with_mends(prices.mends), known, book, prices)
     keeper.since = diary.ask(hub_asking.last_tenancy)
     return keeper

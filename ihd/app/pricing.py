@@ -16,7 +16,7 @@ from ihd.energy.tariffs.matrix import MatrixSchedule
 from ihd.energy.tariffs.plan import Filled, Layer, Layered, NoPrices, Schedule
 from ihd.energy.tariffs.schedule import TariffSchedule
 from ihd.energy.tariffs.tariff import Priced
-from ihd.settings import PriceSettings
+from ihd.price_settings import FormerPrices, PriceSettings
 from ihd.store import hub_asking, mending, own_tariffs
 from ihd.store.diary import Diary
 
@@ -34,12 +34,13 @@ class HomePrices:
     """All that is known of a home's prices.
 
     In force is, first, what a mend says; then the tariff that the household has in use, for the days it tells of;
-    then what it typed in Settings; then the table that the meter holds, since it was told; then what the hub tells
-    beside its readings. So a new tariff never prices what was used before it.
+    then what it typed in Settings, from the day it did; then the table that the meter holds, since it was told; then
+    what the hub tells beside its readings. So a new price never prices what was used before it.
     """
 
     zone: tzinfo
     typed: PriceSettings = PriceSettings()
+    former: tuple[FormerPrices, ...] = ()
     told: Mapping[Fuel, Prices] = field(default_factory=dict)
     held: tuple[MeterTariff, ...] = ()
     own: Mapping[Priced, Layer] = field(default_factory=dict)
@@ -71,12 +72,28 @@ class HomePrices:
         own = self.own.get(Priced.EXPORT if direction is Direction.EXPORT else Priced(fuel.value))
         layers = [own] if own else []
         if direction is Direction.IMPORT:
-            layers.append(Layer(self._told(fuel)))
+            layers += self._typed_and_told(fuel)
         base = Layered(tuple(layers)) if layers else NoPrices()
         return reprice_layers(self.mends, fuel, direction, base)
 
-    def _told(self, fuel: Fuel) -> Schedule:
-        told, (pence, standing) = self.told.get(fuel, Prices()), typed(self.typed, fuel)
+    def _typed_and_told(self, fuel: Fuel) -> list[Layer]:
+        """What was typed, each until the day of the next, and under it what was told.
+
+        On days of which neither tells anything, what was typed first after them stands in.
+        """
+        begins, layers = None, []
+        states = [*((one.prices, one.until) for one in self.former), (self.typed, None)]
+        for number, (prices, until) in enumerate(states):
+            schedule = self._told(fuel, prices)
+            later = next((one for one, _ in states[number + 1 :] if typed(one, fuel)[0] is not None), None)
+            if later is not None and typed(prices, fuel)[0] is None:
+                schedule = Filled(schedule, self._told(fuel, later))
+            layers.append(Layer(schedule, begins, until))
+            begins = until
+        return layers
+
+    def _told(self, fuel: Fuel, prices: PriceSettings) -> Schedule:
+        told, (pence, standing) = self.told.get(fuel, Prices()), typed(prices, fuel)
         beneath = told.with_typed(pence, standing)
         held = [one for one in self.held if one.fuel is fuel and one.currency == STERLING]
         return beneath if pence is not None or not held else Filled(MatrixSchedule(held), beneath)
@@ -91,15 +108,16 @@ def typed(settings: PriceSettings, fuel: Fuel) -> tuple[float | None, float | No
 
 def in_force(context: Context, diary: Diary, fuel: Fuel, direction: Direction) -> Schedule:
     """The prices of this register as they are in force in the home. Raises Trouble where a kept tariff is not sound."""
-    prices = home_prices(diary, context.settings.prices, context.zone)
+    prices = home_prices(diary, context)
     return prices.schedules.get((fuel, direction), NoPrices())
 
 
-def home_prices(diary: Diary, typed: PriceSettings, zone: tzinfo) -> HomePrices:
+def home_prices(diary: Diary, context: Context) -> HomePrices:
     """The prices of the home as its diary and its settings have them."""
     return HomePrices(
-        zone=zone,
-        typed=typed,
+        zone=context.zone,
+        typed=context.settings.prices,
+        former=context.settings.former_prices,
         told={fuel: prices for fuel in Fuel if (prices := diary.prices(fuel)).dated},
         held=diary.ask(hub_asking.tariffs) or (),
         own={one.priced: own_layer(one) for one in diary.ask(own_tariffs.in_use) or ()},

@@ -27,7 +27,7 @@ class Renewing:
         stamp = diary.ask(mending.stamp), diary.ask(own_tariffs.stamp)
         if stamp == self._stamp:
             return None
-        found = home_prices(diary, self._context.settings.prices, self._context.zone)
+        found = home_prices(diary, self._context)
         self._stamp = stamp
         return found
 

@@ -9,8 +9,9 @@ from ihd import passwords
 from ihd.app import output
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
+from ihd.energy.calendar import day_of
 from ihd.energy.trouble import FileTrouble, PartTrouble
-from ihd.settings import changed, question, save
+from ihd.settings import changed, dated, question, save
 
 
 def settings(context: Context, asked: Namespace) -> int:
@@ -19,6 +20,7 @@ def settings(context: Context, asked: Namespace) -> int:
         return _password(context, asked)
     if asked.name and asked.value is not None:
         new = changed(context.settings, asked.name, asked.value)
+        new = dated(context.settings, new, day_of(context.clock(), context.zone))
         try:
             save(new, context.places.settings_file)
         except OSError as error:

@@ -10,7 +10,8 @@ from ihd.energy.calendar import unix
 from ihd.energy.mark import BY_HAND
 from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import Trouble
-from ihd.settings import PriceSettings, Settings, save
+from ihd.price_settings import PriceSettings
+from ihd.settings import Settings, save
 from ihd.store import forgetting, hub_asking
 from ihd.store.diary import Diary
 
@@ -72,7 +73,7 @@ def _is_known(diary: Diary, change: TenancyChange) -> bool:
 
 def settings_after(settings: Settings) -> Settings:
     """The settings without what was the former household's: the prices that it typed."""
-    return replace(settings, prices=PriceSettings())
+    return replace(settings, prices=PriceSettings(), former_prices=())
 
 
 def save_settings_after(context: Context) -> Context:

@@ -11,7 +11,7 @@ from ihd.energy.calendar import day_of
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.tariffs.plan import Schedule
 from ihd.energy.tariffs.tariff import Priced
-from ihd.settings import PriceSettings
+from ihd.price_settings import PriceSettings
 from ihd.store import hub_asking
 from ihd.store.diary import Diary
 
@@ -62,6 +62,6 @@ def show(context: Context, told: list[dict[str, object]]) -> None:
 
 def _schedules(context: Context, told: list[dict[str, object]]) -> Iterator[tuple[dict[str, object], Schedule]]:
     with Diary.open(context.places.diary_file, readonly=True) as diary:
-        prices = replace(home_prices(diary, PriceSettings(), context.zone), own={}, mends=())
+        prices = replace(home_prices(diary, context), typed=PriceSettings(), former=(), own={}, mends=())
     for row in told:
         yield row, prices.schedules[Fuel(str(row["fuel"])), Direction.IMPORT]

@@ -244,13 +244,13 @@ def test_before_anything_is_recorded_the_account_begins_with_what_is_written_dow
 
 @pytest.mark.parametrize(
     ("word", "e5"),
-    [("420", 420_000), ("£4.20", 420_000), ("£-1.50", -150_000), ("-85", -85_000), ("0", 0), ("12.345", 12_345)],
+    [("420", 420_000), ("£4.20", 420_000), ("£-1.50", -150_000), ("-85", -85_000), ("0", 0), ("£0.12345", 12_345)],
 )
 def test_a_sum_is_pence_or_pounds_behind_their_sign(word, e5):
     assert money(word) == e5
 
 
-@pytest.mark.parametrize("word", ["", "£", "four", "nan", "inf", "1e9", "£1000.01", "0.0001", "£1.000001"])
+@pytest.mark.parametrize("word", ["", "£", "four", "nan", "inf", "1e9", "£1000.01", "0.0001", "£1.000001", "5.50"])
 def test_what_is_no_sum_is_refused(word):
     with pytest.raises(argparse.ArgumentTypeError):
         money(word)

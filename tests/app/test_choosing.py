@@ -13,7 +13,8 @@ from ihd.energy.trouble import HubTrouble
 from ihd.hubs.survey import Seen
 from ihd.passwords import keep
 from ihd.paths import places
-from ihd.settings import BrokerSettings, HubSettings, MeterSettings, PriceSettings, RuleSettings, Settings, load
+from ihd.price_settings import PriceSettings
+from ihd.settings import BrokerSettings, HubSettings, MeterSettings, RuleSettings, Settings, load
 from ihd.ui.offers import Ticked
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

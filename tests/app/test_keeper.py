@@ -17,7 +17,8 @@ from ihd.energy.reading import Reading, TimeSource
 from ihd.energy.series import Series
 from ihd.hubs.message import Meaning
 from ihd.paths import places
-from ihd.settings import MeterSettings, PriceSettings, Settings
+from ihd.price_settings import PriceSettings
+from ihd.settings import MeterSettings, Settings
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 METER = Series("A1/electricity", Direction.IMPORT)

@@ -22,7 +22,8 @@ from ihd.energy.home import HubState
 from ihd.energy.mark import BY_HAND, Divides
 from ihd.energy.trouble import StoreTrouble
 from ihd.paths import places
-from ihd.settings import PriceSettings, load, save
+from ihd.price_settings import PriceSettings
+from ihd.settings import load, save
 from ihd.store import hub_asking
 from ihd.store.diary import Diary
 

@@ -87,6 +87,7 @@ FIGURE = some.none() | some.integers(0, 900)
 @given(fetches=some.lists(some.tuples(FIGURE, FIGURE), min_size=1, max_size=5), dice=some.randoms())
 def test_the_last_word_of_each_kind_stands(diary, fetches, dice):
     """In the order in which they were fetched; read again in any order, they change nothing more."""
+    diary.put(lambda connection: connection.exec_driver_sql("DELETE FROM intensity"))
     start = AT + dice.randrange(10**6) * HALF_HOUR
     for fetched, (forecast, actual) in enumerate(fetches, 1):
         keep(diary, fetched, Intensity(start, forecast, actual))
@@ -98,7 +99,6 @@ def test_the_last_word_of_each_kind_stands(diary, fetches, dice):
     for fetched, (forecast, actual) in again:
         keep(diary, fetched, Intensity(start, forecast, actual))
     assert told(diary, NATIONAL, start, start + 1) == (found,)
-    diary.put(lambda connection: connection.exec_driver_sql("DELETE FROM intensity"))
 
 
 def test_it_is_nobody_s_and_stays_when_a_household_is_cleared(diary):

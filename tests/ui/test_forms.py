@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ihd.energy.trouble import HubTrouble
-from ihd.settings import HubSettings, PriceSettings, Settings, Theme
+from ihd.price_settings import PriceSettings
+from ihd.settings import HubSettings, Settings, Theme
 from ihd.ui.form import Form
 from ihd.ui.pages.connect import ConnectPage
 from ihd.ui.pages.settings import SettingsPage
