@@ -114,7 +114,7 @@ class Resolved:
         if not one.spread:
             return one
         more = sum(self._shares(days, series, silence).get(one.start, 0) for silence in day.silences)
-        return replace(one, wh=max(0, one.wh + more)) if more else one
+        return replace(one, wh=max(0, one.wh + more))
 
     def _shares(self, days: Days, series: Series, silence: Piece) -> dict[int, int]:
         known = self._settled.get((series, silence))

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from imported_parts import imported, imports
@@ -148,6 +149,14 @@ def test_seconds_of_several_meters_are_those_that_all_of_them_were_measured():
     assert together(FIRST, [logged, parts[0]]) == HalfHour(FIRST, 3, 700, 30, logged=True)
     running = [HalfHour(FIRST, 1, 600), HalfHour(FIRST, 1, HALF_HOUR, given=Quality.IMPORTED)]
     assert together(FIRST, running).quality(FIRST + 610) is Quality.MEASURED
+
+
+@pytest.mark.parametrize(("seconds", "known"), [(1740, Quality.IMPORTED), (1739, Quality.ESTIMATED)])
+def test_an_import_beside_a_meter_heard_but_for_a_minute_is_an_import_and_beside_one_heard_less_an_estimate(
+    seconds, known
+):
+    parts = [HalfHour(FIRST, 1, seconds), HalfHour(FIRST, 2, HALF_HOUR, given=Quality.IMPORTED)]
+    assert (together(FIRST, parts).wh, together(FIRST, parts).quality()) == (3, known)
 
 
 def test_columns_of_two_meters_are_added_and_the_less_known_decides():
