@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from program import SHARED, TOPIC, answers, electricity, environment, heard, ihd, register, running, until
 
 from ihd.paths import places
+from ihd.price_settings import PriceSettings
+from ihd.settings import load, save
 
 CONTRACT_READING_FREE = {"electricity", "gas", "export"}
 
@@ -178,8 +181,8 @@ def test_a_file_that_cannot_be_replayed_is_trouble(tmp_path):
 
 
 def test_usage_counts_what_is_measured_estimated_and_missing_and_prices_it(home, broker, publisher):
-    ihd("settings", "prices.electricity_pence", "20", home=home)
-    ihd("settings", "prices.electricity_standing", "48", home=home)
+    file = places(str(home)).settings_file
+    save(replace(load(file), prices=PriceSettings(20.0, 48.0)), file)  # as they stood when it was used
     start = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
     with running("record", home=home, password=broker.password) as process:
         heard(process)
