@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ihd.energy import money
 from ihd.energy.exact import pence, pennies, price, price_pence
 
 UNITS = st.integers(-(10**15), 10**15)
@@ -51,3 +52,12 @@ def test_a_line_of_a_bill_is_rounded_to_the_penny_halves_away_from_zero(cost, ro
 def test_costs_and_prices_are_shown_in_pence():
     assert pence(1_500_000_000_000) == 1.5
     assert price_pence(14_210_000_000) == 14.21
+
+
+def test_what_a_meter_tells_of_money_is_pence_or_not_known():
+    assert (money.pence(1_250_000), money.pence(-85_000), money.pence(0), money.pence(None)) == (
+        1250.0,
+        -85.0,
+        0.0,
+        None,
+    )
