@@ -55,7 +55,7 @@ def test_less_than_two_weeks_let_expect_nothing():
     assert profile(short, unix(JANUARY + days(14)), LONDON) is None
     assert profile(short, unix(JANUARY) - HALF_HOUR, LONDON) is None
     whole = home(JANUARY, JANUARY + days(14), lambda _: 5)
-    assert profile(whole, unix(JANUARY + days(14)), LONDON).hours[:-1] == (5.0,) * 168
+    assert profile(whole, unix(JANUARY + days(14)), LONDON).hours[:-1] == pytest.approx((5.0,) * 168)
 
 
 def test_missing_half_hours_are_passed_over_and_an_hour_never_seen_is_like_the_others():
