@@ -11,4 +11,4 @@ cd "$folder"
 PATH=$PATH:/usr/sbin # where Debian keeps mosquitto, and users do not look
 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 export PATH QT_QPA_PLATFORM
-exec "$venv/bin/python" -m pytest --numprocesses 2 --dist worksteal "$@" # one after another they take a quarter of an hour
+exec "$venv/bin/python" -m pytest --numprocesses 2 --dist loadfile "$@" # one after another they take a quarter of an hour

@@ -117,6 +117,8 @@ class PayingHome:
 
     def asked(self) -> list[str]:
         """The ids of what was asked, newest first, as this display has written them down."""
+        if not places(str(self.own)).diary_file.exists():  # nothing was ever asked
+            return []
         with Diary.open(places(str(self.own)).diary_file, readonly=True) as diary:
             return [command.id for command, _ in diary.ask(outbox.recent) or ()]
 

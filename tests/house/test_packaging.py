@@ -138,7 +138,7 @@ def test_what_is_asked_goes_to_the_program(machine: Machine) -> None:
     machine.has_ready_venv()
     assert machine.runs("run.sh", "usage", "--by", "half-hour").stdout == "ihd usage --by half-hour\n"
     asked = machine.runs("test.sh", "-k", "a name").stdout
-    assert asked == "python -m pytest --numprocesses 2 --dist worksteal -k a name\n"
+    assert asked == "python -m pytest --numprocesses 2 --dist loadfile -k a name\n"
 
 
 def test_the_python_of_this_run_is_one_the_scripts_would_take(machine: Machine) -> None:
