@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from ihd.energy.trouble import StoreTrouble
 
-VERSION = 3
+VERSION = 4
 APPLICATION = 0x69_68_64_31  # "ihd1", in the header of the file: so that `file` and we know whose it is
 PRETEND, REAL = "pretend", "real"
 

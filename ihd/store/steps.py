@@ -2,10 +2,10 @@
 
 from sqlalchemy import Connection
 
-from ihd.store import household_tables, hub_tables, volumes
+from ihd.store import history_tables, household_tables, hub_tables, volumes
 from ihd.store.schema import VERSION, tables
 
-NEW_IN = {2: hub_tables.ALL, 3: household_tables.ALL}
+NEW_IN = {2: hub_tables.ALL, 3: household_tables.ALL, 4: history_tables.ALL}
 DONE_IN = {3: volumes.follow_kept}
 
 

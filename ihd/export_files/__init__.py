@@ -1,0 +1,1 @@
+"""The diary as files for other programs: CSV, JSON Lines and Parquet."""

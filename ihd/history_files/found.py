@@ -1,0 +1,119 @@
+"""What a file of past readings was found to say, before anything of it is kept.
+
+A file goes three steps: it is looked at (`Found`), the household may change how it is read (`Layout`), and it is
+read as a stream of intervals, however large it is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from ihd.energy.fuel import Direction, Fuel
+
+
+class Measure(StrEnum):
+    """What the numbers of a file count. Never guessed where the file leaves it open: the household is asked."""
+
+    KWH = "kWh"
+    WH = "Wh"
+    M3 = "m3"
+    LITRES = "litres"
+    FT3 = "ft3"
+    KW = "kW"  # mean power of the interval
+    WATTS = "W"
+    REGISTER_KWH = "kWh register"  # a running total
+    REGISTER_WH = "Wh register"
+    REGISTER_M3 = "m3 register"
+
+
+class Stamps(StrEnum):
+    """Which end of its interval a row's time marks."""
+
+    START = "start"
+    END = "end"
+
+
+class DateOrder(StrEnum):
+    """How a date such as 03/04/2024 is read."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+    YEAR_FIRST = "year first"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a file is read: everything that the household may change in the preview.
+
+    `None` means that the file leaves it open and that it must be told before anything can be kept. `seconds` is the
+    length of an interval, None where each row tells its own. `zone` is an IANA name. `sign` -1 turns negative rows of
+    an export into what was given.
+    """
+
+    format: str  # "octopus", "table", "green-button": the name of the reader
+    measure: Measure | None
+    stamps: Stamps = Stamps.START
+    seconds: int | None = None
+    zone: str = "Europe/London"
+    date_order: DateOrder = DateOrder.DAY_FIRST
+    delimiter: str = ","
+    decimal: str = "."
+    time_column: int = 0
+    value_column: int = 1
+    absent_is_zero: bool = False  # Octopus since August 2024 leaves out half-hours without use
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSeries:
+    """One series of a file: one meter and one direction. `name` is the file's own word for it, plain text.
+
+    `fuel` and `direction` are None where the file does not say.
+    """
+
+    name: str
+    fuel: Fuel | None
+    direction: Direction | None
+    layout: Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in a file. `notes` are sentences for the household; `sample` the first rows as text."""
+
+    format: str
+    series: tuple[FoundSeries, ...]
+    notes: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()
+    sample: tuple[tuple[str, ...], ...] = field(default=())
+
+
+class Interval(NamedTuple):
+    """What was counted in `[start, start + seconds)`, unix seconds: Wh, or litres of a volume. Never a running total.
+
+    None: the file says of this interval that nothing is known of it.
+    """
+
+    start: int
+    seconds: int
+    counted: float | None
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the rows, counted while they are read. `notes` are sentences for the household."""
+
+    rows_read: int = 0
+    rows_kept: int = 0
+    rows_skipped: int = 0
+    notes: list[str] = field(default_factory=list)
+
+
+class Reader(Protocol):
+    """One kind of file. Both methods raise FileTrouble with the line and the reason, and nothing else."""
+
+    def find(self, head: bytes, name: str) -> Found | None:
+        """What is in a file that begins with these bytes (at most 256 KiB); None if it is none of this kind."""
+
+    def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+        """The intervals of one series in the order in which they should be taken; `path` may be gzipped."""
