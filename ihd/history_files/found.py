@@ -7,7 +7,7 @@ read as a stream of intervals, however large it is.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from ihd.energy.fuel import Direction, Fuel
 
@@ -117,3 +117,11 @@ class Reader(Protocol):
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
         """The intervals of one series in the order in which they should be taken; `path` may be gzipped."""
+
+
+@runtime_checkable
+class Surveyor(Protocol):
+    """A reader besides whose files say only further in what is in them: `find` claims one, `survey` goes through it."""
+
+    def survey(self, path: str) -> Found:
+        """What is in the whole file; `path` may be gzipped. Raises FileTrouble with the line and the reason."""

@@ -1,0 +1,85 @@
+"""Opens a file of past readings, packed with gzip or not, and bounds what comes out of it."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from ihd.energy.trouble import FileTrouble
+
+COMPRESSED = b"\x1f\x8b"
+LARGEST = 4 * 1024**3  # bytes unpacked; ten years of telegrams at one in ten seconds, of 100 bytes each, are 3 GB
+MARK = b"\xef\xbb\xbf"  # a byte order mark, which spreadsheets put before a text
+LONGEST_NAME = 60  # characters
+LONGEST_LINE = 64 * 1024  # bytes: no line of any format comes near, and a file without line ends must not fill us
+
+
+class _Bounded(io.RawIOBase):
+    """Passes on what is read, and refuses to go on beyond a size: a few kB of gzip may unpack to a disk full."""
+
+    def __init__(self, inner: IO[bytes], name: str, most: int) -> None:
+        self._inner, self._name, self._most, self._left = inner, name, most, most
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        view = memoryview(buffer)  # type: ignore[arg-type]
+        got = self._inner.read(len(view))
+        self._left -= len(got)
+        if self._left < 0:
+            raise FileTrouble(
+                f"{self._name} is too large", f"At most {size(self._most)} are read; give a shorter span."
+            )
+        view[: len(got)] = got
+        return len(got)
+
+
+@contextmanager
+def opened(path: str, most: int = LARGEST) -> Iterator[IO[bytes]]:
+    """The bytes of a file, unpacked where it is gzipped. At most `most` of them are read.
+
+    Raises FileTrouble, here or while it is read, where it cannot be read, is damaged, or is too large.
+    """
+    name = plain(Path(path).name)
+    try:
+        with Path(path).open("rb") as file:
+            packed = file.read(len(COMPRESSED)) == COMPRESSED
+            file.seek(0)
+            inner: IO[bytes] = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
+            yield io.BufferedReader(_Bounded(inner, name, most), 64 * 1024)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise FileTrouble(f"{name} is damaged", "It cannot be unpacked; fetch or copy it again.") from error
+    except OSError as error:
+        raise FileTrouble(f"{name} cannot be read", f"{error.strerror or 'It is no file'}.") from error
+
+
+def whole(path: str, most: int) -> bytes:
+    """All that is in a file, for kinds of files that can only be read as a whole. Raises FileTrouble as `opened`."""
+    with opened(path, most) as file:
+        return file.read().removeprefix(MARK)
+
+
+def lines(file: IO[bytes]) -> Iterator[bytes]:
+    """The lines of a file with their ends. Raises FileTrouble where one is longer than any line of readings."""
+    number = 0
+    while line := file.readline(LONGEST_LINE):
+        number += 1
+        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
+            raise FileTrouble(f"Line {number} is too long", "This is no file of readings that is known here.")
+        yield line
+
+
+def plain(words: object) -> str:
+    """Words from outside on one line, without control characters, and not long."""
+    text = str(words)[: LONGEST_NAME + 1]
+    shown = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return shown if len(shown) <= LONGEST_NAME else shown[: LONGEST_NAME - 1] + "…"
+
+
+def size(count: int) -> str:
+    """Bytes in words: 64 MB."""
+    return f"{count // 1024**3} GB" if count >= 1024**3 else f"{count // 1024**2} MB"
