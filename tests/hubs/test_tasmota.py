@@ -12,9 +12,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ihd.energy.fuel import Fuel
+from ihd.energy.obis import kinds, read_lines
 from ihd.energy.reading import Reading
 from ihd.hubs import dialects, understand
-from ihd.hubs.dialects.obis import clock, kinds, read_lines, readings
+from ihd.hubs.dialects.obis import clock, readings
 from ihd.hubs.dialects.p1_serial import TasmotaP1
 from ihd.hubs.dialects.tasmota import Tasmota
 from ihd.hubs.dialects.tasmota_sml import TasmotaSml

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ihd.energy.fuel import Fuel
+from ihd.energy.obis import kinds, read_lines
 from ihd.energy.reading import Reading
 from ihd.hubs.dialects.forms import named, object_in, read_word
 from ihd.hubs.dialects.measures import outcome
-from ihd.hubs.dialects.obis import kinds, read_lines, readings
+from ihd.hubs.dialects.obis import readings
 from ihd.hubs.dialects.p1 import READER, has_fraction, single, volume, whole
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import is_absent, read_object

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from ihd.energy.fuel import Fuel
+from ihd.energy.obis import CLOCK
 from ihd.energy.reading import Reading, TimeSource
 from ihd.hubs.dialects.forms import net_watts, when_zoned
 from ihd.hubs.dialects.measures import EXPORTED, IMPORTED, VOLUME, WATTS, total
-from ihd.hubs.dialects.obis import CLOCK, clock
+from ihd.hubs.dialects.obis import clock
 from ihd.hubs.told import Quantity, as_number, is_absent
 
 # The meter writes three decimals of a kWh, kW or m³. Some bridges pass on whole Wh, W and litres under the very same

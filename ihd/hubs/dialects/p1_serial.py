@@ -1,7 +1,8 @@
 """A Tasmota serial bridge at the P1 port of a meter: OBIS text inside `SerialReceived`, a line or a piece at a time."""
 
+from ihd.energy.obis import Line, kinds, read_lines
 from ihd.hubs.dialects.measures import outcome
-from ihd.hubs.dialects.obis import Line, kinds, read_lines, readings
+from ihd.hubs.dialects.obis import readings
 from ihd.hubs.dialects.tasmota import place_of, topics
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.told import read_object
