@@ -13,10 +13,12 @@ sealed_day = Table(
     Column("meter", Integer, ForeignKey("meter.id"), primary_key=True),
     Column("day", Integer, primary_key=True),
     Column("readings", Integer, nullable=False),  # how many
+    Column("taken", Integer, nullable=False),  # how many of them tell of energy taken, power or volume
+    Column("given", Integer, nullable=False),  # how many of energy given
     Column("first", BigInteger, nullable=False),  # when the first was, and the last
     Column("last", BigInteger, nullable=False),
     Column("packed", LargeBinary, nullable=False),  # laid out as sealed.py says
-    sqlite_with_rowid=False,
+    # with rowid: SQLite leaves a part of a page empty beside each long row of a table without, a tenth of all
 )
 
 history_import = Table(
