@@ -1,6 +1,6 @@
 """Half-hours of energy, each knowing how it is known."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
@@ -162,7 +162,12 @@ class UtcDay:
 
     def without_import(self, number: int) -> "UtcDay":
         """The day as it is without what was imported under this number."""
-        return replace(self, imports=tuple(one for one in self.imports if one.number != number))
+        return self.without_imports((number,))
+
+    def without_imports(self, numbers: Collection[int]) -> "UtcDay":
+        """The day without what was imported under any of these numbers."""
+        left = tuple(one for one in self.imports if one.number not in numbers)
+        return self if left == self.imports else replace(self, imports=left)
 
     def joined(self, other: "UtcDay") -> "UtcDay":
         """What both know of the same day. The register's energy and seconds only grow, so the larger is the newer."""

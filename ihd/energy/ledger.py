@@ -1,7 +1,7 @@
 """The book of half-hours as it is being written: every register followed, every day that changed."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
@@ -73,6 +73,14 @@ class Ledger:
     def _read_by(self, mends: Sequence[Mend], gas: GasConversion) -> "Ledger":
         other = Ledger(self._registers, self._days, mends, gas)
         other.put_back(self._unkept())
+        return other
+
+    def renewed(self, days: dict[tuple[Series, int], UtcDay], undone: Collection[int]) -> "Ledger":
+        """Another ledger that knows the same and what these days from the diary say, without imports undone since."""
+        unkept = self._unkept()
+        known = _joined(days, _without(self._days, undone))
+        other = Ledger(self._registers, known, self._resolved.mends, self._resolved.gas)
+        other.put_back(replace(unkept, days=_without(unkept.days, undone)))
         return other
 
     def take(self, reading: Reading) -> None:
@@ -273,6 +281,10 @@ def _joined(
 ) -> dict[tuple[Series, int], UtcDay]:
     both = {key: older[key].joined(day) for key, day in newer.items() if key in older}
     return {**older, **newer, **both}
+
+
+def _without(days: dict[tuple[Series, int], UtcDay], undone: Collection[int]) -> dict[tuple[Series, int], UtcDay]:
+    return {key: day.without_imports(undone) for key, day in days.items()}
 
 
 def _with_volumes(series: Sequence[Series]) -> set[Series]:

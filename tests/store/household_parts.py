@@ -24,8 +24,9 @@ from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
 from ihd.energy.tariffs.tariff import Priced
-from ihd.store import mending, outbox, own_tariffs, receipts
+from ihd.store import imports, mending, outbox, own_tariffs, receipts
 from ihd.store.diary import Diary
+from ihd.store.imports import ToImport
 from ihd.store.kept import Batch
 from ihd.store.own_tariffs import OwnTariff
 
@@ -34,7 +35,7 @@ HUB, METER = "H1", "H1/electricity"
 SUPPLIER, TEXT, CODE, CODE_END = "Former Power Ltd", "Dear Mrs Formerly, call us", "73891650284417395026", "5026"
 NOTE = "the day Formerly moved out of the kitchen"
 OWN = 'name = "Formerly fixed until spring"'
-SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd", NOTE, OWN, "formerly,11.47")
+SECRETS = (SUPPLIER, TEXT, CODE, "Mrs Formerly", "OldCodeEnd", NOTE, OWN, "formerly,11.47", "Formerly 02.csv")
 
 
 def tariff(since: datetime, rate: int = 20_000) -> MeterTariff:
@@ -100,6 +101,9 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
     put = Put(Series(METER, Direction.IMPORT), unix(start), (500, None))
     own = (OWN, {"their.csv": "formerly,11.47"}) if who == SUPPLIER else ("", {"their.csv": ""})
     diary.put(own_tariffs.keep, OwnTariff(f"Fixed {start:%d}", Priced.ELECTRICITY, start, *own, in_use=True))
+    table = f"Formerly {start:%d}.csv" if who == SUPPLIER else f"theirs {start:%d}.csv"
+    told = {unix(start) // 86_400: (None,) * 40 + (start.day,) * 8}
+    diary.put(imports.add, ToImport(table, "table", METER, Fuel.ELECTRICITY, Direction.IMPORT, told), start)
     diary.put(receipts.add, Entry(0, Fuel.ELECTRICITY, ReceiptKind.STATEMENT, start, 420_000, start))
     diary.put(mending.put, Mend(0, MendKind.DAY, (put,), start + timedelta(days=1), note))
 
