@@ -4,12 +4,13 @@ A file goes three steps: it is looked at (`Found`), the household may change how
 read as a stream of intervals, however large it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from ihd.energy.fuel import Direction, Fuel
+from ihd.history_files.unpacking import nobody
 
 
 class Measure(StrEnum):
@@ -62,6 +63,13 @@ class Layout:
     time_column: int = 0
     value_column: int = 1
     absent_is_zero: bool = False  # Octopus since August 2024 leaves out half-hours without use
+    sign: int = 1
+    clock_column: int | None = None  # the time of day, where it stands apart from the date
+    end_column: int | None = None  # when the interval ends, where the row tells both
+    only: tuple[tuple[int, str], ...] = ()  # (column, word): the rows of this series say these words
+    encoding: str = "utf-8"
+    skipped_lines: int = 0  # before the first row: what stands above the table, and its header
+    newest_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +109,22 @@ class Interval(NamedTuple):
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the rows, counted while they are read. `notes` are sentences for the household."""
+    """What became of the rows of a series, counted while they are read. `notes` are sentences for the household.
+
+    A reader counts all rows in `rows_read`, and in `rows_skipped` those that it makes no interval of. Whoever takes the
+    intervals counts those that say nothing or say it twice. `heed` is for `unpacking.opened`: it is told how far the
+    file is read, and stops the reading by what it raises.
+    """
 
     rows_read: int = 0
-    rows_kept: int = 0
     rows_skipped: int = 0
     notes: list[str] = field(default_factory=list)
+    heed: Callable[[float], None] = nobody
+
+    @property
+    def rows_kept(self) -> int:
+        """The rows that went into half-hours."""
+        return self.rows_read - self.rows_skipped
 
 
 class Reader(Protocol):

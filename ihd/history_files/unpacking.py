@@ -3,7 +3,7 @@
 import gzip
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -17,11 +17,15 @@ LONGEST_NAME = 60  # characters
 LONGEST_LINE = 64 * 1024  # bytes: no line of any format comes near, and a file without line ends must not fill us
 
 
+def nobody(_part: float) -> None:
+    """Told how far a file is read where nobody wants to know."""
+
+
 class _Bounded(io.RawIOBase):
     """Passes on what is read, and refuses to go on beyond a size: a few kB of gzip may unpack to a disk full."""
 
-    def __init__(self, inner: IO[bytes], name: str, most: int) -> None:
-        self._inner, self._name, self._most, self._left = inner, name, most, most
+    def __init__(self, inner: IO[bytes], name: str, most: int, passed: Callable[[], None]) -> None:
+        self._inner, self._name, self._most, self._left, self._passed = inner, name, most, most, passed
 
     def readable(self) -> bool:
         return True
@@ -34,23 +38,27 @@ class _Bounded(io.RawIOBase):
             raise FileTrouble(
                 f"{self._name} is too large", f"At most {size(self._most)} are read; give a shorter span."
             )
+        self._passed()
         view[: len(got)] = got
         return len(got)
 
 
 @contextmanager
-def opened(path: str, most: int = LARGEST) -> Iterator[IO[bytes]]:
+def opened(path: str, most: int = LARGEST, heed: Callable[[float], None] = nobody) -> Iterator[IO[bytes]]:
     """The bytes of a file, unpacked where it is gzipped. At most `most` of them are read.
 
+    `heed` is told what part of the file is read, 0 to 1, every 64 kB or so; what it raises ends the reading.
     Raises FileTrouble, here or while it is read, where it cannot be read, is damaged, or is too large.
     """
     name = plain(Path(path).name)
     try:
         with Path(path).open("rb") as file:
             packed = file.read(len(COMPRESSED)) == COMPRESSED
+            in_all = max(1, file.seek(0, io.SEEK_END))
             file.seek(0)
             inner: IO[bytes] = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
-            yield io.BufferedReader(_Bounded(inner, name, most), 64 * 1024)
+            bounded = _Bounded(inner, name, most, lambda: heed(min(1.0, file.tell() / in_all)))
+            yield io.BufferedReader(bounded, 64 * 1024)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise FileTrouble(f"{name} is damaged", "It cannot be unpacked; fetch or copy it again.") from error
     except OSError as error:
