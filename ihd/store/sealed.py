@@ -25,7 +25,7 @@ import re
 import struct
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import lt, sub
 from typing import NamedTuple
@@ -53,6 +53,20 @@ class Readings(NamedTuple):
     import_wh: Told
     export_wh: Told
     litres: Told
+
+    def rows(self) -> Iterator["Row"]:
+        """The readings one by one."""
+        return map(Row, *self)
+
+
+class Row(NamedTuple):
+    """One reading."""
+
+    ts: int
+    watts: int | None
+    import_wh: int | None
+    export_wh: int | None
+    litres: int | None
 
 
 def seal(day: int, readings: Readings) -> bytes:

@@ -13,7 +13,7 @@ from ihd.energy.calendar import DAY
 from ihd.energy.fuel import Direction
 from ihd.store import schema
 from ihd.store.history_tables import sealed_day
-from ihd.store.kept_readings import joined, newest, part, rows_between, tells
+from ihd.store.kept_readings import has_sealed, joined, newest, part, rows_between, tells
 from ihd.store.packing import Unreadable
 from ihd.store.sealed import Readings, seal, unseal
 
@@ -60,6 +60,12 @@ def seal_day(connection: Connection, due: Due) -> None:
     connection.execute(delete(schema.reading).where(these))
 
 
+def holds_before(connection: Connection, at: int) -> bool:
+    """Whether sealed days tell of the time before `at`, unix seconds."""
+    question = select(sealed_day.c.day).where(sealed_day.c.first < at).limit(1)
+    return has_sealed(connection) and connection.scalar(question) is not None
+
+
 def forget_before(connection: Connection, at: int) -> None:
     """Clear what sealed days tell of the time before `at` (unix seconds). Runs inside the caller's transaction."""
     have = sealed_day.c
@@ -76,7 +82,9 @@ def forget_before(connection: Connection, at: int) -> None:
 
 def faults(connection: Connection) -> list[str]:
     """What is wrong with sealed days; empty if nothing is. Reads all of them."""
-    found = []
+    found: list[str] = []
+    if not has_sealed(connection):
+        return found
     for row in connection.execute(select(sealed_day)):
         try:
             told = _told(unseal(row.day, row.packed))
