@@ -10,7 +10,8 @@ from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Register
 from ihd.energy.resolve import volume_of
 from ihd.energy.series import Series
-from ihd.store import schema
+from ihd.store import kept_readings, schema, sealing, sqlite_file
+from ihd.store.database import SQLITE
 from ihd.store.keeping import known_meters
 from ihd.store.kept import Meter
 from ihd.store.packing import Unreadable, unpack
@@ -77,22 +78,16 @@ def meters(connection: Connection) -> tuple[Meter, ...]:
 
     One that counts gas by volume takes energy, be its register in litres: both are one row.
     """
-    have = schema.reading.c
-    imported = func.coalesce(have.import_wh, have.watts, have.litres)
     followed = {(row.meter, row.direction) for row in connection.execute(select(schema.register))}
     found = []
     for name, known in known_meters(connection).items():
         if known.fuel is None:
             continue
-        for direction, told in ((Direction.IMPORT, imported), (Direction.EXPORT, have.export_wh)):
-            question = select(
-                func.min(have.ts).label("first"), func.max(have.ts).label("last"), func.count().label("n")
-            )
-            row = connection.execute(question.where(have.meter == known.id, told.is_not(None))).one()
+        for direction, told in kept_readings.counted(connection, known.id).items():
             told_of = any((known.id, one) in followed for one in _directions(Series(name, direction)))
-            if row.n or told_of or _has_days(connection, known.id, Series(name, direction)):
-                first, last = (utc(row.first), utc(row.last)) if row.n else (None, None)
-                found.append(Meter(name, known.fuel, direction, known.hub, first, last, row.n))
+            if told.readings or told_of or _has_days(connection, known.id, Series(name, direction)):
+                first, last = (None if at is None else utc(at) for at in (told.first, told.last))
+                found.append(Meter(name, known.fuel, direction, known.hub, first, last, told.readings))
     return tuple(found)
 
 
@@ -118,8 +113,7 @@ def latest(connection: Connection, fuel: Fuel) -> Reading | None:
     if newest is None:
         return None
     name, known, ts = newest
-    have = schema.reading.c
-    row = connection.execute(select(schema.reading).where(have.meter == known.id, have.ts == ts)).one()
+    (row,) = kept_readings.between(connection, known.id, ts, ts + 1).rows()
     in_force: Price | None = None
     for price in _prices(connection, known):
         if price.since is None or price.since <= utc(ts):
@@ -132,10 +126,8 @@ def readings(connection: Connection, meter: str, start: int, end: int) -> tuple[
     known = known_meters(connection).get(meter)
     if known is None or known.fuel is None:
         return ()
-    have = schema.reading.c
-    question = select(schema.reading).where(have.meter == known.id, have.ts >= start, have.ts < end).order_by(have.ts)
-    fuel, hub = known.fuel, known.hub
-    return tuple(read_reading(meter, fuel, hub, row) for row in connection.execute(question))
+    told = kept_readings.between(connection, known.id, start, end)
+    return tuple(read_reading(meter, known.fuel, known.hub, row) for row in told.rows())
 
 
 def events(connection: Connection) -> tuple[tuple[Series, Event], ...]:
@@ -152,17 +144,14 @@ def events(connection: Connection) -> tuple[tuple[Series, Event], ...]:
 
 
 def faults(connection: Connection) -> tuple[str, ...]:
-    """What is wrong inside the file; empty if nothing is."""
-    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
-    found = [] if found == ["ok"] else found
-    strays = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    found += [f"a row of {row[0]} names a meter that is not there" for row in strays[:20]]
+    """What is wrong inside the diary; empty if nothing is. What a server keeps is the server's to check."""
+    found = sqlite_file.faults(connection) if connection.dialect.name == SQLITE else []
     for row in connection.execute(select(schema.day)):
         try:
             unpack(row.day, row.half_hours)
         except Unreadable as error:
             found.append(f"day {row.day} of meter {row.meter}, {row.direction}: {error}")
-    return tuple(found)
+    return (*found, *sealing.faults(connection))
 
 
 def _has_days(connection: Connection, meter: int, series: Series) -> bool:
@@ -182,11 +171,10 @@ def _names(connection: Connection) -> dict[int, str]:
 
 
 def _newest(connection: Connection, fuel: Fuel) -> tuple[str, Known, int] | None:
-    have = schema.reading.c
     found = []
     for name, known in known_meters(connection).items():
         if known.fuel is fuel:
-            ts = connection.scalar(select(func.max(have.ts)).where(have.meter == known.id))
+            ts = kept_readings.newest(connection, known.id)
             if ts is not None:
                 found.append((name, known, ts))
     return max(found, key=lambda each: each[2], default=None)

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import URL, Connection, NullPool, create_engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.fuel import Fuel
@@ -18,54 +18,56 @@ from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register
 from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
-from ihd.store import asking, forgetting, keeping, schema, steps
+from ihd.paths import DiaryServer
+from ihd.store import asking, forgetting, keeping, schema
+from ihd.store.database import Database, database
 from ihd.store.kept import Batch, Meter
-from ihd.store.packing import Unreadable
-from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble, trouble
+from ihd.store.troubles import nothing_yet
 
 Answered = TypeVar("Answered")
-NO_SUCH_TABLE = "no such table"
-PATIENCE = 10.0  # seconds to wait for another program that writes just now
-LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 
 
 class Diary:
     """The diary of one home, opened. It belongs to the thread that opened it.
 
-    Every method raises StoreTrouble where the disk or the file is at fault. One program writes (see hold.py); any
-    number may read at the same time.
+    Every method raises StoreTrouble where the disk, the file or the server is at fault. One program records (see
+    hold.py); any number may read at the same time.
     """
 
-    def __init__(self, file: Path, connection: Connection, *, is_pretend: bool, version: int) -> None:
-        self._file = file
+    def __init__(self, kept_by: Database, connection: Connection, *, is_pretend: bool, version: int) -> None:
+        self._database = kept_by
         self._version = version
         self._connection = connection
         self._owes_clearing = False
         self.is_pretend = is_pretend
 
     @classmethod
-    def open(cls, file: Path, *, pretend: bool = False, readonly: bool = False) -> Self:
-        """Open the diary in this file, made with its folder if need be. `pretend` says that it is a demo home's.
+    def open(cls, where: Path | DiaryServer, *, pretend: bool = False, readonly: bool = False) -> Self:
+        """Open the diary that is kept there, made with its folder if need be. `pretend` says that it is a demo home's.
 
-        With `readonly` nothing is made, demo or not does not matter, and a file that is not there is trouble.
+        With `readonly` nothing is made, demo or not does not matter, and one that is not there is trouble.
         """
-        with _as_trouble(file):
-            connection = _reader(file) if readonly else _writer(file)
+        kept_by = database(where)
+        with kept_by.as_trouble():
+            connection = kept_by.reader() if readonly else kept_by.writer()
             try:
-                (_prepare_to_read if readonly else _prepare_to_write)(connection, file, pretend)
+                if readonly:
+                    _prepare_to_read(kept_by, connection)
+                else:
+                    _prepare_to_write(kept_by, connection, pretend)
                 is_pretend = schema.is_pretend(connection)
-                version = schema.version(connection, file)
+                version = schema.version(connection, kept_by.name)
                 connection.rollback()
             except BaseException:
                 connection.close()
                 raise
-        return cls(file, connection, is_pretend=is_pretend, version=version)
+        return cls(kept_by, connection, is_pretend=is_pretend, version=version)
 
     def keep(self, batch: Batch) -> None:
         """Keep a batch: when this returns it is on the disk, whole. Keeping it again changes nothing."""
         if not batch:
             return
-        with self._asked("BEGIN IMMEDIATE") as connection:
+        with self._asked(writes=True) as connection:
             keeping.keep(connection, batch)
         if self._owes_clearing:
             self._clear_out()
@@ -134,14 +136,14 @@ class Diary:
         try:
             with self._asked() as connection:
                 return question(connection, *args)
-        except OperationalError as error:
-            if self._version < schema.VERSION and NO_SUCH_TABLE in str(error.orig):
+        except DBAPIError as error:
+            if self._version < schema.VERSION and self._database.lacks_table(error):
                 return None
             raise
 
     def put(self, change: Callable[..., Answered], *args: Any) -> Answered:
         """Make a change of another file of this room, and what that answers: it is on the disk, whole, by then."""
-        with self._asked("BEGIN IMMEDIATE") as connection:
+        with self._asked(writes=True) as connection:
             return change(connection, *args)
 
     def forget_before(self, at: datetime, who: str) -> None:
@@ -158,22 +160,22 @@ class Diary:
         self._clear_out()
 
     def _clear_out(self) -> None:
-        """Let the bytes of what was cleared go from the file and its log. Where that fails it is owed, and tried again.
+        """Let the bytes of what was cleared go from the disk. Where that fails it is owed, and tried again.
 
         The rows are gone in any case; a full disk, say, is no reason to go on as if they were not.
         """
         self._owes_clearing = True
-        with suppress(StoreTrouble), _as_trouble(self._file):
-            self._owes_clearing = not forgetting.clear_out(self._connection)
+        with suppress(StoreTrouble), self._database.as_trouble():
+            self._owes_clearing = not forgetting.clear_out(self._connection, self._database)
 
     def check(self) -> tuple[str, ...]:
-        """What is wrong inside the file; empty if nothing is. Reads all of it."""
+        """What is wrong inside the diary; empty if nothing is. Reads all of it."""
         with self._asked() as connection:
             return asking.faults(connection)
 
     def close(self) -> None:
-        """Let go of the file. The last one to do so tidies the write-ahead log away."""
-        with _as_trouble(self._file):
+        """Let go of it. The last one to do so tidies a file's write-ahead log away."""
+        with self._database.as_trouble():
             self._connection.close()
 
     def __enter__(self) -> Self:
@@ -183,69 +185,41 @@ class Diary:
         self.close()
 
     @contextmanager
-    def _asked(self, begin: str = "BEGIN") -> Iterator[Connection]:
+    def _asked(self, *, writes: bool = False) -> Iterator[Connection]:
         """One short transaction: a reader that stayed in one would keep the write-ahead log from being tidied."""
-        with _as_trouble(self._file), self._connection.begin():
-            self._connection.exec_driver_sql(begin)
+        with self._database.as_trouble(), self._connection.begin():
+            self._database.begin(self._connection, writes=writes)
             yield self._connection
 
 
-def _writer(file: Path) -> Connection:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    return _connect(file, mode="rwc")
-
-
-def _prepare_to_write(connection: Connection, file: Path, pretend: bool) -> None:
-    if schema.version(connection, file):  # before anything is written: it may be someone else's file
+def _prepare_to_write(kept_by: Database, connection: Connection, pretend: bool) -> None:
+    if schema.version(connection, kept_by.name):  # before anything is written: it may be someone else's
         _check_home(connection, pretend=pretend)
     connection.rollback()
-    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-    connection.exec_driver_sql("PRAGMA synchronous = FULL")
-    connection.exec_driver_sql("PRAGMA foreign_keys = ON")
-    connection.exec_driver_sql(f"PRAGMA journal_size_limit = {LOG_LIMIT}")
-    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    kept_by.prepare_to_write(connection)
     connection.rollback()
     with connection.begin():
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        found = schema.version(connection, file)
+        kept_by.begin(connection, writes=True)
+        found = schema.version(connection, kept_by.name)
         if not found:
+            kept_by.make_room(connection)
             schema.create(connection, pretend=pretend)
-        else:
+        elif found < schema.VERSION:
+            from ihd.store import steps  # most diaries are what they should be: Alembic takes its time to load
+
+            kept_by.back_up_before(schema.VERSION)
             steps.bring_up(connection, found)
         _check_home(connection, pretend=pretend)
         owes = forgetting.owes_clearing(connection)
     if owes:  # whoever cleared was stopped before the end
-        with suppress(StoreTrouble), _as_trouble(file):
-            forgetting.clear_out(connection)
+        with suppress(StoreTrouble), kept_by.as_trouble():
+            forgetting.clear_out(connection, kept_by)
 
 
-def _reader(file: Path) -> Connection:
-    if not file.exists():
-        raise _nothing_yet()
-    connection = _connect(file, mode="rw")  # SQLite makes side files even to read; a protected file it reads anyway
-    try:
-        connection.exec_driver_sql("PRAGMA user_version")
-    except DBAPIError as error:
-        connection.close()
-        log = file.with_name(file.name + "-wal")
-        if _code(error) not in (CANTOPEN, READONLY) or (log.exists() and log.stat().st_size):
-            raise
-        # No side files can be made on this disk. Without a log the file alone is all there is, and nobody writes.
-        connection = _connect(file, mode="ro", immutable="1")
-    return connection
-
-
-def _prepare_to_read(connection: Connection, file: Path, _: bool) -> None:
-    if not schema.version(connection, file):
-        raise _nothing_yet()
-    connection.exec_driver_sql("PRAGMA query_only = ON")
-
-
-def _connect(file: Path, **options: str) -> Connection:
-    url = URL.create("sqlite", database=file.absolute().as_uri(), query={"uri": "true", **options})
-    # isolation_level None: transactions begin where this file says so, not where the driver guesses
-    engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None, "timeout": PATIENCE})
-    return engine.connect()
+def _prepare_to_read(kept_by: Database, connection: Connection) -> None:
+    if not schema.version(connection, kept_by.name):
+        raise nothing_yet()
+    kept_by.prepare_to_read(connection)
 
 
 def _check_home(connection: Connection, *, pretend: bool) -> None:
@@ -256,27 +230,3 @@ def _check_home(connection: Connection, *, pretend: bool) -> None:
         raise StoreTrouble("This folder holds a real home", advice)
     advice = "Choose another folder for your own home, or delete this one if you no longer need the demo."
     raise StoreTrouble("This folder holds a demo home", advice)
-
-
-def _nothing_yet() -> StoreTrouble:
-    return StoreTrouble("Nothing has been recorded yet", "Start the display, or `ihd record`, and wait for a reading.")
-
-
-@contextmanager
-def _as_trouble(file: Path) -> Iterator[None]:
-    """Turn what the system or the database says against this file into StoreTrouble; let bugs through."""
-    try:
-        yield
-    except Unreadable as error:
-        raise trouble(CORRUPT, file) from error
-    except DBAPIError as error:
-        if _code(error) not in WORDS:
-            raise
-        raise trouble(_code(error), file) from error
-    except OSError as error:
-        raise file_trouble(error, file) from error
-
-
-def _code(error: DBAPIError) -> int:
-    """SQLite's primary result code."""
-    return int(getattr(error.orig, "sqlite_errorcode", 0)) & 0xFF

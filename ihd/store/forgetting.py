@@ -1,12 +1,13 @@
 """Clears a former household's data: what is gone cannot be read back from the file."""
 
 from sqlalchemy import Connection, delete, exists, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.calendar import DAY
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.mark import Divides
-from ihd.store import household_tables, hub_tables, mending, own_tariffs, schema
+from ihd.store import household_tables, hub_tables, mending, own_tariffs, schema, sealing
+from ihd.store.database import Database, insert_into
+from ihd.store.history_tables import history_import, sealed_day
 from ihd.store.hub_tables import mark
 from ihd.store.packing import pack, unpack
 
@@ -24,6 +25,7 @@ DATED = (
     (hub_tables.hub_line, hub_tables.hub_line.c.at),
     (household_tables.own_tariff, household_tables.own_tariff.c.added),
     (household_tables.receipt, household_tables.receipt.c.at),
+    (history_import, history_import.c.made),
     (mark, mark.c.at),
 )
 # Of the home's devices, and not of anybody: alone no reason to say that there was a household.
@@ -31,13 +33,13 @@ TECHNICAL = (mark, hub_tables.hub_line, hub_tables.told)
 KEPT = ("meta", "intensity")  # of the grid, and of nobody: how clean it was
 CLEARING = "clearing"  # in the table meta: rows have been cleared whose bytes may not have gone from the file yet
 
-CLEARING_PATIENCE = 500  # ms to wait for other programs; it is tried again
-
 
 def holds_before(connection: Connection, at: int) -> bool:
     """Whether the diary holds anything of a household from before `at`, unix seconds."""
     first_day = connection.scalar(select(func.min(schema.day.c.day)))
     if (first_day is not None and first_day < at // DAY) or mending.holds_before(connection, at):
+        return True
+    if sealing.holds_before(connection, at):
         return True
     return any(
         connection.scalar(select(when).where(when < at).limit(1)) is not None
@@ -58,8 +60,9 @@ def forget_before(connection: Connection, at: int, who: str) -> None:
     own_tariffs.clear_prices(connection)
     _clear_tariffs(connection, at)
     _clear_days(connection, at)
+    sealing.forget_before(connection, at)
     named = select(schema.reading.c.meter).union(
-        *(select(table.c.meter) for table in (schema.day, schema.register, schema.event, schema.price))
+        *(select(table.c.meter) for table in (sealed_day, schema.day, schema.register, schema.event, schema.price))
     )
     connection.execute(delete(schema.meter).where(schema.meter.c.id.not_in(named)))
     mending.forget_before(connection, at)
@@ -91,35 +94,29 @@ def owes_clearing(connection: Connection) -> bool:
     return connection.scalar(select(schema.meta.c.key).where(schema.meta.c.key == CLEARING)) is not None
 
 
-def clear_out(connection: Connection) -> bool:
-    """Write the file anew without what it does not hold any more, and empty its log; whether that is done.
+def clear_out(connection: Connection, kept_by: Database) -> bool:
+    """Let the bytes of what was deleted go from the disk; whether that is done.
 
     It is not while another program reads in what was. It begins and ends its own transactions.
     """
     connection.rollback()
-    patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {CLEARING_PATIENCE}")
-    try:
-        connection.exec_driver_sql("VACUUM")
-        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-    finally:
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
-        connection.rollback()
-    if busy:
+    if not kept_by.clear_out(connection):
         return False
     with connection.begin():
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        kept_by.begin(connection, writes=True)
         connection.execute(delete(schema.meta).where(schema.meta.c.key == CLEARING))
     return True
 
 
 def _owe(connection: Connection) -> None:
-    connection.execute(insert(schema.meta).on_conflict_do_nothing(), {"key": CLEARING, "value": "owed"})
+    connection.execute(
+        insert_into(connection, schema.meta).on_conflict_do_nothing(), {"key": CLEARING, "value": "owed"}
+    )
 
 
 def _note(connection: Connection, at: int, kind: Divides, who: str) -> None:
     row = {"at": at, "kind": kind.value, "name": who, "detail": None}
-    connection.execute(insert(mark).on_conflict_do_nothing(), row)
+    connection.execute(insert_into(connection, mark).on_conflict_do_nothing(), row)
 
 
 def _clear_tariffs(connection: Connection, at: int) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, and_, desc, insert, select, update
 from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as put
 
 from ihd.energy.calendar import unix
 from ihd.energy.command import Answer
@@ -28,6 +27,7 @@ from ihd.energy.news import (
 from ihd.energy.prepay import Prepayment
 from ihd.store import hub_tables as table
 from ihd.store import outbox
+from ihd.store.database import insert_into
 
 MOST_LINES = 5_000  # of the log; the oldest go first. A link that flickers once a minute fills them in some days
 
@@ -41,10 +41,10 @@ def keep_news(connection: Connection, news: Iterable[News], arrived: int) -> Non
             case HubInfo() | Health():
                 _newest(connection, one.hub, "", unix(one.at) if isinstance(one, Health) else arrived, one)
             case SupplierMessage():
-                connection.execute(_newer(table.message, "id", "hub"), _message(one))
+                connection.execute(_newer(connection, table.message, "id", "hub"), _message(one))
             case Alert():
                 row = {"id": one.id, "hub": one.hub, "at": unix(one.at), "code": one.code, "meter": one.meter}
-                connection.execute(_newer(table.alert, "id", "hub"), row)
+                connection.execute(_newer(connection, table.alert, "id", "hub"), row)
             case Firmware():
                 _mark(connection, unix(one.at), Divides.FIRMWARE, f"{one.hub}/{one.device}", one.version)
             case MessagesNow():
@@ -62,7 +62,7 @@ def _of_a_meter(connection: Connection, one: News) -> None:
         _keep_balance(connection, one)
     elif isinstance(one, MeterTariff):
         row = {"meter": one.meter, "since": unix(one.since), "value": _json(one)}
-        connection.execute(_over(table.tariff, "meter", "since"), row)
+        connection.execute(_over(connection, table.tariff, "meter", "since"), row)
     elif isinstance(one, SupplierChange):
         _newest(connection, one.hub, one.meter, unix(one.at), one)
         _mark(connection, unix(one.at), Divides.SUPPLIER, one.meter, one.name)
@@ -93,7 +93,7 @@ def see(connection: Connection, messages: Iterable[SupplierMessage], at: int) ->
     """Note that these messages were opened on this screen (unix seconds). The first time stays."""
     rows = [{"message": one.id, "hub": one.hub, "at": at} for one in messages]
     if rows:
-        connection.execute(put(table.seen).on_conflict_do_nothing(), rows)
+        connection.execute(insert_into(connection, table.seen).on_conflict_do_nothing(), rows)
 
 
 def kind_of(shape: type[Any]) -> str:
@@ -102,7 +102,7 @@ def kind_of(shape: type[Any]) -> str:
 
 
 def _newest(connection: Connection, hub: str, name: str, at: int, told: Any) -> None:
-    new = put(table.told)
+    new = insert_into(connection, table.told)
     have = table.told.c
     row = {"kind": kind_of(type(told)), "hub": hub, "name": name, "at": at, "value": _json(told)}
     connection.execute(
@@ -129,7 +129,7 @@ def _keep_balance(connection: Connection, told: Prepayment) -> None:
     ).first()
     if before is None or {name: getattr(before, name) for name in values} != values:
         row = {"meter": told.meter, "ts": unix(told.at), **values}
-        connection.execute(put(table.balance).on_conflict_do_nothing(), row)
+        connection.execute(insert_into(connection, table.balance).on_conflict_do_nothing(), row)
 
 
 def _message(one: SupplierMessage) -> dict[str, Any]:
@@ -146,17 +146,17 @@ def _message(one: SupplierMessage) -> dict[str, Any]:
 
 def _mark(connection: Connection, at: int, kind: Divides, name: str, detail: str | None) -> None:
     row = {"at": at, "kind": kind.value, "name": name, "detail": detail}
-    connection.execute(put(table.mark).on_conflict_do_nothing(), row)
+    connection.execute(insert_into(connection, table.mark).on_conflict_do_nothing(), row)
 
 
-def _over(where: Any, *key: str) -> Insert:
-    new = put(where)
+def _over(connection: Connection, where: Any, *key: str) -> Insert:
+    new = insert_into(connection, where)
     return new.on_conflict_do_update(index_elements=[where.c[name] for name in key], set_=_rest(new, where, key))
 
 
-def _newer(where: Any, *key: str) -> Insert:
+def _newer(connection: Connection, where: Any, *key: str) -> Insert:
     """In the place of what is kept, unless that is newer."""
-    new = put(where)
+    new = insert_into(connection, where)
     columns = [where.c[name] for name in key]
     is_newer = new.excluded.at >= where.c.at
     return new.on_conflict_do_update(index_elements=columns, set_=_rest(new, where, key), where=is_newer)

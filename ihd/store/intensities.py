@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, case, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.carbon.intensity import Intensities, Intensity, run_of
 from ihd.energy.carbon.regions import NATIONAL
+from ihd.store.database import insert_into
 from ihd.store.household_tables import intensity as table
 
 END_OF_TIME = 2**40  # unix seconds: far beyond any half-hour
@@ -20,7 +20,7 @@ def keep(connection: Connection, told: Sequence[Intensity], fetched: int) -> Non
     """
     if not told:
         return
-    new = insert(table)
+    new = insert_into(connection, table)
     had, given = table.c, new.excluded
     is_newer = given.fetched >= had.fetched
     renewed = new.on_conflict_do_update(

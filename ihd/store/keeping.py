@@ -6,11 +6,12 @@ never undoes a newer one.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import Connection, and_, func, or_, select, update
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import Insert
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Fuel
@@ -18,7 +19,9 @@ from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
-from ihd.store import schema
+from ihd.store import kept_readings, schema
+from ihd.store.database import insert_into, insert_on
+from ihd.store.history_tables import history_import
 from ihd.store.hub_keeping import keep_lines, keep_news
 from ihd.store.kept import Batch
 from ihd.store.packing import pack, unpack
@@ -28,8 +31,10 @@ FIELDS = ("watts", "import_wh", "export_wh", "litres")
 STATE = ("at", "wh", "used_until", "held_first_at", "held_first_wh", "held_at", "held_wh", "held_times")
 
 
-def _put_reading() -> Insert:
-    have, new = schema.reading.c, insert(schema.reading)
+# Built once: building these costs more than running them on a small batch.
+@cache
+def _put_reading(database: str) -> Insert:
+    have, new = schema.reading.c, insert_on(database, schema.reading)
     return new.on_conflict_do_update(
         index_elements=[have.meter, have.ts],
         set_={field: func.coalesce(have[field], new.excluded[field]) for field in FIELDS},
@@ -37,8 +42,9 @@ def _put_reading() -> Insert:
     )
 
 
-def _put_register() -> Insert:
-    have, new = schema.register.c, insert(schema.register)
+@cache
+def _put_register(database: str) -> Insert:
+    have, new = schema.register.c, insert_on(database, schema.register)
     return new.on_conflict_do_update(
         index_elements=[have.meter, have.direction],
         set_={field: new.excluded[field] for field in STATE},
@@ -46,16 +52,12 @@ def _put_register() -> Insert:
     )
 
 
-def _put_day() -> Insert:
-    have, new = schema.day.c, insert(schema.day)
+@cache
+def _put_day(database: str) -> Insert:
+    have, new = schema.day.c, insert_on(database, schema.day)
     return new.on_conflict_do_update(
         index_elements=[have.meter, have.direction, have.day], set_={"half_hours": new.excluded.half_hours}
     )
-
-
-# Built once: building them costs more than running them on a small batch.
-PUT_READING, PUT_REGISTER, PUT_DAY = _put_reading(), _put_register(), _put_day()
-PUT_EVENT = insert(schema.event).on_conflict_do_nothing()
 
 
 def keep(connection: Connection, batch: Batch) -> None:
@@ -109,7 +111,7 @@ def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]
         select(table).where(table.c.meter == meter).order_by(table.c.since.desc()).limit(1)
     ).first()
     price = (last.pence_per_kwh, last.standing_pence_per_day) if last else (None, None)
-    newest = connection.scalar(select(func.max(schema.reading.c.ts)).where(schema.reading.c.meter == meter))
+    newest = kept_readings.newest(connection, meter)
     until = max(-1 if newest is None else newest, last.since if last else -1)
     rows = []
     for reading in readings:
@@ -128,7 +130,7 @@ def _keep_prices(connection: Connection, meter: int, readings: Iterable[Reading]
 def _keep_readings(connection: Connection, meter: int, readings: Iterable[Reading]) -> None:
     rows = [row for reading in readings if (row := reading_row(meter, reading))]
     if rows:
-        connection.execute(PUT_READING, rows)
+        connection.execute(_put_reading(connection.dialect.name), rows)
 
 
 def _keep_registers(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:
@@ -137,27 +139,35 @@ def _keep_registers(connection: Connection, meters: Mapping[str, int], changes: 
         for series, register in changes.registers.items()
     ]
     if rows:
-        connection.execute(PUT_REGISTER, rows)
+        connection.execute(_put_register(connection.dialect.name), rows)
 
 
 def _keep_days(connection: Connection, meters: Mapping[str, int], days: Mapping[tuple[Series, int], UtcDay]) -> None:
     rows = []
+    undone = undone_imports(connection) if any(day.imports for day in days.values()) else frozenset[int]()
     for series in dict.fromkeys(key[0] for key in days):
         numbers = [day for each, day in days if each == series]
-        kept = _kept_days(connection, meters[series.meter], series, min(numbers), max(numbers))
+        kept = kept_days(connection, meters[series.meter], series, min(numbers), max(numbers))
         for number in numbers:
-            day = days[series, number]
+            day = days[series, number].without_imports(undone)
             if number in kept:
                 day = kept[number].joined(day)
-                if day == kept[number]:
-                    continue
+            if day == kept.get(number, UtcDay(number)):
+                continue
             key = {"meter": meters[series.meter], "direction": series.direction.value, "day": number}
             rows.append({**key, "half_hours": pack(day)})
     if rows:
-        connection.execute(PUT_DAY, rows)
+        connection.execute(_put_day(connection.dialect.name), rows)
 
 
-def _kept_days(connection: Connection, meter: int, series: Series, first: int, last: int) -> dict[int, UtcDay]:
+def undone_imports(connection: Connection) -> frozenset[int]:
+    """The numbers of imports that were undone: whoever has such a day in hand still must not bring them back."""
+    have = history_import.c
+    return frozenset(connection.scalars(select(have.number).where(have.undone.is_not(None))))
+
+
+def kept_days(connection: Connection, meter: int, series: Series, first: int, last: int) -> dict[int, UtcDay]:
+    """The UTC days `first` to `last` (days since 1970, both included) of one register, as they are kept."""
     have = schema.day.c
     this = and_(have.meter == meter, have.direction == series.direction.value, have.day.between(first, last))
     rows = connection.execute(select(have.day, have.half_hours).where(this))
@@ -177,4 +187,4 @@ def _keep_events(connection: Connection, meters: Mapping[str, int], changes: Cha
         for series, event in changes.events
     ]
     if rows:
-        connection.execute(PUT_EVENT, rows)
+        connection.execute(insert_into(connection, schema.event).on_conflict_do_nothing(), rows)

@@ -4,11 +4,11 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, desc, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from ihd.energy.calendar import unix, utc
 from ihd.energy.command import CODE_END, Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Fuel
+from ihd.store.database import insert_into
 from ihd.store.hub_tables import command as table
 
 
@@ -28,7 +28,7 @@ def add(connection: Connection, command: Command) -> None:
         "message": command.message,
         "state": CommandState.WAITING.value,
     }
-    connection.execute(insert(table).on_conflict_do_nothing(), row)
+    connection.execute(insert_into(connection, table).on_conflict_do_nothing(), row)
 
 
 def _is_asked(connection: Connection, command: Command) -> bool:

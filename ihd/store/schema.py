@@ -4,8 +4,6 @@ Times are whole seconds since 1970, UTC; days count from 1970-01-01, UTC; energy
 watts. NULL stands for what was not told.
 """
 
-from pathlib import Path
-
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -15,10 +13,15 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
+    String,
     Table,
     Text,
+    delete,
+    func,
     insert,
     select,
+    text,
 )
 
 from ihd.energy.trouble import StoreTrouble
@@ -28,6 +31,12 @@ APPLICATION = 0x69_68_64_31  # "ihd1", in the header of the file: so that `file`
 PRETEND, REAL = "pretend", "real"
 
 tables = MetaData()
+revision = Table(  # Alembic's own; none of the household's
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 
 
 def _meter() -> Column[int]:
@@ -115,18 +124,17 @@ price = Table(
 )
 
 
-def version(connection: Connection, file: Path) -> int:
-    """The version of the tables in this file, 0 if there are none. A newer one, or tables of others, is trouble."""
-    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    theirs = application not in (0, APPLICATION)
-    if not found and not theirs:
-        theirs = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sqlite_master)").scalar_one() == 1
-    if theirs or (found and application != APPLICATION):
-        advice = f"{file} belongs to another program. Choose another folder for the diary."
+def version(connection: Connection, name: str) -> int:
+    """The version of the tables in the database `name`, 0 if there are none. Newer ones, or others', are trouble.
+
+    A file tells it in its header, a server by Alembic's table; both name the same number.
+    """
+    found = _file_version(connection) if connection.dialect.name == "sqlite" else _server_version(connection)
+    if found is None:
+        advice = f"{name} belongs to another program. Choose another folder for the diary."
         raise StoreTrouble("This file is not a diary", advice)
     if found > VERSION:
-        advice = f"Update this program to open {file}; this version would not understand it."
+        advice = f"Update this program to open {name}; this version would not understand it."
         raise StoreTrouble("This diary was written by a newer version", advice)
     return found
 
@@ -135,10 +143,47 @@ def create(connection: Connection, *, pretend: bool) -> None:
     """Make all tables. Runs inside the caller's transaction: a half-made diary is never left behind."""
     tables.create_all(connection, checkfirst=False)
     connection.execute(insert(meta), [{"key": "home", "value": PRETEND if pretend else REAL}])
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+    stamp(connection, VERSION)
+
+
+def stamp(connection: Connection, number: int) -> None:
+    """Note that the tables are those of this version: for Alembic, and in the header of a file.
+
+    A program that is older than Alembic in this house looks only there, and refuses what is newer than itself.
+    """
+    revision.create(connection, checkfirst=True)
+    connection.execute(delete(revision))
+    connection.execute(insert(revision), {"version_num": str(number)})
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
 def is_pretend(connection: Connection) -> bool:
     """Whether this is the diary of a demo home."""
     return connection.scalar(select(meta.c.value).where(meta.c.key == "home")) == PRETEND
+
+
+def _file_version(connection: Connection) -> int | None:
+    """None where the tables are another program's."""
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if application == APPLICATION and found:
+        return found
+    strange = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sqlite_master)").scalar_one() == 1
+    return None if found or strange or application not in (0, APPLICATION) else 0
+
+
+def _server_version(connection: Connection) -> int | None:
+    """None where the tables are another program's."""
+    in_schema = "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema()"
+    if not connection.scalar(text(in_schema)):
+        return 0
+    ours = func.to_regclass(revision.name).is_not(None), func.to_regclass(meta.name).is_not(None)
+    if not all(connection.execute(select(*ours)).one()):
+        return None
+    found = connection.scalars(select(revision.c.version_num)).all()
+    home = connection.scalar(select(meta.c.value).where(meta.c.key == "home"))
+    if home not in (PRETEND, REAL) or len(found) != 1 or not found[0].isdecimal():
+        return None
+    return int(found[0])

@@ -42,3 +42,8 @@ def trouble(code: int, file: Path) -> StoreTrouble:
 def file_trouble(error: OSError, file: Path) -> StoreTrouble:
     """What an error of the file system means for the household."""
     return trouble(ERRNOS.get(error.errno or 0, CANTOPEN), file)
+
+
+def nothing_yet() -> StoreTrouble:
+    """There is no diary yet."""
+    return StoreTrouble("Nothing has been recorded yet", "Start the display, or `ihd record`, and wait for a reading.")

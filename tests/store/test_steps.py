@@ -143,8 +143,9 @@ def test_a_step_over_litres_that_is_broken_off_leaves_no_half_hour_behind(with_g
     def stops(*_: object) -> None:
         raise StoreTrouble("The disk is full", "")
 
+    follow_kept = volumes.follow_kept
     with monkeypatch.context() as broken:
-        broken.setitem(steps.DONE_IN, 3, lambda connection: (volumes.follow_kept(connection), stops()))
+        broken.setattr(volumes, "follow_kept", lambda connection: (follow_kept(connection), stops()))
         with pytest.raises(StoreTrouble, match="full"):
             Diary.open(with_gas)
     with Diary.open(with_gas, readonly=True) as diary:
@@ -182,6 +183,7 @@ def test_a_new_diary_and_one_that_was_brought_up_have_the_same_tables(old, tmp_p
         connection = sqlite3.connect(file)
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         shapes.append({name: connection.execute(f'PRAGMA table_info("{name}")').fetchall() for name in tables})
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(str(schema.VERSION),)]
         connection.close()
     assert shapes[0] == shapes[1]
 
