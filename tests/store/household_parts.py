@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from ihd.energy.calendar import unix
+from ihd.energy.calendar import DAY, unix
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.health import Fault, HubLine, Part
@@ -24,11 +24,13 @@ from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
 from ihd.energy.tariffs.tariff import Priced
-from ihd.store import imports, mending, outbox, own_tariffs, receipts
+from ihd.store import imports, mending, outbox, own_tariffs, receipts, sealing
 from ihd.store.diary import Diary
 from ihd.store.imports import ToImport
+from ihd.store.keeping import known_meters
 from ihd.store.kept import Batch
 from ihd.store.own_tariffs import OwnTariff
+from ihd.store.sealing import Due
 
 START = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
 HUB, METER = "H1", "H1/electricity"
@@ -96,6 +98,7 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
         ledger.take(readings[-1])
     line = HubLine(start, Part.METER, METER, Fault.SILENT, Fuel.ELECTRICITY)
     diary.keep(Batch(tuple(readings), ledger.changes(), news(start, who, text), (line,), start))
+    diary.put(sealing.seal_day, Due(diary.ask(known_meters)[METER].id, unix(start) // DAY))
     diary.put(outbox.add, command(start))
     note = NOTE if who == SUPPLIER else ""
     put = Put(Series(METER, Direction.IMPORT), unix(start), (500, None))

@@ -244,6 +244,7 @@ def test_nothing_is_kept_that_forgetting_does_not_know(file):
     assert {table.name for table in schema.tables.sorted_tables} - known == {
         "meter",
         "day",
+        "sealed_day",
         "tariff",
         "mend",
         "own_tariff_prices",
