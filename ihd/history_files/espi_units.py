@@ -5,21 +5,14 @@ REQ.21) and IEEE 2030.5 take over from IEC 61968-9.
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
+from ihd.history_files.amounts import Unit
 from ihd.history_files.espi_feed import Entry
 from ihd.history_files.found import Measure
 
 BTU = 0.29307107017  # Wh; 1,055.05585262 J by definition of the international table
 LARGEST_POWER = 12  # of ten
-
-
-class Unit(NamedTuple):
-    """A unit as so many of one of our measures."""
-
-    measure: Measure
-    times: float = 1.0
 
 
 UNITS = {
@@ -56,7 +49,7 @@ class Kind:
     def in_measure(self, value: float, measure: Measure) -> float:
         """A value in this measure: what the file says, or what the household says where it knows better."""
         number = value * 10.0**self.power
-        return number * self.unit.times if self.unit and self.unit.measure is measure else number
+        return self.unit.told_in(number, measure) if self.unit else number
 
 
 def kind_of(reading_type: Entry | None, usage_point: Entry | None) -> Kind | None:
