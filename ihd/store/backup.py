@@ -1,0 +1,254 @@
+"""Makes a backup of a home while it is recorded, and says whether one is sound. A backup is one file."""
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy.exc import DBAPIError
+
+from ihd.energy.calendar import utc
+from ihd.energy.trouble import FileTrouble, StoreTrouble
+from ihd.paths import DiaryServer
+from ihd.store import asking, backup_cipher, backup_file, schema
+from ihd.store.backup_figures import Figures, figures, opened, snapshot
+from ihd.store.backup_file import DIARY, SETTINGS, Manifest
+from ihd.store.database import database
+from ihd.store.diary import Diary
+from ihd.store.packing import Unreadable
+from ihd.store.whole_file import unwritten, whole
+
+DIARY_HEAD = b"SQLite format 3\0"
+HEAD = 64  # bytes that tell what a file is
+CHUNK = 1024 * 1024
+
+
+class Locked(FileTrouble):
+    """The backup is encrypted, and no passphrase was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup as it lies there: its size and SHA-256 are the file's, encrypted or not."""
+
+    file: Path
+    bytes: int
+    sha256: str
+    is_encrypted: bool
+    manifest: Manifest
+
+
+def make(
+    where: Path | DiaryServer,
+    out: Path,
+    at: datetime,
+    program: str,
+    *,
+    settings_file: Path | None = None,
+    passphrase: str | None = None,
+) -> Backup:
+    """Back up the diary kept there, and the settings in that file if there is one, into the file `out`.
+
+    `at` is now (UTC), `program` this program's version. With a passphrase the backup is encrypted. Another program may
+    record meanwhile. Raises StoreTrouble where the diary cannot be read or is damaged, FileTrouble where `out` cannot
+    be written; what had this name before is then as it was.
+    """
+    _check_free(out)
+    archive = _archive(where, at, program, settings_file)
+    return _put(archive, out, passphrase)
+
+
+def put_copy(backup: Path, out: Path, passphrase: str | None = None) -> Backup:
+    """Copy a backup that is not encrypted to `out`, encrypted if a passphrase is given. Raises FileTrouble."""
+    _check_free(out)
+    try:
+        archive = BytesIO(backup.read_bytes())
+    except OSError as error:
+        raise _unread(error, backup) from error
+    backup_file.read(archive, backup)
+    return _put(archive, out, passphrase)
+
+
+def check(file: Path, passphrase: str | None = None) -> Backup:
+    """The backup in this file, once all of it has proven sound: every byte, and the diary in it by its own figures.
+
+    Raises FileTrouble where it is not, or is no backup; Locked where it is encrypted and no passphrase was given.
+    """
+    with contents(file, passphrase) as (stream, is_encrypted):
+        manifest = backup_file.read(stream, file)
+        check_parts(manifest, file)
+        found = _tried(b"".join(backup_file.unpack(stream, manifest, DIARY, file)), file)
+        compare(manifest, found, file)
+        if SETTINGS in manifest.parts:
+            for _ in backup_file.unpack(stream, manifest, SETTINGS, file):
+                """Every byte of it is compared."""
+    return Backup(file, file.stat().st_size, sha256(file), is_encrypted, manifest)
+
+
+def check_parts(manifest: Manifest, file: Path) -> None:
+    """Raises FileTrouble where this program cannot take what the manifest tells of."""
+    if manifest.diary_version > schema.VERSION:
+        raise backup_file.newer(file)
+    if DIARY not in manifest.parts or manifest.parts.keys() - {DIARY, SETTINGS}:
+        raise backup_file.no_backup(file)
+
+
+def compare(manifest: Manifest, found: Figures, file: Path) -> None:
+    """Raises FileTrouble where a diary does not come to what the manifest says."""
+    told = Figures(
+        manifest.diary_version,
+        manifest.is_pretend,
+        manifest.meters,
+        manifest.readings,
+        manifest.first,
+        manifest.last,
+        manifest.rows,
+        manifest.counted,
+    )
+    if unlike := found.differ(told):
+        advice = f"{unlike[0]}, says {file}. Use another backup."
+        raise FileTrouble("The diary in this backup is not what it was", advice)
+
+
+@contextmanager
+def contents(file: Path, passphrase: str | None) -> Iterator[tuple[BinaryIO, bool]]:
+    """The plain contents of a backup, and whether it is encrypted. A diary's own file is a backup of itself."""
+    try:
+        if not file.is_file():
+            raise FileTrouble("There is no such backup", f"Check the name: {file} is no file.")
+        with file.open("rb") as stream:
+            head = stream.read(HEAD)
+            stream.seek(0)
+            if backup_cipher.is_encrypted(head):
+                yield BytesIO(_decrypted(stream.read(), passphrase, file)), True
+            elif head.startswith(DIARY_HEAD):
+                yield _archive(file, utc(int(file.stat().st_mtime)), "", None), False
+            else:
+                yield stream, False
+    except OSError as error:
+        raise _unread(error, file) from error
+
+
+def sha256(file: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def figures_of(diary: Diary) -> Figures | None:
+    """The figures of an opened diary of this version."""
+    return diary.ask(figures)
+
+
+def _put(archive: BytesIO, out: Path, passphrase: str | None) -> Backup:
+    manifest = backup_file.read(archive, out)
+    content = archive.getbuffer()
+    if passphrase:
+        content = memoryview(backup_cipher.encrypt(bytes(content), passphrase))
+    try:
+        with whole(out) as stream:
+            for start in range(0, len(content), CHUNK):
+                stream.write(content[start : start + CHUNK])
+    except OSError as error:
+        raise unwritten(error, out) from error
+    digest = hashlib.sha256(content).hexdigest()
+    if sha256(out) != digest:
+        advice = f"The disk of {out.parent} is failing: choose another."
+        raise FileTrouble("What was written cannot be read again", advice)
+    return Backup(out, len(content), digest, bool(passphrase), manifest)
+
+
+def _archive(where: Path | DiaryServer, at: datetime, program: str, settings_file: Path | None) -> BytesIO:
+    with Diary.open(where, readonly=True) as diary:
+        content = diary.ask(snapshot) or b""
+    parts = {DIARY: content}
+    if settings_file and settings_file.is_file():
+        parts[SETTINGS] = settings_file.read_bytes()
+    with database(where).as_trouble():
+        found = _figures(content)
+    manifest = Manifest(
+        program,
+        found.version,
+        at.replace(microsecond=0),
+        found.is_pretend,
+        found.meters,
+        found.readings,
+        found.first,
+        found.last,
+        found.rows,
+        found.counted,
+        {name: backup_file.part_of(one) for name, one in parts.items()},
+    )
+    archive = BytesIO()
+    backup_file.write(archive, manifest, parts)
+    return archive
+
+
+def _tried(content: bytes, file: Path) -> Figures:
+    """The figures of the diary in a backup. Raises FileTrouble where it is damaged in spite of the file's proof."""
+    try:
+        return _figures(content)
+    except (DBAPIError, StoreTrouble, Unreadable, ValueError) as error:
+        raise FileTrouble("The diary in this backup is damaged", f"Use another backup than {file}.") from error
+
+
+def _figures(content: bytes) -> Figures:
+    """The figures of a diary in bytes. Raises StoreTrouble where anything is wrong with it."""
+    with opened(content) as connection:
+        version = schema.version(connection, "the diary")
+        if version == schema.VERSION:
+            if faults := asking.faults(connection):
+                raise _damaged(faults[0])
+            return figures(connection)
+    return _brought_forward(content)
+
+
+def _brought_forward(content: bytes) -> Figures:
+    """Those of an older diary: as it will be once it is opened. Its version is that of its bytes."""
+    with tempfile.TemporaryDirectory(prefix="ihd-backup-") as folder:
+        file = Path(folder) / DIARY
+        file.write_bytes(content)
+        with Diary.open(file, readonly=True) as old:
+            is_pretend, version = old.is_pretend, old.ask(schema.version, DIARY)
+        with Diary.open(file, pretend=is_pretend) as diary:
+            if faults := diary.check():
+                raise _damaged(faults[0])
+            found = figures_of(diary)
+    if found is None or version is None:
+        raise _damaged("tables are missing")
+    return replace(found, version=version)
+
+
+def _decrypted(secret: bytes, passphrase: str | None, file: Path) -> bytes:
+    if passphrase is None:
+        raise Locked("This backup is encrypted", "Give its passphrase when asked, or with --passphrase-file.")
+    return backup_cipher.decrypt(secret, passphrase, str(file))
+
+
+def _check_free(out: Path) -> None:
+    """Raises FileTrouble where that name is taken by something that is no backup: a typing error may cost no file."""
+    try:
+        if out.is_symlink() or (out.exists() and not out.is_file()):
+            raise FileTrouble("No backup can be written there", f"{out} is no plain file. Choose another name.")
+        if not out.parent.is_dir():
+            raise FileTrouble("There is no such folder", f"Make {out.parent} first, or put the stick in.")
+        head = out.open("rb").read(HEAD) if out.exists() else b""
+    except OSError as error:
+        raise unwritten(error, out) from error
+    if head and not (backup_cipher.is_encrypted(head) or backup_file.looks_like_one(head)):
+        raise FileTrouble("That file is no backup", f"{out} would be lost: choose another name.")
+
+
+def _damaged(fault: str) -> StoreTrouble:
+    advice = f"Restore the last backup: `ihd restore`. Those that are kept are as they were. It says: {fault}"
+    return StoreTrouble("The diary is damaged, and no backup was made", advice)
+
+
+def _unread(error: OSError, file: Path) -> FileTrouble:
+    advice = f"Check that {file} is there and may be read: {error.strerror or error}."
+    return FileTrouble("The backup cannot be read", advice)
