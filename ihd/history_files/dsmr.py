@@ -49,8 +49,6 @@ class _Count:
 class Dsmr:
     """The telegrams of a file."""
 
-    formats = (FORMAT,)
-
     def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
         """Whether it has the beginning of a telegram and a line of one."""
         return Found(FORMAT, ()) if BEGINS.search(head) and HOLDS.search(head) else None

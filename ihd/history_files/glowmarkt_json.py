@@ -40,8 +40,6 @@ class _Rows(NamedTuple):
 class GlowmarktJson:
     """Readings as the API answers with them."""
 
-    formats = (FORMAT,)
-
     def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
         """Whether it is JSON with pairs and one of the fields that only this service has."""
         begins = head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(BEGINS)

@@ -39,8 +39,6 @@ class _Series(NamedTuple):
 class GreenButton:
     """A feed of meter readings."""
 
-    formats = (FORMAT,)
-
     def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
         """Whether it speaks of the namespace of ESPI near its beginning."""
         text = head.decode("utf-16", "replace") if head.startswith(WIDE) else head.decode("latin-1")

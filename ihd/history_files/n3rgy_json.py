@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import VOLUMES, Unit, counted, number_of, unit_of
-from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Stamps, Tally
+from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Stamps, Tally
 from ihd.history_files.json_file import answers, listed
+from ihd.history_files.moments import Kind, moment
 from ihd.history_files.unpacking import plain
 from ihd.history_files.wall_clock import WallClock
 
 FORMAT = "n3rgy-json"
 BEGINS = (b"{", b"[")
 MARKS = (b'"responseTimestamp"', b'"availableCacheRange"', b'"primaryValue"')
-STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00(?:\.0+)?)?Z?", re.ASCII)
 RESOURCE = re.compile(r"\b(electricity|gas)/(?:readingtype/)?(consumption|production)\b")
 GRANULARITY = "halfhour"
 SAMPLED = 8
@@ -35,8 +34,6 @@ class _Rows(NamedTuple):
 
 class N3rgyJson:
     """Half-hours as n3rgy answers with them, in the first form and the second."""
-
-    formats = (FORMAT,)
 
     def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
         """Whether it is JSON with the fields that only n3rgy has."""
@@ -116,8 +113,10 @@ def _value(one: Any) -> Any:
 
 
 def _moment(stamp: Any, clock: WallClock) -> int | None:
-    told = STAMP.fullmatch(stamp.strip()) if isinstance(stamp, str) else None
     try:
-        return clock.unix(datetime.fromisoformat(f"{told[1]} {told[2]}")) if told else None
-    except (ValueError, OverflowError):
+        told = moment(stamp.strip(), DateOrder.YEAR_FIRST) if isinstance(stamp, str) else None
+    except ValueError:
         return None
+    if told is None or told.kind is not Kind.INSTANT:
+        return None
+    return clock.unix(told.wall) if told.offset is None else told.wall - told.offset

@@ -1,9 +1,9 @@
 """Turns the local times of a file into UTC, in the order of its rows."""
 
-from datetime import UTC, datetime
+from datetime import UTC
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ihd.energy.calendar import unix
+from ihd.energy.calendar import unix, utc
 from ihd.energy.trouble import FileTrouble
 
 
@@ -20,9 +20,9 @@ class WallClock:
             raise FileTrouble("The time zone is not known", "Choose one such as Europe/London or UTC.") from error
         self._last: int | None = None
 
-    def unix(self, told: datetime) -> int | None:
-        """Unix seconds of a time without a zone; None for one that the clock jumps over in March."""
-        local = told.replace(tzinfo=self._zone)
+    def unix(self, wall: int) -> int | None:
+        """Unix seconds of a time on the wall (seconds from 1970-01-01 00:00 there); None if the clock jumps over it."""
+        local = utc(wall).replace(tzinfo=self._zone)
         first, second = (unix(local.replace(fold=fold).astimezone(UTC)) for fold in (0, 1))
         if first > second:
             return None

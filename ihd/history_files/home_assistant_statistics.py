@@ -1,0 +1,212 @@
+"""Statistics that Home Assistant exported (TSV or CSV): hours of many sensors, each with a running sum or its rises."""
+
+import csv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.trouble import FileTrouble
+from ihd.history_files.amounts import VOLUMES, Unit, counted, unit_of
+from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Measure, Tally
+from ihd.history_files.moments import Kind, WrongOrder, moment
+from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.running import RunningTotal
+from ihd.history_files.unpacking import MARK, lines, nobody, opened, plain
+from ihd.history_files.wall_clock import WallClock
+
+FORMAT = "home-assistant"
+HOUR = 3600
+NEEDED = ("statistic_id", "start")
+AMOUNTS = ("sum", "delta", "state")  # which of them is taken, the best first
+DELIMITERS = ("\t", ";", ",", "|")
+MOST_SENSORS = 2000
+MOST_UNITS = 5
+MOST_NUMBERS = 200  # of one sensor, by which the decimal mark is told
+LONGEST_ID = 255  # characters, as in Home Assistant
+SAMPLED = 8
+GIVEN = ("export", "return", "feed_in", "feedin", "injection")
+OF_ANOTHER = ("solar", "pv_", "_pv", "produc", "generat", "batter", "charg")  # no meter of the supply
+
+
+class _Row(NamedTuple):
+    sensor: str
+    start: str
+    unit: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where things stand in a row, and how its cells are parted."""
+
+    delimiter: str
+    sensor: int
+    start: int
+    unit: int | None
+    amount: int
+    kind: str  # of the amounts
+
+    def row(self, cells: list[str]) -> _Row | None:
+        needed = (self.sensor, self.start, self.amount)
+        if max(needed) >= len(cells):
+            return None
+        unit = cells[self.unit] if self.unit is not None and self.unit < len(cells) else ""
+        return _Row(_shown(cells[self.sensor]), cells[self.start].strip(), unit.strip(), cells[self.amount].strip())
+
+
+def _shown(sensor: str) -> str:
+    """The name of a sensor as plain text."""
+    name = sensor.strip()[:LONGEST_ID]
+    return name if name.isprintable() else "".join(letter if letter.isprintable() else "?" for letter in name)
+
+
+@dataclass(slots=True)
+class _Sensor:
+    """What was seen of one sensor."""
+
+    units: set[str] = field(default_factory=set)
+    numbers: list[str] = field(default_factory=list)
+
+    def heed(self, row: _Row) -> None:
+        if len(self.units) < MOST_UNITS:
+            self.units.add(row.unit)
+        if len(self.numbers) < MOST_NUMBERS:
+            self.numbers.append(row.amount)
+
+
+class HomeAssistantStatistics:
+    """The hours of the sensors that count energy or a volume. Of a sum the differences are taken.
+
+    A row tells of the hour that begins at its time, and its sum is the one at the end of that hour.
+    """
+
+    def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
+        """Whether its header has the columns that only this export has."""
+        first = head.removeprefix(MARK).split(b"\n", 1)[0]
+        return Found(FORMAT, ()) if _columns(first.decode("utf-8", "replace")) else None
+
+    def survey(self, path: str) -> Found:
+        sensors: dict[str, _Sensor] = {}
+        order = DateOrder.DAY_FIRST
+        sample: list[tuple[str, ...]] = []
+        with _table(path, nobody) as (columns, rows):
+            for row in rows:
+                if row is None or not row.amount:
+                    continue
+                sensors.setdefault(row.sensor, _Sensor()).heed(row)
+                if len(sensors) > MOST_SENSORS:
+                    raise FileTrouble("This file has too many sensors", f"At most {MOST_SENSORS} are read.")
+                order = _order(row.start, order)
+                if len(sample) < SAMPLED:
+                    sample.append(tuple(plain(cell) for cell in row))
+        decimal, _ = decimal_of((word for one in sensors.values() for word in one.numbers), columns.delimiter)
+        layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal=decimal)
+        series = tuple(one for name, each in sensors.items() for one in _series(name, each.units, layout))
+        left = len(sensors) - len(series)
+        notes = (f"{left} sensors that do not count energy or gas are left out",) if left else ()
+        return Found(FORMAT, series, notes, ("sensor", "start", "unit", columns.kind), tuple(sample))
+
+    def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+        with _table(path, tally.heed) as (columns, rows):
+            told = _hours(rows, series, tally)
+            yield from told if columns.kind == "delta" else _differences(told, series, tally)
+
+
+@contextmanager
+def _table(path: str, heed: Callable[[float], None]) -> Iterator[tuple[_Columns, Iterator[_Row | None]]]:
+    with opened(path, heed=heed) as file:
+        all_lines = lines(file)
+        columns = _columns(next(all_lines, b"").removeprefix(MARK).decode("utf-8", "replace"))
+        if columns is None:
+            raise FileTrouble("This is no export of Home Assistant's statistics", "Its header is not the one expected.")
+        yield columns, _rows(all_lines, columns)
+
+
+def _columns(header: str) -> _Columns | None:
+    for delimiter in DELIMITERS:
+        names = [name.strip().strip('"').lower() for name in header.split(delimiter)]
+        kind = next((one for one in AMOUNTS if one in names), None)
+        if kind and all(name in names for name in NEEDED):
+            unit = names.index("unit") if "unit" in names else None
+            return _Columns(delimiter, names.index("statistic_id"), names.index("start"), unit, names.index(kind), kind)
+    return None
+
+
+def _rows(all_lines: Iterator[bytes], columns: _Columns) -> Iterator[_Row | None]:
+    reader = csv.reader((line.decode("utf-8", "replace") for line in all_lines), delimiter=columns.delimiter)
+    try:
+        for cells in reader:
+            if cells:
+                yield columns.row(cells)
+    except csv.Error as error:
+        raise FileTrouble(f"Line {reader.line_num + 1} is no row of a table", "Export the file again.") from error
+
+
+def _hours(rows: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+    """Each hour of a sensor with its amount, or its running total, in Wh or litres."""
+    clock = WallClock(series.layout.zone)
+    measure = series.layout.measure or Measure.KWH
+    for row in rows:
+        if row is not None and row.sensor != series.name:
+            continue
+        tally.rows_read += 1
+        start = _start(row.start, series.layout, clock) if row else None
+        try:
+            amount = number(row.amount, series.layout.decimal) if row else None
+        except ValueError:
+            amount = None
+        if row is None or start is None or start % HOUR or amount is None:
+            tally.rows_skipped += 1
+            continue
+        told = (unit_of(row.unit) or Unit(measure)).told_in(amount, measure)
+        yield Interval(start, HOUR, counted(told, measure, HOUR))
+
+
+def _differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+    running = RunningTotal(series.fuel, series.direction, tally)
+    for start, seconds, total in told:
+        if total is not None and (between := running.take(start + seconds, total)):
+            yield between
+    if between := running.end():
+        yield between
+
+
+def _start(word: str, layout: Layout, clock: WallClock) -> int | None:
+    try:
+        told = moment(word, layout.date_order)
+    except ValueError:
+        return None
+    if told.kind is not Kind.INSTANT:
+        return None
+    return clock.unix(told.wall) if told.offset is None else told.wall - told.offset
+
+
+def _order(word: str, order: DateOrder) -> DateOrder:
+    """Month first, once a date can only be read so."""
+    try:
+        moment(word, order)
+    except WrongOrder:
+        return DateOrder.MONTH_FIRST
+    except ValueError:
+        pass
+    return order
+
+
+def _series(name: str, units: set[str], layout: Layout) -> Iterator[FoundSeries]:
+    """The series of a sensor; none of one whose unit counts no energy and no volume."""
+    told = {unit_of(unit) for unit in units if unit}
+    if len(told) > 1 or None in told:
+        return
+    unit = told.pop() if told else None
+    words = name.lower()
+    fuel = Fuel.GAS if "gas" in words else Fuel.WATER if "water" in words else None
+    if fuel is None and unit is not None and unit.measure not in VOLUMES:
+        fuel = Fuel.ELECTRICITY
+    direction = None if any(word in words for word in OF_ANOTHER) else Direction.IMPORT
+    if any(word in words for word in GIVEN):
+        direction = Direction.EXPORT
+    if fuel is Fuel.GAS and unit is not None:
+        direction = Direction.VOLUME if unit.measure in VOLUMES else Direction.IMPORT
+    yield FoundSeries(name, fuel, direction, replace(layout, measure=unit.measure if unit else None))
