@@ -1,0 +1,101 @@
+"""Makes whole half-hours of what was added up, and says in words what was done with rows that were not plain."""
+
+from array import array
+from itertools import pairwise
+
+from ihd.energy.calendar import DAY, HALF_HOUR, utc
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.half_hours import EDGE_SLACK
+from ihd.energy.log import most_wh
+from ihd.history_files.adding import FINE, Adding, Became
+from ihd.history_files.amounts import VOLUMES
+from ihd.history_files.found import FoundSeries, Tally
+from ihd.history_files.made import HalfHours
+from ihd.history_files.rounding import whole
+
+
+def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
+    """The half-hours that are known. One of which more than a minute was not told is left unknown, and noted."""
+    notes = [*tally.notes, *_about_rows(adding)]
+    short = [at for at, told in adding.partly.items() if told.bit_count() < HALF_HOUR - EDGE_SLACK]
+    if short:
+        notes.append(f"{_count(len(short), 'half-hour')} told only in part: left out, as the rest of it is not known")
+    fine = adding.fine
+    for at in short:
+        del fine[at]
+    most = _most(series)
+    beyond = [at for at, amount in fine.items() if amount > most * FINE]
+    if beyond:
+        notes.append(f"{_count(len(beyond), 'half-hour')} with more than any home's meter counts: left out")
+    for at in beyond:
+        del fine[at]
+    if series.layout.absent_is_zero:
+        notes += _fill(fine, {*short, *beyond})
+    starts = array("q", sorted(fine))
+    counted = array("q", whole((fine[at] for at in starts), FINE))
+    return HalfHours(starts, counted, tally.rows_read, tally.rows_kept, tally.rows_skipped, tuple(notes))
+
+
+def _most(series: FoundSeries) -> int:
+    volume = series.layout.measure in VOLUMES
+    direction = Direction.VOLUME if volume else series.direction or Direction.IMPORT
+    return most_wh(series.fuel or Fuel.GAS, direction)
+
+
+def _fill(fine: dict[int, int], unknown: set[int]) -> list[str]:
+    """Put in the half-hours that a file leaves out because nothing was used in them."""
+    told = sorted(fine)
+    gaps = [(before + HALF_HOUR, after) for before, after in pairwise(told) if after - before > HALF_HOUR]
+    absent = [at for start, end in gaps for at in range(start, end, HALF_HOUR) if at not in unknown]
+    fine.update(dict.fromkeys(absent, 0))
+    if not absent:
+        return []
+    said = (
+        f"{_count(len(absent), 'half-hour')} not in the file: taken as nothing used, since Octopus leaves those out"
+        " since August 2024"
+    )
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    if end - start < 2 * DAY:
+        return [said]
+    return [said, f"The longest time so filled is from {_day(start)} to {_day(end)}: look whether that can be"]
+
+
+def _about_rows(adding: Adding) -> list[str]:
+    became, notes = adding.became, []
+    if count := became[Became.AGAIN]:
+        notes.append(f"{_count(count, 'row')} told a second time and alike: skipped")
+    if count := became[Became.DIFFERING]:
+        notes.append(f"{_count(count, 'row')} telling otherwise than a row before: the later row stands")
+    if count := became[Became.OVERLAPPING]:
+        notes.append(f"{_count(count, 'row')} of a time that rows far before told of: the earlier rows stand")
+    if count := became[Became.BLANK]:
+        notes.append(f"{_count(count, 'row')} without an amount: nothing is known of those times")
+    if count := became[Became.NEGATIVE]:
+        notes.append(
+            f"{_count(count, 'row')} with less than nothing: left out. If they are what the home gave to the grid,"
+            " bring them in as export"
+        )
+    if count := became[Became.ABSURD]:
+        notes.append(f"{_count(count, 'row')} with a time or an amount that no meter has: left out")
+    if adding.shared:
+        notes.append(
+            f"{_count(adding.shared, 'row')} of {_length(adding.longest)}: shared out evenly over the half-hours, so"
+            " the totals are right and the shape within is not known"
+        )
+    return notes
+
+
+def _count(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def _length(seconds: int) -> str:
+    if seconds < 2 * 3600:
+        return "an hour" if seconds == 3600 else "more than half an hour"
+    if seconds <= 25 * 3600:
+        return "up to a day" if seconds < 23 * 3600 else "a day"
+    return f"up to {round(seconds / DAY)} days"
+
+
+def _day(at: int) -> str:
+    return f"{utc(at):%d %B %Y}".lstrip("0")

@@ -1,0 +1,68 @@
+"""Reads one written number, with the decimal mark and the thousands that its file uses."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from math import isfinite
+
+# How the makers of files say that nothing is known of an interval.
+NOTHING = frozenset(
+    ("", "null", "none", "nan", "n/a", "na", "#n/a", "?", "-", "--", "missing", "unknown", "unavailable", "invalid")
+    + ("invalid value", "no data", "undef", "nil", "\\n", "not available", "no reading")
+)
+SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
+UNIT = re.compile(r"\s*(?:kwh|wh|kw|w|m3|m³)$", re.IGNORECASE)
+PLAIN = re.compile(r"[+-]?(?:\d{1,18}(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
+LEAST, MOST = -1e12, 1e12
+
+
+def number(word: str, decimal: str) -> float | None:
+    """The number that this word is; None where it says that nothing is known. Raises ValueError for what is none."""
+    if decimal == "." and PLAIN.fullmatch(word):
+        return _sane(float(word))
+    if word.strip().lower() in NOTHING:
+        return None
+    bare = UNIT.sub("", word.strip()).translate(SPACES)
+    thousands = "," if decimal == "." else "."
+    whole, mark, rest = bare.partition(decimal)
+    if thousands in whole:
+        first, *groups = whole.lstrip("+-").split(thousands)
+        if not 1 <= len(first) <= 3 or any(len(group) != 3 for group in groups):
+            raise ValueError(word)
+        whole = whole.replace(thousands, "")
+    bare = whole + ("." if mark else "") + rest
+    if not PLAIN.fullmatch(bare):
+        raise ValueError(word)
+    return _sane(float(bare))
+
+
+def _sane(value: float) -> float:
+    if not isfinite(value) or not LEAST <= value <= MOST:
+        raise ValueError(value)
+    return value
+
+
+def decimal_of(words: Iterable[str], delimiter: str) -> tuple[str, bool]:
+    """The decimal mark of a column, and whether its words leave no doubt: 1,234 alone can be read in two ways."""
+    votes = Counter(vote for word in words if (vote := _vote(UNIT.sub("", word.strip()).translate(SPACES))))
+    if votes["."] or votes[","]:
+        return max(".,", key=lambda mark: votes[mark]), not (votes["."] and votes[","])
+    if votes["maybe"]:
+        return ("." if delimiter == "," else ","), False
+    return ".", True
+
+
+def _vote(word: str) -> str | None:
+    """The decimal mark that this word shows; "maybe" where its comma is either that or parts thousands."""
+    points, commas = word.count("."), word.count(",")
+    if not points and not commas:
+        return None
+    if points and commas:
+        return max(".,", key=word.rindex)
+    mark, other = (".", ",") if points else (",", ".")
+    if points + commas > 1:
+        return other
+    before, _, after = word.lstrip("+-").partition(mark)
+    if len(after) != 3 or len(before) > 3 or before in ("", "0") or before.startswith("0"):
+        return mark
+    return None if points else "maybe"
