@@ -13,6 +13,7 @@ from ihd.app.broker import Door
 from ihd.app.context import Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
+from ihd.app.idling import seal_a_day
 from ihd.app.opening import Opened, begin
 from ihd.app.tenancy import Heeded, clear_if_owed, cleared, is_to_be_asked, save_settings_after, untrusted
 from ihd.energy.health import Fault
@@ -82,6 +83,8 @@ class Headless:
             if now >= next_save:
                 self._save()
                 self._send(line)
+                if self._opened.records:
+                    seal_a_day(self._opened.diary, clock())
                 next_save = now + save_every
             if now >= next_watch:
                 self._opened.keeper.conditions(clock())
