@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
+from ihd.backup_settings import BackupSettings
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Question, ask
@@ -132,6 +133,7 @@ class Settings:
     carbon: CarbonSettings = field(default_factory=CarbonSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
+    backups: BackupSettings = field(default_factory=BackupSettings)
     rules: tuple[RuleSettings, ...] = ()
     former_prices: tuple[FormerPrices, ...] = ()
 

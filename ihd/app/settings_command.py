@@ -7,17 +7,20 @@ from dataclasses import fields, is_dataclass
 
 from ihd import passwords
 from ihd.app import output
+from ihd.app.backup_passphrase import PASSPHRASE
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
 from ihd.energy.calendar import day_of
 from ihd.energy.trouble import FileTrouble, PartTrouble
 from ihd.settings import changed, dated, question, save
 
+SECRETS = {PASSWORD: "Password: ", PASSPHRASE: "Passphrase: "}
+
 
 def settings(context: Context, asked: Namespace) -> int:
     """List all settings, show one, or change one and keep it."""
-    if asked.name == PASSWORD:
-        return _password(context, asked)
+    if asked.name in SECRETS:
+        return _secret(context, asked)
     if asked.name and asked.value is not None:
         new = changed(context.settings, asked.name, asked.value)
         new = dated(context.settings, new, day_of(context.clock(), context.zone))
@@ -62,15 +65,15 @@ def _shown(value: object) -> object:
     return value if isinstance(value, int | float) else str(value)
 
 
-def _password(context: Context, asked: Namespace) -> int:
+def _secret(context: Context, asked: Namespace) -> int:
     if asked.value is not None:
         output.text("A password on the command line can be read by others: it is asked for instead.", sys.stderr)
-    typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline()
+    typed = getpass.getpass(SECRETS[asked.name]) if sys.stdin.isatty() else sys.stdin.readline()
     if not typed and not sys.stdin.isatty():
         raise PartTrouble("No password was given", "Type it when asked, or give it as a line; an empty line is none.")
     where = passwords.keep(context.places)
-    where.set(PASSWORD, typed.rstrip("\n"))
+    where.set(asked.name, typed.rstrip("\n"))
     if context.as_json:
-        output.line({"name": PASSWORD, "kept": where.where})
+        output.line({"name": asked.name, "kept": where.where})
     output.text(f"Kept in {where.where}.", sys.stderr)
     return 0

@@ -9,6 +9,10 @@ BEGINNINGS = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 WRONG, TOO_MUCH = "decryption failed", "excessive work"
 
 
+class WrongPassphrase(FileTrouble):
+    """The backup was encrypted under another passphrase."""
+
+
 def is_encrypted(head: bytes) -> bool:
     """Whether a file that begins so is in the age format."""
     return head.startswith(BEGINNINGS)
@@ -28,7 +32,7 @@ def decrypt(secret: bytes, passphrase: str, name: str) -> bytes:
         said = str(error).lower()
         if WRONG in said:
             advice = f"Try again: capitals and spaces count. Where it is right, the first bytes of {name} are damaged."
-            raise FileTrouble("The passphrase does not open this backup", advice) from error
+            raise WrongPassphrase("The passphrase does not open this backup", advice) from error
         if TOO_MUCH in said:
             advice = (
                 f"{name} was made on a much faster machine. Open it there with `age -d`, and restore what comes out."

@@ -1,0 +1,20 @@
+"""How a home is backed up."""
+
+from dataclasses import dataclass
+
+from ihd.form import ask
+
+
+@dataclass(frozen=True)
+class BackupSettings:
+    """Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay."""
+
+    daily: bool = ask(True, "Back up each day", "A copy is made beside the diary each night, or when it next runs.")
+    folder: str = ask(
+        "",
+        "A second place",
+        "A folder on a USB stick or another disk, such as /media/usb/energy: a copy goes there too.",
+    )
+    encrypt: bool = ask(
+        False, "Encrypt the second place", "Under a passphrase, without which nobody can read or restore it."
+    )
