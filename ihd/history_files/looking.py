@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble
+from ihd.history_files import dsmr, glowmarkt_json, green_button, home_assistant_statistics, n3rgy_json, ukdale
 from ihd.history_files.adding import NOTHING_MADE, Adding
 from ihd.history_files.finishing import finish
 from ihd.history_files.found import Found, FoundSeries, Reader, Surveyor, Tally
@@ -15,7 +16,15 @@ HEAD = 256 * 1024  # bytes by which a reader tells whether a file is of its kind
 
 # By the format that their layouts name, each is asked in turn. The one that reads any table, under several names, is
 # the last.
-READERS: tuple[tuple[str, Reader], ...] = (("table", Table()),)
+READERS: tuple[tuple[str, Reader], ...] = (
+    (green_button.FORMAT, green_button.GreenButton()),
+    (dsmr.FORMAT, dsmr.Dsmr()),
+    (n3rgy_json.FORMAT, n3rgy_json.N3rgyJson()),
+    (glowmarkt_json.FORMAT, glowmarkt_json.GlowmarktJson()),
+    (home_assistant_statistics.FORMAT, home_assistant_statistics.HomeAssistantStatistics()),
+    (ukdale.FORMAT, ukdale.UkDale()),
+    ("table", Table()),
+)
 
 NOT_KNOWN = (
     "It should be a table of times and amounts (CSV), Green Button XML, JSON of n3rgy or Glowmarkt, or telegrams of a"
