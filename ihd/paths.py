@@ -24,19 +24,22 @@ class DiaryServer(NamedTuple):
         return "DiaryServer(...)"
 
 
+DiaryPlace = Path | DiaryServer
+
+
 class Places(NamedTuple):
     """The folders of one home's state, made when something is first kept in them; and a diary that is elsewhere."""
 
     settings: Path
     data: Path
-    elsewhere: Path | DiaryServer | None = None
+    elsewhere: DiaryPlace | None = None
 
     @property
     def settings_file(self) -> Path:
         return self.settings / "settings.toml"
 
     @property
-    def diary(self) -> Path | DiaryServer:
+    def diary(self) -> DiaryPlace:
         """Where the diary is kept: whatever opens it takes this."""
         return self.elsewhere or self.data / "diary.sqlite"
 

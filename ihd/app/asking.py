@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from ihd.energy.command import Answer, Command
 from ihd.energy.till import LET_BE_FOR
+from ihd.paths import DiaryPlace
 from ihd.store import outbox
 from ihd.store.diary import Diary
 
@@ -21,13 +21,13 @@ def waiting(diary: Diary) -> Waiting:
     return diary.ask(outbox.waiting) or ()
 
 
-def keep(file: Path, command: Command, *, pretend: bool) -> Command:
+def keep(where: DiaryPlace, command: Command, *, pretend: bool) -> Command:
     """Keep a command before it is sent; the one that stands: another, if that asks the same and has not ended yet.
 
     The diary is opened anew: whoever asks may have it open only to read, where another program records. Raises
     StoreTrouble.
     """
-    with Diary.open(file, pretend=pretend) as diary:
+    with Diary.open(where, pretend=pretend) as diary:
         while True:
             diary.put(outbox.add, command)
             if diary.ask(outbox.find, command.id):
@@ -37,9 +37,9 @@ def keep(file: Path, command: Command, *, pretend: bool) -> Command:
                     return other
 
 
-def put(file: Path, change: Callable[..., None], *args: Any, pretend: bool) -> None:
+def put(where: DiaryPlace, change: Callable[..., None], *args: Any, pretend: bool) -> None:
     """Make a change of the store's in this diary, whichever program records in it. Raises StoreTrouble."""
-    with Diary.open(file, pretend=pretend) as diary:
+    with Diary.open(where, pretend=pretend) as diary:
         diary.put(change, *args)
 
 

@@ -15,6 +15,7 @@ from ihd.energy.prepaid.by_hand import Entry, ReceiptKind
 from ihd.energy.told import Told
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.store import receipts
+from ihd.store.database import is_there
 from ihd.store.diary import Diary
 
 KINDS = {"set": ReceiptKind.STATEMENT, "topup": ReceiptKind.TOP_UP}
@@ -38,7 +39,7 @@ def _show(context: Context, asked: Namespace) -> int:
     try:
         found = known_accounts(context, meters, now, asked.top_up)
     except StoreTrouble:
-        if context.places.diary_file.exists():
+        if is_there(context.places.diary):
             raise
         found = ()
     if context.as_json:
@@ -64,7 +65,7 @@ def _write(context: Context, asked: Namespace) -> int:
     if at > now:
         raise FileTrouble("That time is still to come", "Say when the meter, or the receipt, said so.")
     entry = Entry(0, Fuel(asked.fuel), KINDS[asked.what], at, asked.e5, now)
-    with Diary.open(context.places.diary_file, pretend=_is_pretend(context)) as diary:
+    with Diary.open(context.places.diary, pretend=_is_pretend(context)) as diary:
         number = diary.put(receipts.add, entry)
     return _say(context, entry._replace(id=number), "Written down")
 
@@ -76,8 +77,8 @@ def _utc(at: datetime, context: Context) -> datetime:
 def _undo(context: Context, asked: Namespace) -> int:
     fuel = Fuel(asked.fuel) if asked.fuel else None
     taken = None
-    if context.places.diary_file.exists():
-        with Diary.open(context.places.diary_file, pretend=_is_pretend(context)) as diary:
+    if is_there(context.places.diary):
+        with Diary.open(context.places.diary, pretend=_is_pretend(context)) as diary:
             taken = diary.put(receipts.undo_last, context.clock(), fuel)
     if taken is None:
         raise FileTrouble("There is nothing to take back", "`ihd balance list` says what was written down.")
@@ -94,8 +95,8 @@ def _say(context: Context, entry: Entry, what: str) -> int:
 
 def _list(context: Context) -> int:
     found: tuple[Entry, ...] = ()
-    if context.places.diary_file.exists():
-        with Diary.open(context.places.diary_file, readonly=True) as diary:
+    if is_there(context.places.diary):
+        with Diary.open(context.places.diary, readonly=True) as diary:
             found = diary.ask(receipts.entries) or ()
     if context.as_json:
         output.rows((entry_fields(one) for one in found), as_json=True, empty="")
@@ -109,7 +110,7 @@ def _list(context: Context) -> int:
 
 def _is_pretend(context: Context) -> bool:
     """Whether the diary is a demo home's, which takes what it is given like any other."""
-    if not context.places.diary_file.exists():
+    if not is_there(context.places.diary):
         return False
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         return diary.is_pretend

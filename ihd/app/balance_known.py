@@ -50,7 +50,7 @@ def known_accounts(
     `top_up` is a sum asked about, 10^-5 of a pound. Raises StoreTrouble where there is no diary yet.
     """
     meters = {one.fuel: one for one in told}
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         found = [_account(context, diary, fuel, meters.get(fuel), now, top_up) for fuel in FUELS]
     return tuple(one for one in found if one)
 

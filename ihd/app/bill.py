@@ -87,7 +87,7 @@ def _recorded(context: Context, asked: Namespace, tariff: Tariff | None) -> tupl
     if not has_diary(context):
         return column, schedule
     reach = Namespace(fuel=asked.fuel, meter=None, since=asked.first - MARGIN, until=asked.last + ONE_DAY + MARGIN)
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         known = energy_asked(context, diary, reach, context.clock())
         if tariff is None:
             schedule = in_force(context, diary, Fuel(asked.fuel), Direction.IMPORT)

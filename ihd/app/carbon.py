@@ -13,6 +13,7 @@ from ihd.energy.carbon.bands import band
 from ihd.energy.carbon.intensity import Intensity
 from ihd.energy.carbon.regions import REGIONS
 from ihd.energy.trouble import StoreTrouble
+from ihd.paths import DiaryPlace
 from ihd.store import intensities
 from ihd.store.diary import Diary
 
@@ -33,7 +34,7 @@ def _show(context: Context, asked: Namespace) -> int:
     region = asked.region or region_of(context.settings)
     start = unix(midnight(asked.since, context.zone)) if asked.since else 0
     end = unix(midnight(asked.until, context.zone)) if asked.until else intensities.END_OF_TIME
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         known = diary.ask(intensities.between, region, start, end) or ()
     empty = f"Nothing is known of {REGIONS[region]} in this time: `ihd carbon read` brings in a file."
     output.rows((_row(one, context) for one in known), as_json=context.as_json, empty=empty)
@@ -61,10 +62,10 @@ def _read(context: Context, file: Path) -> int:
     from ihd.carbon_files.file import read_file
 
     found = read_file(file)
-    diary_file = context.places.diary_file
+    where = context.places.diary
     if found.told:
         now = unix(context.clock())
-        put(diary_file, intensities.keep, found.told, now, pretend=_is_pretend(diary_file))
+        put(where, intensities.keep, found.told, now, pretend=_is_pretend(where))
     told = {
         "file": str(file),
         "rows_read": found.read,
@@ -83,10 +84,10 @@ def _read(context: Context, file: Path) -> int:
     return 0
 
 
-def _is_pretend(file: Path) -> bool:
+def _is_pretend(where: DiaryPlace) -> bool:
     """Whether this is the diary of a demo home, which takes in what it is given like any other."""
     try:
-        with Diary.open(file, readonly=True) as diary:
+        with Diary.open(where, readonly=True) as diary:
             return diary.is_pretend
     except StoreTrouble:  # there is none yet; whatever else it is shows when it is opened to write
         return False

@@ -1,7 +1,6 @@
 """What the screen asks of meters: kept first, then sent, and sent again until it is known how it ended."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from ihd.app.asking import Asker, Waiting, keep, waiting
 from ihd.app.context import Context
@@ -10,6 +9,7 @@ from ihd.app.opening import Opened
 from ihd.energy.command import Command
 from ihd.energy.trouble import Trouble
 from ihd.store import outbox
+from ihd.paths import DiaryPlace
 from ihd.store.diary import Diary
 from ihd.threads import Worker
 
@@ -22,7 +22,7 @@ class Commanding:
     def __init__(
         self, context: Context, store: Worker, at_hand: Callable[[], tuple[Opened, Line] | None], *, pretend: bool
     ) -> None:
-        self._file, self._clock = context.places.diary_file, context.clock
+        self._diary, self._clock = context.places.diary, context.clock
         self._store = store
         self._at_hand = at_hand
         self._pretend = pretend
@@ -31,7 +31,7 @@ class Commanding:
     def ask(self, command: Command, told: Tell | None = None) -> None:
         """Ask something of a meter. `told` is given the command that stands once it is kept, or why it could not be."""
         if self._at_hand() is not None:
-            self._store.do(_try_to_keep, self._file, command, self._pretend, then=lambda kept: self._kept(kept, told))
+            self._store.do(_try_to_keep, self._diary, command, self._pretend, then=lambda kept: self._kept(kept, told))
 
     def _kept(self, kept: Command | Trouble, told: Tell | None) -> None:
         at_hand = self._at_hand()
@@ -73,8 +73,8 @@ def _kept_commands(diary: Diary) -> tuple[Waiting, Waiting]:
     return waiting(diary), diary.ask(outbox.recent) or ()
 
 
-def _try_to_keep(file: Path, command: Command, pretend: bool) -> Command | Trouble:
+def _try_to_keep(where: DiaryPlace, command: Command, pretend: bool) -> Command | Trouble:
     try:
-        return keep(file, command, pretend=pretend)
+        return keep(where, command, pretend=pretend)
     except Trouble as trouble:
         return trouble

@@ -49,7 +49,7 @@ def cost(context: Context, asked: Namespace) -> int:
     tariff = tariff_known(context, asked.tariff) if asked.tariff else None
     asked.fuel = asked.fuel or (tariff.priced.value if tariff else "electricity")
     now = context.clock()
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         known = energy_asked(context, diary, asked, now)
         if known is None:
             output.rows((), as_json=context.as_json, empty="Nothing has been kept yet.")

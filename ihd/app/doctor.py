@@ -46,6 +46,7 @@ def doctor(context: Context, _asked: Namespace) -> int:
         "disk": lambda: _disk(context),
         "keyring": lambda: _keyring(context),
         "database": lambda: _database(context),
+        "backup": lambda: _backup(context),
     }
     told = []
     for part, check in checks.items():
@@ -131,7 +132,7 @@ def home_broker(context: Context) -> Finding:
     choice, doors = choose(), doors_of(context.settings.broker)
     name = choice.kind.value.capitalize()
     try:
-        hold(context.places.diary_file, "ihd doctor", context.zone).release()
+        hold(context.places.diary, "ihd doctor", context.zone).release()
     except Held as other:
         if not _is_open(doors.own_side, context.settings.broker.port):
             return Finding("bad", f"{other.holder} does not run the broker", "Stop that program and start it again.")
@@ -206,19 +207,29 @@ def _keys_are_gone(context: Context, hub: str) -> bool:
     return HubKeys(context.places, hub).load() is None
 
 
+def _backup(context: Context) -> Finding:
+    from ihd.app.backup_health import backup_health
+
+    return Finding(*backup_health(context))
+
+
 def _database(context: Context) -> Finding:
+    from ihd.store.database import database, is_there
     from ihd.store.diary import Diary
 
-    file = context.places.diary_file
-    if not file.exists():
+    where = context.places.diary
+    if not is_there(where):
         return Finding("absent", "Nothing has been recorded yet")
-    with Diary.open(file, readonly=True) as diary:
+    name = database(where).name
+    with Diary.open(where, readonly=True) as diary:
         faults = diary.check()
         readings = sum(meter.readings for meter in diary.meters())
         events = diary.events()
     if faults:
-        raise StoreTrouble(f"The diary is damaged: {faults[0]}", f"Copy {file} to a safe place before anything else.")
-    says = f"{readings:,} readings in {file} ({file.stat().st_size / 1e6:.1f} MB)"
+        raise StoreTrouble(f"The diary is damaged: {faults[0]}", f"Copy {name} to a safe place before anything else.")
+    says = f"{readings:,} readings in {name}"
+    if isinstance(where, Path):
+        says += f" ({where.stat().st_size / 1e6:.1f} MB)"
     if events:
         series, last = events[-1]
         day = utc(last.at).astimezone(context.zone).date()

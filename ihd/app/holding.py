@@ -44,7 +44,7 @@ class Holding:
     def take_over(self, now: datetime) -> Begun | None:
         """Open it as its recorder if nobody is any more: a home with a display up shall lose nothing."""
         try:
-            hold(self._context.places.diary_file, WHO).release()
+            hold(self._context.places.diary, WHO).release()
         except Held:
             return None
         return self.open(now)
@@ -52,6 +52,8 @@ class Holding:
     def keep(self, opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
         """Write a batch; with it comes back why it could not be."""
         try:
+            if opened.hold:
+                opened.hold.renew()
             opened.diary.keep(batch)
         except StoreTrouble as trouble:
             return batch, trouble

@@ -20,6 +20,7 @@ from ihd.energy.home import HubState
 from ihd.energy.hub_report import HubReport
 from ihd.energy.ledger import Ledger
 from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.store.hold import is_held
 from ihd.ui.hub_log_words import dated, stamp
@@ -45,11 +46,11 @@ def hubs(context: Context, asked: Namespace) -> int:
 def _from_the_diary(context: Context) -> tuple[Keeper, HubReport]:
     now = context.clock()
     try:
-        with Diary.open(context.places.diary_file, readonly=True) as diary:
+        with Diary.open(context.places.diary, readonly=True) as diary:
             keeper = begin(context, diary, now)
             lines, marks = recall(diary)
     except StoreTrouble:
-        if context.places.diary_file.exists():
+        if is_there(context.places.diary):
             raise
         return Keeper(context, Ledger(), Known()), HubReport(now)
     alerts = tuple(keeper.book.told.alerts.values())
@@ -93,7 +94,7 @@ def _heard_since(context: Context, report: HubReport) -> datetime | None:
     """Since when another program has been listening, if one does (UTC)."""
     last = {line.part: line for line in report.lines if line.part in (Part.HERE, Part.BROKER)}
     listens = all(part in last and last[part].fault is Fault.NONE for part in (Part.HERE, Part.BROKER))
-    return max(line.at for line in last.values()) if listens and is_held(context.places.diary_file) else None
+    return max(line.at for line in last.values()) if listens and is_held(context.places.diary) else None
 
 
 def _say(context: Context, found: tuple[Condition, ...]) -> None:

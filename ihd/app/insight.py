@@ -91,7 +91,7 @@ def _home(context: Context, asked: Namespace) -> _Home | None:
         now = min(now, midnight(asked.at + ONE_DAY, context.zone))
     direction = Direction.EXPORT if asked.fuel == "export" else Direction.IMPORT
     since = day_of(now, context.zone) - LOOK_BACK
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         reach = Namespace(fuel=asked.fuel, meter=None, since=since, until=day_of(now, context.zone) + ONE_DAY)
         known = energy_asked(context, diary, reach, now)
         if known is None:

@@ -26,7 +26,7 @@ class Letters:
         *,
         pretend: bool,
     ) -> None:
-        self._file, self._clock = context.places.diary_file, context.clock
+        self._diary, self._clock = context.places.diary, context.clock
         self._store = store
         self._at_hand = at_hand
         self._ask = ask
@@ -52,5 +52,5 @@ class Letters:
         told = keeper.book.told
         found = [told.messages[name] for name in names if name in told.messages]
         keeper.book.saw(message.name for message in found)
-        at, file, pretend = unix(self._clock()), self._file, self._pretend
+        at, file, pretend = unix(self._clock()), self._diary, self._pretend
         self._store.do(lambda: put(file, hub_keeping.see, found, at, pretend=pretend))

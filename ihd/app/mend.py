@@ -30,8 +30,8 @@ def mend(context: Context, asked: Namespace) -> int:
 
 
 def _make(context: Context, asked: Namespace) -> int:
-    file, now = context.places.diary_file, context.clock()
-    with Diary.open(file, readonly=True) as diary:
+    where, now = context.places.diary, context.clock()
+    with Diary.open(where, readonly=True) as diary:
         seen, mends = diary.ask(mending.stamp) or (), mends_of(diary)
         what = asked_for(diary, asked)
         proposal = proposed(context, diary, asked, what, mends)
@@ -43,7 +43,7 @@ def _make(context: Context, asked: Namespace) -> int:
     if found is None:
         raise Trouble("Nothing was recorded then", "The record begins later: there is nothing to set right.")
     if not asked.preview:
-        with Diary.open(file, pretend=pretend) as diary:
+        with Diary.open(where, pretend=pretend) as diary:
             diary.put(mending.put, new, seen)
     told = PREVIEW if asked.preview else f"To take this back, type `ihd mend undo {number}`."
     _say(context, asked, new, found, (*proposal.says, told))
@@ -52,8 +52,8 @@ def _make(context: Context, asked: Namespace) -> int:
 
 def _turn(context: Context, asked: Namespace) -> int:
     """Undo a mend, or do it again."""
-    file, now, undoing = context.places.diary_file, context.clock(), asked.what == "undo"
-    with Diary.open(file, readonly=True) as diary:
+    where, now, undoing = context.places.diary, context.clock(), asked.what == "undo"
+    with Diary.open(where, readonly=True) as diary:
         mends, pretend = mends_of(diary), diary.is_pretend
         one = _find(mends, asked.id, undoing=undoing)
         turned = Mend(one.id, one.kind, one.effects, one.made, one.note, now if undoing else None)
@@ -62,7 +62,7 @@ def _turn(context: Context, asked: Namespace) -> int:
         after = tuple(turned if each.id == one.id else each for each in mends)
         found = shown(context, diary, of_effects(diary, one.effects), one.effects, (mends, after))
     if not asked.preview:
-        with Diary.open(file, pretend=pretend) as diary:
+        with Diary.open(where, pretend=pretend) as diary:
             is_done = diary.put(mending.undo, one.id, now) if undoing else diary.put(mending.redo, one.id)
         if not is_done:
             raise Trouble("Nothing was mended", "Another program has just done so: look at `ihd mend list`.")

@@ -16,7 +16,7 @@ Noticed = tuple[Series, Event]
 
 def listed(context: Context) -> int:
     """Say every mend, undone ones too; then suggestions, each with the command to type."""
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         mends = mends_of(diary)
         found = unmended(diary.events(), mends)
     if context.as_json:

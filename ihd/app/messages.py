@@ -97,7 +97,7 @@ def _asked(context: Context, reached: Reach, letter: Letter) -> Command:
         why = letter_words.state(letter, context.clock(), context.zone)
         raise HubTrouble("There is nothing to answer", why or "This message asks for no answer.")
     command = acknowledge(letter.message.id, letter.message.hub, context.clock())
-    keep(context.places.diary_file, command, pretend=reached.pretend)
+    keep(context.places.diary, command, pretend=reached.pretend)
     return command
 
 

@@ -87,14 +87,14 @@ def await_answers(
     mine = {command.id: command for command in commands}
     if reached.door is None or any(reached.door.paired != command.hub for command in mine.values()):
         return _await_in_diary(context, mine, seconds, enough or _has_ended)
-    file, asker, last, is_live = context.places.diary_file, Asker(), dict[str, Answer](), False
+    where, asker, last, is_live = context.places.diary, Asker(), dict[str, Answer](), False
     with closing(_heard(context, reached.door, seconds)) as everything:
         for line, what in everything:
             if isinstance(what, LinkChanged):
                 is_live = what.state is HubState.LIVE
                 asker.begin_again()
             for answer in _answers(what, mine):
-                put(file, outbox.take, answer, pretend=reached.pretend)
+                put(where, outbox.take, answer, pretend=reached.pretend)
                 last[answer.id] = answer
             if _all_told(mine, last, enough or _has_ended):
                 break
@@ -151,7 +151,7 @@ def _await_in_diary(
     """Another program sends them, and writes down how each ended."""
     until = time.monotonic() + seconds
     while True:
-        with Diary.open(context.places.diary_file, readonly=True) as diary:
+        with Diary.open(context.places.diary, readonly=True) as diary:
             kept = diary.ask(outbox.recent) or ()
         last = {command.id: answer for command, answer in kept if answer and command.id in mine}
         if _all_told(mine, last, enough) or time.monotonic() >= until:
@@ -162,7 +162,7 @@ def _await_in_diary(
 def _is_recording(context: Context) -> bool:
     """Whether a program records this home at the moment."""
     try:
-        hold(context.places.diary_file, WHO).release()
+        hold(context.places.diary, WHO).release()
     except Held:
         return True
     return False

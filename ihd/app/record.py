@@ -10,6 +10,7 @@ from ihd.app.headless import Headless, stop_on_signals
 from ihd.app.home_broker import Tended
 from ihd.app.opening import open_home
 from ihd.energy.trouble import StoreTrouble
+from ihd.store.database import database
 
 
 def record(context: Context, _asked: Namespace) -> int:
@@ -25,9 +26,8 @@ def record(context: Context, _asked: Namespace) -> int:
         own.begin(records=True)
         loop = Headless(context, opened)
         stop_on_signals(loop)
-        output.text(
-            f"Recording from {door.broker.host}:{door.broker.port} into {context.places.diary_file}", sys.stderr
-        )
+        into = database(context.places.diary).name
+        output.text(f"Recording from {door.broker.host}:{door.broker.port} into {into}", sys.stderr)
         loop.run(door)
     finally:
         own.stop()

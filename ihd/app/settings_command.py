@@ -10,11 +10,12 @@ from ihd.app import output
 from ihd.app.backup_passphrase import PASSPHRASE
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
+from ihd.app.diary_place import PASSWORD as DIARY_PASSWORD
 from ihd.energy.calendar import day_of
 from ihd.energy.trouble import FileTrouble, PartTrouble
 from ihd.settings import changed, dated, question, save
 
-SECRETS = {PASSWORD: "Password: ", PASSPHRASE: "Passphrase: "}
+SECRETS = {PASSWORD: "Password: ", DIARY_PASSWORD: "Password: ", PASSPHRASE: "Passphrase: "}
 
 
 def settings(context: Context, asked: Namespace) -> int:

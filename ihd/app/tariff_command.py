@@ -3,7 +3,6 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from pathlib import Path
 
 from ihd.app import output, tariff_words, tariffs_known, told_prices
 from ihd.app.context import Context
@@ -176,15 +175,15 @@ def _mine(context: Context, name: str) -> OwnTariff:
 
 def _diary(context: Context) -> Diary:
     """The diary to write to, whichever program records in it; made where there is none yet. A demo home's stays one."""
-    file: Path = context.places.diary_file
+    where = context.places.diary
     pretend = False
     if tariffs_known.has_diary(context):
         try:
-            with Diary.open(file, readonly=True) as there:
+            with Diary.open(where, readonly=True) as there:
                 pretend = there.is_pretend
         except StoreTrouble:
             pass  # opening it to write says better what is wrong
-    return Diary.open(file, pretend=pretend)
+    return Diary.open(where, pretend=pretend)
 
 
 def _used(priced: Priced) -> str:

@@ -10,6 +10,7 @@ from ihd.energy.tariffs.tariff import Tariff
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import resource
 from ihd.store import own_tariffs
+from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.store.own_tariffs import OwnTariff
 from ihd.tariff_files import TariffTrouble, parse, read
@@ -60,18 +61,13 @@ def own(context: Context) -> tuple[OwnTariff, ...]:
     """The household's own tariffs, as they were given; none where there is no diary yet."""
     if not has_diary(context):
         return ()
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         return diary.ask(own_tariffs.known) or ()
 
 
 def has_diary(context: Context) -> bool:
     """Whether there is a diary. One that was never finished is an empty file."""
-    try:
-        return context.places.diary_file.stat().st_size > 0
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        return True  # opening it says better what is wrong
+    return is_there(context.places.diary)
 
 
 def parsed(kept: OwnTariff) -> Tariff:

@@ -25,7 +25,7 @@ def rows(context: Context, taken: set[Priced]) -> list[dict[str, object]]:
     """
     if not has_diary(context):
         return []
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         held = diary.ask(hub_asking.tariffs) or ()
         told = {fuel: diary.prices(fuel).dated for fuel in Fuel}
     found: list[dict[str, object]] = []
@@ -61,7 +61,7 @@ def show(context: Context, told: list[dict[str, object]]) -> None:
 
 
 def _schedules(context: Context, told: list[dict[str, object]]) -> Iterator[tuple[dict[str, object], Schedule]]:
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         prices = replace(home_prices(diary, context), typed=PriceSettings(), former=(), own={}, mends=())
     for row in told:
         yield row, prices.schedules[Fuel(str(row["fuel"])), Direction.IMPORT]

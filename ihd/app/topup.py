@@ -16,6 +16,7 @@ from ihd.energy.told import Told
 from ihd.energy.topup_code import Verdict, check
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.store import outbox
+from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.ui import outcome_words, topup_words
 
@@ -63,7 +64,7 @@ def _send(context: Context, code: str, fuel: Fuel, wait: float | None) -> int:
     if not verdict.ok:
         return _not_sent(context, verdict)
     wanted = make(CommandKind.ADD_CREDIT, reached.told, reached.hub, fuel, context.clock(), code=verdict.digits)
-    command = keep(context.places.diary_file, wanted, pretend=reached.pretend)
+    command = keep(context.places.diary, wanted, pretend=reached.pretend)
     if command.id != wanted.id:
         output.text("This code has been sent before, and waits still: it is not sent a second time.", sys.stderr)
     answer = await_answer(context, reached, command, wait or WAIT, None if wait else _waits_for_its_meter)
@@ -135,7 +136,7 @@ def _list(context: Context, wait: float) -> int:
     try:
         found = _recent(context)
     except StoreTrouble:
-        if context.places.diary_file.exists():
+        if is_there(context.places.diary):
             raise
         found = ()
     waiting = tuple(one.command for one in found if one.stand not in ENDED)
@@ -164,7 +165,7 @@ def _ask_about(context: Context, waiting: tuple[Command, ...], wait: float) -> N
 
 
 def _recent(context: Context) -> tuple[Asked, ...]:
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         return recalled(diary.ask(outbox.recent) or (), context.clock())
 
 

@@ -15,7 +15,7 @@ from ihd.store.diary import Diary
 
 def meters(context: Context, _asked: Namespace) -> int:
     """Say the meters known, a row for each register."""
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         told = [
             {
                 "meter": meter.name,
@@ -35,7 +35,7 @@ def meters(context: Context, _asked: Namespace) -> int:
 def usage(context: Context, asked: Namespace) -> int:
     """Say what was used, by the span that was asked for."""
     now = context.clock()
-    with Diary.open(context.places.diary_file, readonly=True) as diary:
+    with Diary.open(context.places.diary, readonly=True) as diary:
         known = energy_asked(context, diary, asked, now)
         used = _used(context, diary, known, By(asked.by), now) if known else []
     told = [_row(one, context) | _volume(one, known) for one in used]

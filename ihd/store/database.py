@@ -1,14 +1,13 @@
 """What keeps a diary: a file of SQLite, or a PostgreSQL server. All that differs between them is behind this door."""
 
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any, Protocol, cast
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
-from ihd.paths import DiaryServer
+from ihd.paths import DiaryPlace, DiaryServer
 from ihd.store.sqlite_file import SqliteFile
 
 SQLITE = "sqlite"
@@ -55,7 +54,7 @@ class Database(Protocol):
     def as_trouble(self) -> AbstractContextManager[None]: ...
 
 
-def database(where: Path | DiaryServer) -> Database:
+def database(where: DiaryPlace) -> Database:
     """The database that is kept there. Nothing is opened yet. Raises StoreTrouble where an address is none."""
     if isinstance(where, DiaryServer):
         from ihd.store.postgres_server import PostgresServer  # most homes have none
@@ -64,7 +63,7 @@ def database(where: Path | DiaryServer) -> Database:
     return SqliteFile(where)
 
 
-def is_there(where: Path | DiaryServer) -> bool:
+def is_there(where: DiaryPlace) -> bool:
     """Whether a diary was begun there. Raises StoreTrouble where a server does not say."""
     kept = database(where)
     with kept.as_trouble():

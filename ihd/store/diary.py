@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
@@ -18,8 +17,8 @@ from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register
 from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
-from ihd.paths import DiaryServer
-from ihd.store import asking, forgetting, keeping, schema
+from ihd.paths import DiaryPlace
+from ihd.store import asking, forgetting, keeping, schema, setting_right
 from ihd.store.database import Database, database
 from ihd.store.kept import Batch, Meter
 from ihd.store.troubles import nothing_yet
@@ -42,7 +41,7 @@ class Diary:
         self.is_pretend = is_pretend
 
     @classmethod
-    def open(cls, where: Path | DiaryServer, *, pretend: bool = False, readonly: bool = False) -> Self:
+    def open(cls, where: DiaryPlace, *, pretend: bool = False, readonly: bool = False) -> Self:
         """Open the diary that is kept there, made with its folder if need be. `pretend` says that it is a demo home's.
 
         With `readonly` nothing is made, demo or not does not matter, and one that is not there is trouble.
@@ -68,6 +67,7 @@ class Diary:
         if not batch:
             return
         with self._asked(writes=True) as connection:
+            setting_right.set_right(connection, batch.set_right)
             keeping.keep(connection, batch)
         if self._owes_clearing:
             self._clear_out()

@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 from filelock import BaseFileLock, FileLock, Timeout
 
 from ihd.energy.trouble import StoreTrouble
-from ihd.paths import DiaryServer
+from ihd.paths import DiaryPlace, DiaryServer
 from ihd.store.troubles import file_trouble
 
 SOMEONE = "another program"  # holds the diary, and has not said who it is
@@ -82,7 +82,7 @@ class Holder(NamedTuple):
         return f"{self.program} (process {self.process}{there}), since {since:%H:%M} on {since.day} {since:%B}"
 
 
-def hold(where: Path | DiaryServer, who: str, zone: tzinfo | None = None) -> Hold:
+def hold(where: DiaryPlace, who: str, zone: tzinfo | None = None) -> Hold:
     """Take hold of the diary that is kept there as the program `who` ("ihd record").
 
     Raises Held if another program has it: at once, without waiting. `zone` is whose time that trouble tells, the
@@ -106,7 +106,7 @@ def hold(where: Path | DiaryServer, who: str, zone: tzinfo | None = None) -> Hol
     return FileHold(lock, sidecar)
 
 
-def is_held(where: Path | DiaryServer) -> bool:
+def is_held(where: DiaryPlace) -> bool:
     """Whether another program seems to record into the diary that is kept there, without getting in its way.
 
     Raises StoreTrouble where a server does not say.

@@ -30,8 +30,13 @@ class SqliteFile(NamedTuple):
         return str(self.file)
 
     def is_there(self) -> bool:
-        """Whether there is anything of this name."""
-        return self.file.exists()
+        """Whether a diary was begun there. One that was never finished is an empty file."""
+        try:
+            return self.file.stat().st_size > 0
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            return True  # opening it says better what is wrong
 
     def writer(self) -> Connection:
         """A connection that may write; the file and its folder are made if need be."""

@@ -1,0 +1,40 @@
+"""Where the diary is kept if not in the home's own folder: what IHD_DATABASE says."""
+
+import os
+from pathlib import Path
+
+from ihd import passwords
+from ihd.energy.trouble import FileTrouble
+from ihd.paths import DiaryPlace, DiaryServer, Places
+
+VARIABLE = "IHD_DATABASE"
+PASSWORD = "diary.password"  # noqa: S105 - the name under which it is kept
+FILE = "sqlite:///"
+
+
+def placed(places: Places) -> Places:
+    """These places, with the diary where IHD_DATABASE says, if it is set. Raises FileTrouble.
+
+    `sqlite:///` and a path is a file, `postgresql://` and an address a server's database, which the store reads. A
+    server that asks for a password that the address does not tell gets `diary.password` from the keyring.
+    """
+    told = os.environ.get(VARIABLE)
+    if not told:
+        return places
+    elsewhere: DiaryPlace
+    if told.startswith("sqlite:"):
+        elsewhere = _file(told)
+    else:
+        elsewhere = DiaryServer(told, lambda: passwords.keep(places).get(PASSWORD))
+    return places._replace(elsewhere=elsewhere)
+
+
+def _file(told: str) -> Path:
+    path = told.removeprefix(FILE)
+    if not path or path == told or "?" in path or path == ":memory:":
+        advice = f"Write {FILE} and the path of a file, such as {FILE}/home/me/diary.sqlite."
+        raise FileTrouble(f"{VARIABLE} names no file", advice)
+    try:
+        return Path(path).expanduser().absolute()
+    except (RuntimeError, OSError, ValueError) as error:
+        raise FileTrouble(f"{VARIABLE} names no file", f"There is no {path}: mend the path.") from error
