@@ -1,6 +1,7 @@
 """`ihd backup` and `ihd restore`: one file with the diary and the settings, made, checked, and put back."""
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ihd import __version__, passwords
@@ -79,7 +80,7 @@ def _to_do_again(context: Context, settings: Settings) -> list[str]:
 
 
 def _say(
-    context: Context, one: Backup, what: str, notes: list[str] | tuple[()], more: dict[str, object] | None = None
+    context: Context, one: Backup, what: str, notes: Sequence[str], more: Mapping[str, object] | None = None
 ) -> None:
     told = one.manifest
     if context.as_json:

@@ -187,6 +187,8 @@ def _tending_command(name: str) -> Command:
             return messages
         case "hubs" | "pair" | "unpair":
             return _hub_command(name)
+        case "backup" | "restore":
+            return _lifeboat_command(name)
         case "settings":
             from ihd.app.settings_command import settings
 
@@ -199,6 +201,12 @@ def _tending_command(name: str) -> Command:
             from ihd.app.bench import bench
 
             return bench
+
+
+def _lifeboat_command(name: str) -> Command:
+    from ihd.app.backup_command import backup, restore
+
+    return backup if name == "backup" else restore
 
 
 def _hub_command(name: str) -> Command:

@@ -40,4 +40,8 @@ class Context(NamedTuple):
 def context(home: str | None, *, as_json: bool = False) -> Context:
     """The context for the home under this folder, or for this machine's own."""
     where = places(home)
+    if (where.data / "restoring" / "ready").exists():  # the store says what that means; few starts have to load it
+        from ihd.store.restoring import HomeFiles, finish_left
+
+        finish_left(HomeFiles(where.diary, where.data, where.settings_file))
     return Context(where, load(where.settings_file), as_json=as_json)

@@ -14,6 +14,7 @@ from ihd.app.context import Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.idling import seal_a_day
+from ihd.app.lifeboat import Lifeboat
 from ihd.app.opening import Opened, begin
 from ihd.app.tenancy import Heeded, clear_if_owed, cleared, is_to_be_asked, save_settings_after, untrusted
 from ihd.energy.health import Fault
@@ -35,6 +36,7 @@ class Headless:
         self._opened = opened
         self._inbox: SimpleQueue[Heard | LinkChanged | None] = SimpleQueue()
         self._asker = Asker()
+        self._lifeboat = Lifeboat(context)
         self._trouble: str | None = None
         self._heeded = Heeded()
         self._on_live: Callable[[], None] | None = None
@@ -64,6 +66,7 @@ class Headless:
             self._loop(line, door, until, look)
         finally:
             line.stop()
+            self._lifeboat.stop()
             self._opened.keeper.book.note(Fault.DOWN, self._context.clock())
             self._save()
 
@@ -83,8 +86,7 @@ class Headless:
             if now >= next_save:
                 self._save()
                 self._send(line)
-                if self._opened.records:
-                    seal_a_day(self._opened.diary, clock())
+                self._tend()
                 next_save = now + save_every
             if now >= next_watch:
                 self._opened.keeper.conditions(clock())
@@ -104,6 +106,14 @@ class Headless:
                 self._link_changed(what, line)
             else:
                 self._opened.keeper.hear(what)
+
+    def _tend(self) -> None:
+        """Do what the one that records does when there is time."""
+        now = self._context.clock()
+        if self._opened.records:
+            seal_a_day(self._opened.diary, now)
+        if self._inbox.empty() and (trouble := self._lifeboat.tend(self._opened, now)):
+            self._say(trouble)
 
     def _link_changed(self, what: LinkChanged, line: Line) -> None:
         self._opened.keeper.link(what.state, what.trouble)

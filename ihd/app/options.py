@@ -158,6 +158,18 @@ def _settings_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("value", nargs="?")
 
 
+def _backup_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.backup_options import backup
+
+    backup(one)
+
+
+def _restore_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.backup_options import restore
+
+    restore(one)
+
+
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst, reprice; all if none is named")
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
@@ -185,6 +197,8 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "pair": ("list the hubs that wait to be paired, or pair with one", _pair_options),
     "unpair": ("leave the hub that this display is paired with; the history stays", _unpair_options),
     "settings": ("list the settings, or change one", _settings_options),
+    "backup": ("put the diary and the settings into one file, or say whether such a file is sound", _backup_options),
+    "restore": ("go back to a backup; what is here is kept", _restore_options),
     "doctor": ("check every part and say what to do about it", _no_options),
     "bench": ("measure how fast and how large it is, beside a rival", _bench_options),
 }

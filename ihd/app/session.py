@@ -13,6 +13,7 @@ from ihd.app.holding import Begun, Holding
 from ihd.app.keeper import Keeper, utc_days
 from ihd.app.lasting import Lastings
 from ihd.app.letters import Letters
+from ihd.app.lifeboat import Lifeboat
 from ihd.app.moving import Moving
 from ihd.app.opening import Opened
 from ihd.app.recalling import Recalling
@@ -67,6 +68,7 @@ class Session:
         self._moving = Moving(context, self._store, self._begun_anew)
         self._recalling = Recalling(self._store)
         self._lastings = Lastings(context, self._store, self._changed)
+        self._lifeboat = Lifeboat(context)
         self._renewing = Renewing(context, self._store, self._given_anew)
         self.letters = Letters(context, self._store, self._reader, self.ask, pretend=self._pretend)
         self._trouble: Trouble | None = None
@@ -198,6 +200,8 @@ class Session:
             return
         if batch := opened.keeper.batch(now):
             self._store.do(self._holding.keep, opened, batch, then=self._kept)
+        if not self._stopped:
+            self._lifeboat.tend(opened, now)
         self._commands.send_what_waits()
 
     def _take_over(self, now: datetime) -> Begun | None:
@@ -232,6 +236,7 @@ class Session:
         """Take changed settings into use: prices, thresholds and the time zone."""
         self._context = self._context._replace(settings=settings)
         self._lastings.use(self._context)
+        self._lifeboat.use(self._context)
         if self._opened:
             self._opened.keeper.use(self._context)
             self._changed()
@@ -262,6 +267,7 @@ class Session:
         self._stopped = True
         if self._line:
             self._line.stop()
+        self._lifeboat.stop()
         if self._opened:
             self._opened.keeper.book.note(Fault.DOWN, self._clock())
         self.save(self._clock())

@@ -53,14 +53,21 @@ class Restored:
 
 
 def restore(
-    file: Path, home: HomeFiles, at: datetime, program: str, *, passphrase: str | None = None, is_held: bool = False
+    file: Path,
+    home: HomeFiles,
+    at: datetime,
+    program: str,
+    *,
+    passphrase: str | None = None,
+    is_held: bool = False,
+    any_home: bool = False,
 ) -> Restored:
     """Put the backup in `file` in the place of this home's diary, and of its settings if it has any.
 
     `at` is now (UTC), `program` this program's version. The whole backup is checked first, and what is there is set
     aside; stopped at any moment, the home has either the old or the new, whole. `is_held` says that the caller holds
-    the diary (hold.py). Raises FileTrouble for the backup, StoreTrouble for the home's place, or while another program
-    records, and who; then nothing has changed.
+    the diary (hold.py), `any_home` that this is a rehearsal, where a demo home will do. Raises FileTrouble for the
+    backup, StoreTrouble for the home's place, or while another program records, and who; then nothing has changed.
     """
     with _alone(home.diary, is_held=is_held), database(home.diary).as_trouble():
         finish(home)  # an earlier one that was stopped
@@ -68,7 +75,8 @@ def restore(
         try:
             work.mkdir(parents=True)
             backup = _unpacked(file, work, passphrase, with_settings=home.settings is not None)
-            _check_home(home.diary, backup.manifest)
+            if not any_home:
+                _check_home(home.diary, backup.manifest)
             with_settings = (work / SETTINGS).exists()
             _let_go(home.diary)
             set_aside = _set_aside(home, at, program)
@@ -111,6 +119,17 @@ def finish(home: HomeFiles) -> None:
         sync(work)
     if work.exists():
         shutil.rmtree(work)
+
+
+def clear_set_aside(data: Path, before: datetime) -> None:
+    """Remove what restores had set aside before that moment (UTC): it was a former household's. Raises OSError."""
+    folder = data / SET_ASIDE
+    for one in folder.iterdir() if folder.is_dir() else ():
+        if one.stat().st_mtime < before.timestamp():
+            if one.is_dir():
+                shutil.rmtree(one)
+            else:
+                one.unlink()
 
 
 def _put_diary(where: Path | DiaryServer, work: Path) -> None:
