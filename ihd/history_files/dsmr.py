@@ -9,15 +9,16 @@ from zoneinfo import ZoneInfo
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.obis import AMOUNT, TARIFFS, TIME_OF_TELEGRAM, WHOLE, Line, is_gas, kinds, moment, read_lines
+from ihd.energy.obis import AMOUNT, GAS_METER, TARIFFS, TIME_OF_TELEGRAM, WHOLE, Line, is_gas, kinds, moment, read_lines
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.running import RunningTotal
 from ihd.history_files.unpacking import lines, opened
 
 FORMAT = "dsmr"
 HOME_ZONE = "Europe/Amsterdam"  # of stamps that do not say their season, before DSMR 4
-MOST_BYTES = 32 * 1024  # of one telegram; the longest told is 2 kB
+MOST_LINES = 200  # of one telegram; the longest known has 60
 BEGINS = re.compile(rb"^/\S{3,}", re.MULTILINE)
+NAMED = re.compile(rb"/[A-Za-z]{3}\d")  # the beginning, also where the telegram before was cut off within a line
 HOLDS = re.compile(rb"^\d-\d:\d{1,3}\.\d{1,3}\.\d{1,3}\(", re.MULTILINE)
 CHECKED = re.compile(rb"!([0-9A-Fa-f]{4})\s*$")
 OLD_GAS = re.compile(r"(0-\d):24\.3\.0\((\d{12})\)(?:\([^()]*\))*\(m3\)\s*\((\d{1,8}(?:\.\d{1,3})?)\)", re.ASCII)
@@ -35,6 +36,14 @@ class _Telegram(NamedTuple):
 
     told: dict[str, tuple[int, float]]
     undated: bool = False
+
+
+class _Old(NamedTuple):
+    """The last reading of a gas register whose stamps do not say their season."""
+
+    stamp: str
+    at: int
+    litres: int
 
 
 @dataclass(slots=True)
@@ -106,7 +115,7 @@ TABLE = tuple(_entry(byte) for byte in range(256))
 
 
 def _telegrams(path: str, count: _Count, zone: str, tally: Tally) -> Iterator[_Telegram]:
-    previous: dict[str, int] = {}
+    previous: dict[str, _Old] = {}
     with opened(path, heed=tally.heed) as file:
         for whole in _pieces(file, count):
             count.read += 1
@@ -123,24 +132,24 @@ def _telegrams(path: str, count: _Count, zone: str, tally: Tally) -> Iterator[_T
 def _pieces(file: IO[bytes], count: _Count) -> Iterator[bytes]:
     """Each telegram from its `/` to the end of its `!` line; one that is cut off counts as damaged."""
     kept: list[bytes] = []
-    room = 0
     for line in lines(file):
-        if line.startswith(b"/"):
-            count.damaged += bool(kept)
-            count.read += bool(kept)
-            kept, room = [], MOST_BYTES
-        if line.startswith(b"/") or kept:
+        if line.startswith(b"/") or NAMED.search(line):
+            _drop(kept, count)
+            kept.append(line[max((found.start() for found in NAMED.finditer(line)), default=0) :])
+        elif kept:
             kept.append(line)
-            room -= len(line)
         if kept and line.startswith(b"!"):
             yield b"".join(kept)
-            kept = []
-        elif kept and room < 0:
-            count.damaged += 1
-            count.read += 1
-            kept = []
-    count.damaged += bool(kept)
+            kept.clear()
+        elif len(kept) > MOST_LINES:
+            _drop(kept, count)
+    _drop(kept, count)
+
+
+def _drop(kept: list[bytes], count: _Count) -> None:
     count.read += bool(kept)
+    count.damaged += bool(kept)
+    kept.clear()
 
 
 def _is_sound(whole: bytes) -> bool:
@@ -153,7 +162,7 @@ def _is_sound(whole: bytes) -> bool:
     return checksum(body) == meant or checksum(body.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")) == meant
 
 
-def _read(text: str, previous: dict[str, int], zone: str) -> _Telegram:
+def _read(text: str, previous: dict[str, _Old], zone: str) -> _Telegram:
     rows = read_lines(text)
     values = {row.code: row.values for row in rows}
     told: dict[str, tuple[int, float]] = {}
@@ -168,9 +177,11 @@ def _read(text: str, previous: dict[str, int], zone: str) -> _Telegram:
             told[f"gas on channel {row.channel[-1]}"] = gas
     for channel, stamp, amount in OLD_GAS.findall(text):
         name = f"gas on channel {channel[-1]}"
-        if channels.get(channel) == 3 and (at := _old_moment(stamp, previous.get(name), zone)) is not None:
-            previous[name] = at
-            told[name] = (at, round(float(amount) * 1000))
+        litres = round(float(amount) * 1000)
+        before = previous.get(name)
+        if channels.get(channel) == GAS_METER and (at := _old_moment(stamp, litres, before, zone)) is not None:
+            previous[name] = _Old(stamp, at, litres)
+            told[name] = (at, litres)
     return _Telegram(told, undated=bool(known) and sent is None)
 
 
@@ -191,14 +202,21 @@ def _gas(row: Line) -> tuple[int, float] | None:
     return (unix(at), round(float(amount[1]) * 1000)) if at and amount and amount[2] == "m3" else None
 
 
-def _old_moment(stamp: str, before: int | None, zone: str) -> int | None:
-    """A local stamp that does not say its season; in the hour that comes twice, the first that is after `before`."""
+def _old_moment(stamp: str, litres: int, before: _Old | None, zone: str) -> int | None:
+    """A local stamp that does not say its season: in the hour that comes twice they come in turn.
+
+    The register of an hour is told again in each telegram until the next.
+    """
     try:
         at = datetime.strptime(stamp, "%y%m%d%H%M%S").replace(tzinfo=ZoneInfo(zone))
     except ValueError:
         return None
     first, second = (unix(at.replace(fold=fold).astimezone(UTC)) for fold in (0, 1))
-    return second if before is not None and first < before <= second and second - first <= 3600 else first
+    if before is None or second <= first:
+        return first
+    if stamp == before.stamp:
+        return before.at if litres == before.litres else second
+    return second if first <= before.at <= second else first
 
 
 def _series(name: str) -> FoundSeries:
