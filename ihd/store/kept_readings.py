@@ -15,6 +15,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, exists
 from ihd.energy.calendar import DAY
 from ihd.energy.fuel import Direction
 from ihd.store.history_tables import sealed_day
+from ihd.store.schema import meter as meter_table
 from ihd.store.schema import reading
 from ihd.store.sealed import Readings, unseal
 
@@ -29,6 +30,12 @@ class Counted(NamedTuple):
     readings: int
     first: int | None
     last: int | None
+
+
+def curve(connection: Connection, name: str, start: int, end: int) -> Readings:
+    """The readings in `[start, end)` of the meter of this name, oldest first, as columns: made for a day's curve."""
+    number = connection.scalar(select(meter_table.c.id).where(meter_table.c.name == name))
+    return NOTHING if number is None else between(connection, number, start, end)
 
 
 def between(connection: Connection, meter: int, start: int, end: int) -> Readings:

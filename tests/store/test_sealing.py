@@ -258,5 +258,8 @@ def test_whatever_comes_whenever_it_is_as_if_nothing_were_ever_sealed(turns, mov
 def test_what_is_told_as_columns_is_what_is_told_one_by_one(diary):
     diary.keep(Batch(every(10, 6)))
     seal_all(diary)
-    told = diary.ask(kept_readings.between, 1, unix(START), unix(SPAN[1]))
-    assert [utc(row.ts) for row in told.rows()] == [one.at for one in diary.readings(HOUSE, *SPAN)]
+    told = diary.ask(kept_readings.curve, HOUSE, unix(START), unix(SPAN[1]))
+    assert [(utc(row.ts), row.watts) for row in told.rows()] == [
+        (one.at, one.watts) for one in diary.readings(HOUSE, *SPAN)
+    ]
+    assert diary.ask(kept_readings.curve, "no such meter", 0, 2**40).ts == ()
