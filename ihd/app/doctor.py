@@ -47,7 +47,6 @@ def doctor(context: Context, _asked: Namespace) -> int:
         "keyring": lambda: _keyring(context),
         "database": lambda: _database(context),
         "backup": lambda: _backup(context),
-        "backup": lambda: _backup(context),
     }
     told = []
     for part, check in checks.items():
@@ -206,12 +205,6 @@ def _keys_are_gone(context: Context, hub: str) -> bool:
     from ihd.app.hub_keys import HubKeys
 
     return HubKeys(context.places, hub).load() is None
-
-
-def _backup(context: Context) -> Finding:
-    from ihd.app.backup_health import backup_health
-
-    return Finding(*backup_health(context))
 
 
 def _backup(context: Context) -> Finding:
