@@ -166,6 +166,22 @@ def _money_command(name: str) -> Command:
     return _prepaid_command(name)
 
 
+def _moving_command(name: str) -> Command:
+    match name:
+        case "import":
+            from ihd.app.import_command import bring_in
+
+            return bring_in
+        case "imports":
+            from ihd.app.import_log import imports
+
+            return imports
+        case _:
+            from ihd.app.export_command import export
+
+            return export
+
+
 def _prepaid_command(name: str) -> Command:
     match name:
         case "balance":
@@ -176,6 +192,8 @@ def _prepaid_command(name: str) -> Command:
             from ihd.app.topup import topup
 
             return topup
+        case "import" | "imports" | "export":
+            return _moving_command(name)
     return _tending_command(name)
 
 

@@ -33,6 +33,14 @@ def count(word: str) -> int:
     return number
 
 
+def number(word: str) -> int:
+    """The number of something in a log, from 1 on."""
+    number = int(word)
+    if not 0 < number < 2**31:
+        raise argparse.ArgumentTypeError("must be a number that is listed")
+    return number
+
+
 def region(word: str) -> int:
     """The number of a part of the grid, 1 to 18."""
     if not is_region(number := int(word)):

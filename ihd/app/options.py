@@ -147,6 +147,24 @@ def _insight_options(one: argparse.ArgumentParser) -> None:
     insight(one)
 
 
+def _import_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.import_options import options
+
+    options(one)
+
+
+def _imports_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.import_options import log_options
+
+    log_options(one)
+
+
+def _export_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.export_options import options
+
+    options(one)
+
+
 def _balance_options(one: argparse.ArgumentParser) -> None:
     from ihd.app.balance_options import options
 
@@ -190,6 +208,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "bill": ("check a bill against your record, and name the line that differs", _bill_options),
     "insight": ("say what is usual, always on, highest and likely", _insight_options),
     "mend": ("set right what the record has wrong, or take that back", _mend_options),
+    "import": ("bring in past readings from a file", _import_options),
+    "imports": ("list what was brought in, or take one of it out again", _imports_options),
+    "export": ("write what was kept to a file, for other programs or for another home", _export_options),
     "balance": ("say what is left on a prepayment meter and how long it lasts, or keep it by hand", _balance_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),

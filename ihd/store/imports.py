@@ -29,6 +29,7 @@ from ihd.store.packing import pack
 AT_ONCE = 400  # days that are in memory together while an import is kept or undone
 HALF_HOURS = struct.Struct("<qQ")
 Stamp = tuple[tuple[int, int | None], ...]
+New = tuple[tuple[int, int], ...]  # half-hours: start in unix seconds, and Wh or litres
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +85,30 @@ class Import(NamedTuple):
     digest: str
 
 
-def news(connection: Connection, told: ToImport) -> tuple[int, int]:
-    """How much of it is new: half-hours of which no import in force says the same, and their Wh or litres."""
+def news(connection: Connection, told: ToImport) -> New:
+    """The half-hours of it of which no import in force says the same."""
     if _is_kept(connection, told):
-        return 0, 0
-    count, counted = 0, 0
+        return ()
+    new = []
     for number, kept in _kept(connection, told):
-        for wh, had in zip(told.days[number], _standing(kept), strict=True):
+        for at, (wh, had) in enumerate(zip(told.days[number], _standing(kept), strict=True)):
             if wh is not None and wh != had:
-                count, counted = count + 1, counted + wh
-    return count, counted
+                new.append((number * DAY + at * HALF_HOUR, wh))
+    return tuple(new)
 
 
 def add(connection: Connection, told: ToImport, made: datetime) -> Import | None:
     """Keep an import that is made now (UTC); None, and nothing is changed, where it tells nothing new. To be put."""
-    if not news(connection, told)[0]:
-        return None
+    return bring_in(connection, told, made)[0]
+
+
+def bring_in(connection: Connection, told: ToImport, made: datetime) -> tuple[Import | None, New]:
+    """The same, with what of it was new."""
+    new = news(connection, told)
+    return (_add(connection, told, made) if new else None), new
+
+
+def _add(connection: Connection, told: ToImport, made: datetime) -> Import:
     number = 1 + (connection.scalar(select(func.max(table.c.number))) or 0)
     for days in _chunks(told.days):
         ledger = Ledger()

@@ -17,6 +17,7 @@ from ihd.energy.half_hours import HalfHour, Quality
 from ihd.energy.ledger import Ledger
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
+from ihd.paths import DiaryPlace
 from ihd.store import imports
 from ihd.store.diary import Diary
 from ihd.store.imports import ToImport
@@ -31,8 +32,8 @@ SLOTS = 96  # two days
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 
@@ -100,7 +101,7 @@ def test_the_same_again_is_nothing_new_and_changes_nothing(diary: Diary, tmp_pat
     diary.put(imports.add, told(0, [100, 200]), NOW)
     kept, log = rows(tmp_path / "diary.sqlite"), diary.ask(imports.all_imports)
     for again in (told(0, [100, 200]), told(0, [100]), told(1, [200]), told(0, [None, 200])):
-        assert diary.ask(imports.news, again) == (0, 0)
+        assert diary.ask(imports.news, again) == ()
         assert diary.put(imports.add, again, NOW) is None
     assert rows(tmp_path / "diary.sqlite") == kept
     assert diary.ask(imports.all_imports) == log
@@ -108,7 +109,7 @@ def test_the_same_again_is_nothing_new_and_changes_nothing(diary: Diary, tmp_pat
 
 def test_a_file_that_overlaps_adds_what_is_new_and_the_later_word_stands(diary: Diary) -> None:
     diary.put(imports.add, told(0, [100, 200, 300]), NOW)
-    assert diary.ask(imports.news, told(1, [200, 250, 400])) == (2, 650)
+    assert diary.ask(imports.news, told(1, [200, 250, 400])) == ((unix(START) + 3600, 250), (unix(START) + 5400, 400))
     diary.put(imports.add, told(1, [200, 250, 400]), NOW)
     assert [one.wh for one in half_hours(diary, 5)] == [100, 200, 250, 400, 0]
     # the first file once more says nothing that was not said before: it does not stand again over the later one

@@ -1,0 +1,60 @@
+"""`ihd export`: what the diary says as a file for other programs."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from ihd.app import output
+from ihd.app.context import Context
+from ihd.app.export_rows import readings_asked, use_asked
+from ihd.energy.trouble import FileTrouble
+from ihd.export_files import format_of, write
+from ihd.export_files.fields import Format, Row
+from ihd.store.diary import Diary
+
+
+def export(context: Context, asked: Namespace) -> int:
+    """Write the file that was asked for, and say what is in it."""
+    if asked.full:
+        from ihd.app.export_full import export_full
+
+        return export_full(context, asked)
+    kind = Format(asked.format) if asked.format else format_of(asked.out)
+    with Diary.open(context.places.diary, readonly=True) as diary:
+        what = readings_asked(context, diary, asked) if asked.raw else use_asked(context, diary, asked)
+        if what is None:
+            raise FileTrouble("There is nothing to export", "Nothing has been kept of this yet.")
+        count = _Count(what.ends)
+        write(asked.out, kind, what.fields, count.all(what.rows), replace=asked.force)
+    say(context, asked.out, count.rows, count.first, count.last, what.kwh)
+    return 0
+
+
+def say(
+    context: Context, out: Path, rows: int, first: datetime | None, last: datetime | None, kwh: float | None
+) -> None:
+    """What was written, and where. `kwh` is None where it is not told of use."""
+    told = {"file": str(out), "rows": rows, "first": output.stamp(first), "last": output.stamp(last), "kwh": kwh}
+    output.rows([told], as_json=context.as_json, empty="")
+
+
+class _Count:
+    """Counts rows as they go by. `ends` says in which fields a row tells when it begins and when it ends."""
+
+    def __init__(self, ends: tuple[int, int]) -> None:
+        self._ends = ends
+        self.rows = 0
+        self.first: datetime | None = None
+        self.last: datetime | None = None
+
+    def all(self, rows: Iterator[Row]) -> Iterator[Row]:
+        begins, ends = self._ends
+        for row in rows:
+            start, end = row[begins], row[ends]
+            if self.rows == 0 and isinstance(start, datetime):
+                self.first = start
+            if isinstance(end, datetime):
+                self.last = end
+            self.rows += 1
+            yield row

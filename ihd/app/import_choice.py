@@ -1,0 +1,132 @@
+"""Which series of a file is meant, and how it is read: what the file says, and what was typed over it.
+
+Where neither says it, nothing is guessed: the trouble names the option to give.
+"""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.trouble import FileTrouble
+from ihd.history_files.amounts import VOLUMES
+from ihd.history_files.found import DateOrder, Found, FoundSeries, Layout, Measure, Stamps
+
+UNITS = {
+    "kwh": Measure.KWH,
+    "wh": Measure.WH,
+    "m3": Measure.M3,
+    "litres": Measure.LITRES,
+    "ft3": Measure.FT3,
+    "kw": Measure.KW,
+    "w": Measure.WATTS,
+    "kwh-register": Measure.REGISTER_KWH,
+    "wh-register": Measure.REGISTER_WH,
+    "m3-register": Measure.REGISTER_M3,
+}
+MARKS = {"point": ".", "comma": ","}
+MOST_NAMED = 12  # series, in a message
+
+
+class Chosen(NamedTuple):
+    """The series to be read, as it is to be read, and sentences on what was taken for granted.
+
+    `fuel` and `direction` are said; that is `Direction.VOLUME` for gas counted by volume.
+    """
+
+    series: FoundSeries
+    fuel: Fuel
+    direction: Direction
+    notes: tuple[str, ...] = ()
+
+
+def chosen(found: Found, asked: Namespace) -> Chosen:
+    """The one series of a file that is asked for. Raises FileTrouble where it is none, or one of several."""
+    if asked.format not in ("auto", found.format):
+        advice = f"It was understood as {found.format}: give --format {found.format}, or none."
+        raise FileTrouble(f"This file is not of the kind {asked.format}", advice)
+    series = _only(found.series, asked)
+    layout = _typed_over(series.layout, asked)
+    if layout.measure is None:
+        units = ", ".join(UNITS)
+        raise FileTrouble("This file does not say what its numbers are", f"Give --unit, one of: {units}.")
+    return _named(replace(series, layout=layout), layout.measure, asked)
+
+
+def _named(series: FoundSeries, measure: Measure, asked: Namespace) -> Chosen:
+    fuel = _fuel(series, asked)
+    if measure in VOLUMES:
+        if fuel is not Fuel.GAS:
+            raise FileTrouble(f"{fuel.value.capitalize()} has no volume", "Give --fuel gas, or another --unit.")
+        return Chosen(replace(series, fuel=fuel, direction=Direction.VOLUME), fuel, Direction.VOLUME)
+    told = None if series.direction is Direction.VOLUME else series.direction
+    typed = _direction(asked)
+    direction = typed or told or Direction.IMPORT
+    notes: tuple[str, ...] = ()
+    if typed is None and told is None and fuel is Fuel.ELECTRICITY:
+        notes = ("Taken as what your home used: give --direction export if it is what you gave to the grid.",)
+    return Chosen(replace(series, fuel=fuel, direction=direction), fuel, direction, notes)
+
+
+def _fuel(series: FoundSeries, asked: Namespace) -> Fuel:
+    if series.fuel is not None:
+        return series.fuel
+    typed = _typed_fuel(asked)
+    if typed is None:
+        raise FileTrouble("This file does not say what it counts", "Give --fuel electricity, gas or export.")
+    return typed
+
+
+def _only(several: Sequence[FoundSeries], asked: Namespace) -> FoundSeries:
+    fitting = [one for one in several if _fits(one, asked)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise FileTrouble(
+            f"This file has {len(fitting)} series, and each is imported by itself",
+            f"Give --series, one of: {_names(fitting)}.",
+        )
+    raise FileTrouble("There is nothing like that in this file", f"It has: {_names(several)}.")
+
+
+def _fits(one: FoundSeries, asked: Namespace) -> bool:
+    fuel, direction = _typed_fuel(asked), _direction(asked)
+    named = asked.series is None or asked.series.casefold() == one.name.casefold()
+    goes = Direction.IMPORT if one.direction is Direction.VOLUME else one.direction
+    return named and (None in (fuel, one.fuel) or fuel is one.fuel) and (None in (direction, goes) or direction is goes)
+
+
+def _names(several: Sequence[FoundSeries]) -> str:
+    more = "" if len(several) <= MOST_NAMED else f" and {len(several) - MOST_NAMED} more"
+    return ", ".join(f'"{one.name}"{_which(one)}' for one in several[:MOST_NAMED]) + more
+
+
+def _which(one: FoundSeries) -> str:
+    words = [one.fuel.value] if one.fuel else []
+    words += ["export"] if one.direction is Direction.EXPORT else []
+    return f" ({' '.join(words)})" if words else ""
+
+
+def _typed_fuel(asked: Namespace) -> Fuel | None:
+    if asked.fuel is None:
+        return None
+    return Fuel.ELECTRICITY if asked.fuel == "export" else Fuel(asked.fuel)
+
+
+def _direction(asked: Namespace) -> Direction | None:
+    if asked.direction is not None:
+        return Direction(asked.direction)
+    return Direction.EXPORT if asked.fuel == "export" else None
+
+
+def _typed_over(layout: Layout, asked: Namespace) -> Layout:
+    """The layout with what was typed in place of what was found."""
+    return replace(
+        layout,
+        measure=UNITS[asked.unit] if asked.unit else layout.measure,
+        stamps=Stamps(asked.stamps) if asked.stamps else layout.stamps,
+        zone=asked.zone or layout.zone,
+        date_order=DateOrder(asked.date_order.replace("-", " ")) if asked.date_order else layout.date_order,
+        decimal=MARKS[asked.decimal] if asked.decimal else layout.decimal,
+    )

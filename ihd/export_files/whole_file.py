@@ -1,0 +1,68 @@
+"""A file that appears whole or not at all: it is written beside its place, and takes that once all of it is there."""
+
+import gzip
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from errno import EACCES, EDQUOT, ENOENT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+from typing import IO, cast
+
+from ihd.energy.trouble import FileTrouble
+
+WORDS = {
+    ENOSPC: ("The disk is full", "Free some space on the disk of {folder}, or choose another one."),
+    EDQUOT: ("The disk is full", "Free some space on the disk of {folder}, or choose another one."),
+    EROFS: ("The disk cannot be written", "{folder} is on a disk that can only be read. Choose another one."),
+    EACCES: ("The file may not be written", "Choose a folder that this user may write to."),
+    EPERM: ("The file may not be written", "Choose a folder that this user may write to."),
+    ENOENT: ("There is no such folder", "Make {folder} first, or choose another one."),
+}
+
+
+@contextmanager
+def whole_file(out: Path, *, replace: bool = False, packed: bool = True) -> Iterator[IO[bytes]]:
+    """The file to write to; at the end of the block it stands at `out`, and where that raises, nothing is left of it.
+
+    With `packed`, a name that ends in .gz is written with gzip, without a time in it: the same twice is the same file.
+    Raises FileTrouble where there is a file already that may not be replaced, and for whatever the disk refuses.
+    """
+    out = _place(out, replace=replace)
+    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        with _as_trouble(out):
+            with beside.open("xb") as file:
+                if packed and out.suffix.lower() == ".gz":
+                    with gzip.GzipFile("", "wb", 6, file, 0) as inside:
+                        yield cast("IO[bytes]", inside)
+                else:
+                    yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _place(out, replace=replace)
+            beside.replace(out)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _place(out: Path, *, replace: bool) -> Path:
+    """Where it goes, links followed. Raises FileTrouble where something else is there."""
+    with _as_trouble(out):
+        place = out.resolve()
+        if place.exists() and not place.is_file():
+            what = "a folder" if place.is_dir() else "no ordinary file"
+            raise FileTrouble(f"{out} is {what}", "Give the name of a file to write to.")
+        if place.exists() and not replace:
+            raise FileTrouble(f"There is a file {out} already", "Choose another name, or give --force to replace it.")
+    return place
+
+
+@contextmanager
+def _as_trouble(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        folder = out.absolute().parent
+        headline, advice = WORDS.get(error.errno or 0, ("The file cannot be written", f"{error.strerror}."))
+        raise FileTrouble(headline, advice.format(folder=folder)) from error
