@@ -27,6 +27,7 @@ class RunningTotal:
         self._tally = tally
         self._known: _Sight | None = None  # believed
         self._last: _Sight | None = None  # not yet
+        self._before: _Sight | None = None  # the one before a break, to which what follows may come back
         self._strange = 0
 
     def take(self, at: int, total: float) -> Interval | None:
@@ -50,16 +51,24 @@ class RunningTotal:
         return _between(self._known, self._last)
 
     def _follow(self, last: _Sight, new: _Sight) -> Interval | None:
+        before, self._before = self._before, None
+        if before and self._agrees(before, new):
+            self._leave_out(before, new)
+            return None
         if self._agrees(last, new):
             done, self._known, self._last = _between(self._known, last), last, new
             return done
         self._strange += 1
         if self._known and self._agrees(self._known, new):
-            self._tally.rows_skipped += 1
-            self._last = new
+            self._leave_out(self._known, new)
             return None
-        done, self._known, self._last = _between(self._known, last), None, new
+        done, self._known, self._last, self._before = _between(self._known, last), None, new, last
         return done
+
+    def _leave_out(self, known: _Sight, new: _Sight) -> None:
+        """Go on from a reading that is known, as if the last one had not been."""
+        self._tally.rows_skipped += 1
+        self._known, self._last = known, new
 
     def _step_back(self, last: _Sight, new: _Sight) -> None:
         """A reading from before the last one: either came twice or late, or the clock of the last one was wrong."""
