@@ -62,7 +62,7 @@ class Adding:
         start, seconds, counted = interval
         if counted is None:
             return Became.BLANK
-        if not (EARLIEST <= start and 0 < seconds <= LONGEST and start + seconds <= LATEST and abs(counted) < FINE):
+        if not (start >= EARLIEST and 0 < seconds <= LONGEST and start + seconds <= LATEST and abs(counted) < FINE):
             return Became.ABSURD
         if counted < 0:
             return Became.NEGATIVE

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ihd.history_files.found import DateOrder
 
 EPOCH = date(1970, 1, 1).toordinal()
+LONGEST_DAY = 90_000  # seconds: the day in October has 25 hours
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 OFFSETS = {"Z": 0, "UTC": 0, "GMT": 0, "BST": 3600, "CET": 3600, "CEST": 7200, "IST": 3600, "WET": 0, "WEST": 3600}
 CLOCK = (
@@ -34,8 +35,10 @@ class Kind(StrEnum):
 
 
 class Moment(NamedTuple):
-    """A written time. `wall` are the seconds from 1970-01-01 00:00 on the clock that wrote it, `offset` is how far that
-    clock was ahead of UTC, None where it does not say. A day or a month is named by its beginning.
+    """A written time; a day or a month is named by its beginning.
+
+    `wall` are the seconds from 1970-01-01 00:00 on the clock that wrote it, and `offset` is how many that clock was
+    ahead of UTC; None where it does not say.
     """
 
     wall: int
@@ -67,10 +70,10 @@ def _rarer(word: str) -> Moment:
         return _moment(_year(year), _month(name), int(day), clock)
     if match := NAMED_FIRST.fullmatch(word):
         name, day, year, *clock = match.groups()
-        return _moment(int(year), _month(name), int(day), clock)
+        return _moment(_year(year), _month(name), int(day), clock)
     if match := A_MONTH.fullmatch(word):
-        month = _month(match[5]) if match[5] else int(match[1] or match[4])
-        return Moment(_day(int(match[2] or match[3] or match[6]), month, 1), None, Kind.MONTH)
+        number = _month(match[5]) if match[5] else int(match[1] or match[4])
+        return Moment(_day(int(match[2] or match[3] or match[6]), number, 1), None, Kind.MONTH)
     if match := RUN_OF_DIGITS.fullmatch(word):
         year, month, day, hour, minute, second, zone = match.groups()
         return _moment(int(year), int(month), int(day), [hour, minute, second, None, zone])
@@ -78,11 +81,17 @@ def _rarer(word: str) -> Moment:
 
 
 def clock_of_day(word: str) -> int:
-    """Seconds since midnight of a time of day, 24:00 included. Raises ValueError for what is none."""
+    """Seconds since midnight of a time of day, 24:00 and 25:00 included. Raises ValueError for what is none."""
     match = OF_DAY.fullmatch(word)
     if match is None:
         raise ValueError(word)
-    return _seconds(*match.groups())
+    return LONGEST_DAY if word in ("25:00", "25:00:00") else _seconds(*match.groups())
+
+
+def month_after(wall: int) -> int:
+    """The beginning of the month after the one that this wall second is in."""
+    day = date.fromordinal(wall // 86_400 + EPOCH)
+    return _day(day.year + day.month // 12, day.month % 12 + 1, 1)
 
 
 def _unix(word: str) -> Moment | None:
@@ -99,7 +108,7 @@ def _moment(year: int, month: int, day: int, clock: list[str | None]) -> Moment:
 
 
 def _day(year: int, month: int, day: int) -> int:
-    if not 1900 <= year <= 2199:
+    if not 1900 <= year <= 2200:
         raise ValueError(year)
     return (date(year, month, day).toordinal() - EPOCH) * 86_400
 

@@ -7,8 +7,29 @@ from math import isfinite
 
 # How the makers of files say that nothing is known of an interval.
 NOTHING = frozenset(
-    ("", "null", "none", "nan", "n/a", "na", "#n/a", "?", "-", "--", "missing", "unknown", "unavailable", "invalid")
-    + ("invalid value", "no data", "undef", "nil", "\\n", "not available", "no reading")
+    (
+        "",
+        "null",
+        "none",
+        "nan",
+        "n/a",
+        "na",
+        "#n/a",
+        "?",
+        "-",
+        "--",
+        "nil",
+        "undef",
+        "\\n",
+        "no data",
+        "no reading",
+        "missing",
+        "unknown",
+        "unavailable",
+        "not available",
+        "invalid",
+        "invalid value",
+    )
 )
 SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 UNIT = re.compile(r"\s*(?:kwh|wh|kw|w|m3|m³)$", re.IGNORECASE)
@@ -27,7 +48,7 @@ def number(word: str, decimal: str) -> float | None:
     whole, mark, rest = bare.partition(decimal)
     if thousands in whole:
         first, *groups = whole.lstrip("+-").split(thousands)
-        if not 1 <= len(first) <= 3 or any(len(group) != 3 for group in groups):
+        if not 1 <= len(first) <= 3 or first.startswith("0") or any(len(group) != 3 for group in groups):
             raise ValueError(word)
         whole = whole.replace(thousands, "")
     bare = whole + ("." if mark else "") + rest

@@ -1,0 +1,142 @@
+"""Tells what each column of a table is for: times, numbers, and words that part one series from another."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ihd.history_files.headings import END, START, UTC_TOLD, Holds, heading, holds
+from ihd.history_files.moments import OF_DAY, UNIX
+from ihd.history_files.numerals import number
+from ihd.history_files.sketch import Sketch, is_time
+
+SAMPLED = 200
+MOSTLY = 0.6  # of the cells of a column
+TIMED = re.compile(r"unix|time|epoch|stamp|date|zeit|^t$")
+NUMBERED = re.compile(r"(?<![a-z])(?:hora|hour|hr|heure|stunde|period|hh|sp)(?![a-z])")
+SAID_CLOCK = re.compile(
+    r"time|hora|zeit|clock|heure|klok|tijd|uur|hour|period|(?<![a-z])(?:von|bis|van|tot|start|end|hh)(?![a-z])"
+)
+PARTING = re.compile(
+    r"lclid|resource|entity|mprn|mpan|mpxn|(?<![a-z])ean(?![a-z])|cups|målepunkt|malepunkt|prm|read.?type|statistic.?id|"
+    r"household|home.?id|house.?id|(?<![a-z])unit(?![a-z])|måleenhed|eenheid|meter.?point|metering.?point|"
+    r"^meter$|register$|fuel|commodity|direction|zählpunkt|zaehlpunkt|channel"
+)
+NO_NUMBER = re.compile(r"(?<![a-z])(?:id|serial|number|no|postcode|region|tariff.?code|account)(?![a-z])")
+MOST_COLUMNS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The columns that tell when: `clock` where the time of day stands apart, `end` where a row tells that as well.
+
+    `ending` says that the only time there is marks the end of its interval, `sided` that the heading says which end.
+    """
+
+    time: int
+    clock: int | None = None
+    end: int | None = None
+    ending: bool = False
+    sided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns are for. `values` are (column, what it holds); `parting` part one series from another."""
+
+    times: Times
+    values: tuple[tuple[int, Holds], ...]
+    parting: tuple[int, ...]
+
+
+def columns_of(table: Sketch) -> Columns | None:
+    """What the columns of a table are for; None where none of them tells when."""
+    heads = [heading(table.title(at)) for at in range(min(table.width, MOST_COLUMNS))]
+    dated = [at for at in range(len(heads)) if _is_dated(table, at, heads[at])]
+    if not dated:
+        return None
+    times = _times(table, heads, dated)
+    parting = tuple(
+        at for at, head in enumerate(heads) if head and PARTING.search(head) and at not in dated and at != times.clock
+    )
+    numbers = [
+        at
+        for at in range(len(heads))
+        if at not in dated and at != times.clock and at not in parting and _is_number(table, at, heads[at])
+    ]
+    return Columns(times, tuple((at, holds(heads[at])) for at in numbers), parting)
+
+
+def _is_dated(table: Sketch, at: int, head: str) -> bool:
+    cells = table.column(at)[:SAMPLED]
+    if not _share(cells, is_time) or (len(cells) > 1 and len(set(cells)) == 1):
+        return False
+    digits = all(cell.isdigit() for cell in cells)
+    return not digits or bool(TIMED.search(head)) or (at == 0 and _share(cells, _is_unix))
+
+
+def _is_unix(cell: str) -> bool:
+    return UNIX.fullmatch(cell) is not None
+
+
+def _times(table: Sketch, heads: list[str], dated: list[int]) -> Times:
+    ends = [at for at in dated if END.search(heads[at]) and not START.search(heads[at])]
+    starts = [at for at in dated if at not in ends]
+    if not starts:
+        return Times(ends[0], _clock(table, heads, ends[0], dated), ending=True, sided=True)
+    time = max(starts, key=lambda at: _weight(table, heads[at], at))
+    end = next((at for at in ends if at > time), None)
+    clock = _clock(table, heads, time, dated)
+    if end is not None:
+        return Times(time, clock, None if clock is not None else end, sided=True)
+    if clock is not None and END.search(heads[clock]) and not START.search(heads[clock]):
+        return Times(time, clock, ending=True, sided=True)
+    said = bool(START.search(heads[time]) or (clock is not None and START.search(heads[clock])))
+    return Times(time, clock, sided=said)
+
+
+def _weight(table: Sketch, head: str, at: int) -> tuple[bool, bool, int]:
+    """A time that says how far it is from UTC goes before one that does not, the first before the others."""
+    cells = table.column(at)[:SAMPLED]
+    whole = all(_is_unix(cell) or cell.endswith("Z") or re.search(r"[+-]\d\d:?\d\d$", cell) for cell in cells)
+    return whole, bool(UTC_TOLD.search(head)), -at
+
+
+def _clock(table: Sketch, heads: list[str], time: int, dated: list[int]) -> int | None:
+    """The column with the time of day, where the other has dates alone."""
+    if any(":" in cell for cell in table.column(time)[:SAMPLED]):
+        return None
+    found = [at for at in range(len(heads)) if at not in dated and _is_clock(table.column(at)[:SAMPLED], heads[at])]
+    begins = [at for at in found if not END.search(heads[at]) or START.search(heads[at])]
+    return next(iter(begins or found), None)
+
+
+def _is_clock(cells: list[str], head: str) -> bool:
+    if _share(cells, lambda cell: OF_DAY.fullmatch(cell) is not None):
+        return not head or bool(SAID_CLOCK.search(head)) or len(set(cells)) > 1
+    numbers = {int(cell) for cell in cells if cell.isdigit() and len(cell) < 3}
+    return bool(NUMBERED.search(head)) and bool(numbers) and max(numbers) <= 50 and len(numbers) > 1
+
+
+def _is_number(table: Sketch, at: int, head: str) -> bool:
+    cells = table.column(at)[:SAMPLED]
+    if NO_NUMBER.search(head) and len(set(cells)) == 1:
+        return False
+    if cells and all(cell.isdigit() and len(cell) >= 8 for cell in cells) and holds(head) is not Holds.USE:
+        return False
+    told = [_number(cell) for cell in table.column(at)]
+    return True in told and len(told) - told.count(False) >= MOSTLY * len(told)
+
+
+def _number(cell: str) -> bool | None:
+    """Whether a cell is a number, with whatever decimal mark; None where it says that nothing is known."""
+    for mark in ".,":
+        try:
+            return None if number(cell, mark) is None else True
+        except ValueError:
+            continue
+    return False
+
+
+def _share(cells: list[str], fits: Callable[[str], bool]) -> bool:
+    """Whether most of the cells fit, of those that say something."""
+    return bool(cells) and sum(map(fits, cells)) >= MOSTLY * len(cells)

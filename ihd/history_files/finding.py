@@ -1,0 +1,240 @@
+"""Makes of a table what it says: its series, and how each is to be read."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.trouble import FileTrouble
+from ihd.history_files.amounts import POWERS, VOLUMES
+from ihd.history_files.cadence import Cadence, cadence, date_order
+from ihd.history_files.columns import Columns, Times, columns_of
+from ihd.history_files.found import DateOrder, Found, FoundSeries, Layout, Measure, Stamps
+from ihd.history_files.headings import (
+    PRICE,
+    WHOLE,
+    Holds,
+    direction_of,
+    fuel_of,
+    heading,
+    measure_of,
+    plainest,
+    zone_of,
+)
+from ihd.history_files.named import Named, named
+from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.sketch import Sketch
+from ihd.history_files.unpacking import plain
+
+GENERAL = "table"
+SHOWN = 8  # rows of the sample
+MOST_SERIES = 500
+LONDON = "Europe/London"
+SUPPLIERS = re.compile(r"(british|scottish|sp|uk) ?(gas|power|electric)\w*")  # their names say nothing of the fuel
+REGION = frozenset("ABCDEFGHJKLMNP")  # of prices: the letters of distribution regions
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A table with what its columns are for, and how its dates are written. `keys` part its rows into series."""
+
+    table: Sketch
+    columns: Columns
+    make: Named
+    order: DateOrder
+    sure_of_order: bool
+    keys: tuple[tuple[str, ...], ...]
+
+
+def sighting(table: Sketch) -> Sighting | None:
+    """What a table is; None where nothing in it tells when."""
+    columns = columns_of(table)
+    if columns is None:
+        return None
+    heads = [plainest(word) for word in table.header]
+    order, sure = date_order(table.column(columns.times.time))
+    keys = dict.fromkeys(key_of(row, columns) for row in table.body)
+    return Sighting(table, columns, named(heads) or Named(GENERAL, ""), order, sure, tuple(keys))
+
+
+def key_of(row: Sequence[str], columns: Columns) -> tuple[str, ...]:
+    """The words of a row that say which series it is of."""
+    return tuple(row[at] if at < len(row) else "" for at in columns.parting)
+
+
+def found_in(seen: Sighting, name: str, encoding: str) -> Found:
+    """The series of a table. Raises FileTrouble for one of prices, or without amounts."""
+    table, columns = seen.table, seen.columns
+    chosen, notes = _amounts(seen, name)
+    rhythm = cadence(table, columns, seen.order)
+    series: list[FoundSeries] = []
+    for key in seen.keys:
+        if not PRICE.search(" ".join(map(heading, key))):
+            series += [_series(seen, rhythm, at, key, (name, encoding), notes) for at in chosen]
+    if len(series) > MOST_SERIES:
+        raise FileTrouble(f"{name} tells of too many meters", f"It has more than {MOST_SERIES}; take a part of it.")
+    notes += _doubts(seen, rhythm)
+    return Found(
+        seen.make.name,
+        tuple(series),
+        tuple(dict.fromkeys(notes)),
+        tuple(map(plain, table.header)),
+        tuple(tuple(map(plain, row)) for row in table.body[:SHOWN]),
+    )
+
+
+def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
+    """The columns of what was used or given, and sentences about those that are left out."""
+    table, values = seen.table, seen.columns.values
+    if seen.make.value is not None:
+        return [at for at, _ in values if plainest(table.title(at)) == seen.make.value], [PARTS_LEFT_OUT]
+    used = [at for at, what in values if what is Holds.USE]
+    given = [at for at, what in values if what is Holds.EXPORT]
+    whole = [at for at in used if WHOLE.search(heading(table.title(at)))]
+    notes = [PARTS_LEFT_OUT] if whole and len(whole) < len(used) else []
+    chosen = sorted((whole or used) + given) or [at for at, what in values if what is Holds.UNKNOWN]
+    if not chosen or _tells_regions(table):
+        if _tells_regions(table) or any(what is Holds.PRICE for _, what in values):
+            raise FileTrouble(
+                f"{name} tells of prices, not of use",
+                "Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it.",
+            )
+        raise FileTrouble(f"{name} tells of no amounts", "It has times, but no column of what was used or given.")
+    return chosen, notes
+
+
+PARTS_LEFT_OUT = "Only the whole home is brought in: the columns of single appliances are parts of it"
+
+
+def _tells_regions(table: Sketch) -> bool:
+    """Whether a table without headings names regions by letter, as lists of prices do."""
+    columns = ({row[at] for row in table.body[:200] if at < len(row)} for at in range(table.width))
+    return not table.header and any(cells and cells <= REGION for cells in columns)
+
+
+def _series(
+    seen: Sighting, rhythm: Cadence, at: int, key: tuple[str, ...], source: tuple[str, str], notes: list[str]
+) -> FoundSeries:
+    table, make, (name, encoding) = seen.table, seen.make, source
+    head = heading(table.title(at))
+    words = " ".join(heading(word) for word in key)
+    measure = _measure(seen, at, words)
+    cells = table.column(at)
+    decimal, sure = decimal_of(cells, table.delimiter)
+    if not sure:
+        notes.append(f'Numbers such as "{plain(cells[0])}" can be read in two ways: look whether the totals are right')
+    fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
+    direction = direction_of(f"{words} {head}") or (Direction.IMPORT if make.name != GENERAL else None)
+    sign = 1
+    if _all_given(cells, decimal):
+        direction, sign = Direction.EXPORT, -1
+        notes.append("All amounts are below zero: taken as what the home gave to the grid")
+    if measure in VOLUMES:
+        direction = Direction.VOLUME
+    layout = Layout(
+        make.name,
+        measure,
+        _stamps(seen, rhythm),
+        None if measure in POWERS | {None} and (rhythm.seconds or 0) < 60 else rhythm.seconds,
+        _zone(seen),
+        seen.order,
+        table.delimiter,
+        decimal,
+        seen.columns.times.time,
+        at,
+        make.absent_is_zero,
+        sign,
+        seen.columns.times.clock,
+        seen.columns.times.end,
+        _only(seen, key),
+        encoding,
+        table.skipped,
+        rhythm.newest_first,
+    )
+    return FoundSeries(_called(seen, at, key), fuel, direction, layout)
+
+
+def _measure(seen: Sighting, at: int, words: str) -> Measure | None:
+    make, table = seen.make, seen.table
+    if make.measure is not None:
+        fits = not make.whole or all(cell.lstrip("-").isdecimal() for cell in table.column(at))
+        return make.measure if fits else None
+    above = " ".join(heading(cell) for row in table.above for cell in row)
+    return measure_of(heading(table.title(at))) or measure_of(words) or _measure_above(table, above)
+
+
+def _measure_above(table: Sketch, above: str) -> Measure | None:
+    """The unit that stands over the table in a cell of its own, as Enedis has it."""
+    cells = [heading(cell) for row in table.above for cell in row if len(cell) <= 3]
+    return next((found for cell in cells if (found := measure_of(cell))), None) if above else None
+
+
+def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | None:
+    if measure in POWERS:
+        return Fuel.ELECTRICITY
+    fuel = fuel_of(SUPPLIERS.sub("", heading(name).replace("_", " ").replace("-", " ")))
+    if fuel:
+        notes.append(f"Taken to be {fuel} by the name of the file")
+    return fuel
+
+
+def _all_given(cells: Iterable[str], decimal: str) -> bool:
+    told: list[float] = []
+    for cell in cells:
+        try:
+            told.append(number(cell, decimal) or 0.0)
+        except ValueError:
+            continue
+    return max(told, default=0.0) <= 0 and min(told, default=0.0) < 0
+
+
+def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:
+    times: Times = seen.columns.times
+    numbered = times.clock is not None and all(cell.isdecimal() for cell in seen.table.column(times.clock)[:100])
+    if numbered:
+        return Stamps.START if rhythm.from_zero else Stamps.END
+    if seen.make.stamps is not None:
+        return seen.make.stamps
+    return Stamps.END if times.ending else Stamps.START
+
+
+def _zone(seen: Sighting) -> str:
+    if seen.make.zone is not None:
+        return seen.make.zone
+    times = seen.columns.times
+    told = " ".join(heading(seen.table.title(at)) for at in (times.time, times.clock, times.end) if at is not None)
+    if (zone := zone_of(told)) is not None:
+        return zone
+    language = zone_of(" ".join(map(heading, seen.table.header)))
+    return language if language is not None and language != "UTC" else LONDON
+
+
+def _only(seen: Sighting, key: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """What parts this series from the others, where there are any."""
+    return tuple(zip(seen.columns.parting, key, strict=True)) if len(seen.keys) > 1 else ()
+
+
+def _called(seen: Sighting, at: int, key: tuple[str, ...]) -> str:
+    varying = [place for place in range(len(key)) if len({other[place] for other in seen.keys}) > 1]
+    words = [_masked(key[place]) for place in varying if key[place]]
+    title = seen.table.title(at)
+    return plain(
+        " ".join([*words, title] if title and (len(words) == 0 or len(seen.columns.values) > 1) else words) or "column"
+    )
+
+
+def _masked(word: str) -> str:
+    """A number of a meter point only by its end: it is personal."""
+    return f"…{word[-4:]}" if word.isdecimal() and len(word) >= 8 else word
+
+
+def _doubts(seen: Sighting, rhythm: Cadence) -> list[str]:
+    times, notes = seen.columns.times, []
+    if not seen.sure_of_order:
+        notes.append("Dates such as 03/04 are read with the day first: nothing in the file says otherwise")
+    named_side = times.sided or times.end is not None or seen.make.stamps is not None or rhythm.calendar
+    if not named_side and rhythm.seconds and not rhythm.from_zero:
+        notes.append("The file does not say whether a time marks the start or the end: taken as the start")
+    if rhythm.few and times.end is None:
+        notes.append("There are too few rows to tell how long each lasts")
+    return notes

@@ -1,0 +1,111 @@
+"""Reads the rows of one series of a table, one after another: when, until when, and the number."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from ihd.energy.calendar import DAY
+from ihd.energy.trouble import FileTrouble
+from ihd.history_files.found import Layout, Stamps, Tally
+from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, moment
+from ihd.history_files.numerals import number
+from ihd.history_files.text import lines, rows
+from ihd.history_files.unpacking import opened, plain
+
+HOUR = 3600
+NUMBERS_MOST = 50  # hours of a day, or its half-hours
+
+
+class Row(NamedTuple):
+    """A row of a table. `nth` is the number of its hour in the day that `at` names, where it has that for a clock."""
+
+    at: Moment
+    nth: int | None
+    end: Moment | None
+    amount: float | None
+
+
+class TableRows:
+    """The rows of one series. A row that cannot be read is counted, and told of at the end."""
+
+    def __init__(self, layout: Layout, tally: Tally) -> None:
+        self._layout, self._tally = layout, tally
+        self._date = ("", Moment(0))
+        self._hours_end = layout.stamps is Stamps.END and layout.seconds == HOUR
+        self._bad = 0
+        self._first_bad = ""
+
+    def read(self, path: str) -> Iterator[Row]:
+        """Each row that can be read. Raises FileTrouble with the line and the reason."""
+        layout, tally = self._layout, self._tally
+        needed = max(layout.time_column, layout.value_column, layout.clock_column or 0)
+        only = layout.only
+        with opened(path, heed=tally.heed) as file:
+            told = islice(lines(file, layout.encoding), layout.skipped_lines, None)
+            for line, cells in rows(told, layout.delimiter):
+                if only and not all(at < len(cells) and cells[at] == word for at, word in only):
+                    continue
+                tally.rows_read += 1
+                if len(cells) <= needed:
+                    self._cannot(line, layout.delimiter.join(cells))
+                    continue
+                if row := self._row(line, cells):
+                    yield row
+        self._tell()
+
+    def _row(self, line: int, cells: list[str]) -> Row | None:
+        layout = self._layout
+        word = cells[layout.time_column]
+        try:
+            at = self._dated(word)
+            nth = None
+            if layout.clock_column is not None:
+                word = cells[layout.clock_column]
+                at, nth = self._with_clock(at, word)
+            end = None
+            if layout.end_column is not None and layout.end_column < len(cells):
+                word = cells[layout.end_column]
+                end = moment(word, layout.date_order) if word else None
+            word = cells[layout.value_column]
+            return Row(at, nth, end, number(word, layout.decimal))
+        except WrongOrder as error:
+            raise FileTrouble(
+                f'Line {line + layout.skipped_lines}: "{plain(word)}" has no {layout.date_order} date',
+                "Its dates seem to be written the other way round; choose another order of day and month.",
+            ) from error
+        except ValueError:
+            self._cannot(line, word)
+            return None
+
+    def _dated(self, word: str) -> Moment:
+        if self._date[0] != word:
+            self._date = word, moment(word, self._layout.date_order)
+        return self._date[1]
+
+    def _with_clock(self, day: Moment, word: str) -> tuple[Moment, int | None]:
+        """A date with a time of day, or with the number of the hour. Raises ValueError for what is neither."""
+        if word.isdecimal():
+            nth = int(word)
+            if nth > NUMBERS_MOST:
+                raise ValueError(word)
+            return day, nth
+        clock = clock_of_day(word)
+        if self._hours_end and clock % HOUR == 0:
+            return (day, clock // HOUR) if clock else (day._replace(wall=day.wall - DAY), 24)
+        return Moment(day.wall + clock, day.offset), None
+
+    def _cannot(self, line: int, word: str) -> None:
+        self._tally.rows_skipped += 1
+        self._bad += 1
+        self._first_bad = self._first_bad or f'line {line + self._layout.skipped_lines}: "{plain(word)}"'
+
+    def _tell(self) -> None:
+        if self._tally.rows_read == 0:
+            raise FileTrouble("There is no row of this kind in the file", "Look at it again: it may have changed.")
+        if self._bad == self._tally.rows_read:
+            raise FileTrouble(
+                "No row of this file could be read so", f"The first is {self._first_bad}. Choose another layout."
+            )
+        if self._bad:
+            rows_were = "1 row" if self._bad == 1 else f"{self._bad:,} rows"
+            self._tally.notes.append(f"{rows_were} could not be read: skipped. The first is {self._first_bad}")
