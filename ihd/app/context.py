@@ -5,6 +5,8 @@ from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from ihd.app.diary_place import placed
+from ihd.app.own_clock import Count, Word, network_word, running_on
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import Places, places
 from ihd.settings import Settings, load
@@ -18,12 +20,28 @@ def wall_clock() -> datetime:
 
 
 class Context(NamedTuple):
-    """One home on this machine, and how its answers are wanted."""
+    """One home on this machine, and how its answers are wanted.
+
+    `running` and `word` stand beside a clock that is not this machine's own; see clock_watch.py.
+    """
 
     places: Places
     settings: Settings
     clock: Clock = wall_clock
     as_json: bool = False
+    running: Count | None = None
+    word: Word | None = None
+
+    def moment(self) -> tuple[datetime, float, float | None]:
+        """What the clock says (UTC), seconds of a count that only runs on, and when the network last set the clock."""
+        now, word = self.clock(), self.word or (network_word if self.clock is wall_clock else lambda: None)
+        return now, self.counted(now), word()
+
+    def counted(self, now: datetime) -> float:
+        """The count at this moment, at which the clock says `now`: of a clock that is given alone it is that clock."""
+        if self.running:
+            return self.running()
+        return running_on() if self.clock is wall_clock else now.timestamp()
 
     @property
     def zone(self) -> tzinfo:
@@ -39,7 +57,7 @@ class Context(NamedTuple):
 
 def context(home: str | None, *, as_json: bool = False) -> Context:
     """The context for the home under this folder, or for this machine's own."""
-    where = places(home)
+    where = placed(places(home))
     if (where.data / "restoring" / "ready").exists():  # the store says what that means; few starts have to load it
         from ihd.store.restoring import HomeFiles, finish_left
 

@@ -15,7 +15,7 @@ from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.idling import seal_a_day
 from ihd.app.lifeboat import Lifeboat
-from ihd.app.opening import Opened, begin
+from ihd.app.opening import Opened, begin, days_in_hand
 from ihd.app.tenancy import Heeded, clear_if_owed, cleared, is_to_be_asked, save_settings_after, untrusted
 from ihd.energy.health import Fault
 from ihd.energy.home import Home, HubState
@@ -59,7 +59,8 @@ class Headless:
         """
         gc.enable()
         self._on_live = on_live
-        line = Line(door, self._context.settings, self._context.clock, self._post)
+        self._see_clock()
+        line = Line(door, self._context.settings, self._context.clock, self._post, self._context.counted)
         until = time.monotonic() + seconds if seconds else None
         self._opened.keeper.book.note(Fault.NONE, self._context.clock())
         try:
@@ -89,6 +90,7 @@ class Headless:
                 self._tend()
                 next_save = now + save_every
             if now >= next_watch:
+                self._see_clock()
                 self._opened.keeper.conditions(clock())
                 self._mind_tenancy(door)
                 next_watch = now + WATCH_EVERY
@@ -155,22 +157,32 @@ class Headless:
         self._opened.keeper = fresh
         self._say(cleared())
 
-    def _save(self) -> None:
+    def _see_clock(self) -> None:
+        keeper = self._opened.keeper
+        keeper.see_clock(*self._context.moment())
+        if keeper.lacks_days and self._save():
+            keeper.take_days(days_in_hand(self._context, self._opened.diary, self._context.clock()))
+
+    def _save(self) -> bool:
+        """Have what is new kept; whether there is nothing left to be kept."""
         if not self._opened.records:
-            return
+            return False
         self._opened.keeper.conditions(self._context.clock())
         batch = self._opened.keeper.batch(self._context.clock())
         if batch is None:
-            return
+            return True
         try:
+            if self._opened.hold:
+                self._opened.hold.renew()
             self._opened.diary.keep(batch)
         except StoreTrouble as trouble:
             self._opened.keeper.put_back(batch)
             if trouble.headline != self._trouble:
                 self._say(trouble)
             self._trouble = trouble.headline
-        else:
-            self._trouble = None
+            return False
+        self._trouble = None
+        return True
 
     def _say(self, trouble: Trouble) -> None:
         output.text(f"{trouble.headline}. {trouble.advice}", sys.stderr)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from typing import Protocol
 
 from ihd.app.broker import Door
@@ -9,13 +10,17 @@ from ihd.app.context import Clock
 from ihd.app.heard import Heard, LinkChanged
 from ihd.energy.command import Answer, Command
 from ihd.energy.home import HubState
+from ihd.energy.reading import Reading, TimeSource
 from ihd.hubs import Dialect, dialects, understand
 from ihd.hubs.asking import command_message
 from ihd.hubs.keep_alive import KeepAlive
 from ihd.hubs.link import Link, LinkKind, LinkState
 from ihd.hubs.message import Meaning, Message
 from ihd.hubs.rules import Means, Rule
+from ihd.hubs.told import TO_COME
 from ihd.settings import Settings
+
+NEVER_SET = datetime(1970, 1, 1, tzinfo=UTC)  # what such a clock says judges no time
 
 
 class Started(Protocol):
@@ -31,14 +36,21 @@ class Started(Protocol):
 class Line:
     """A started link to the home's hub. `post` is called on the link's own thread.
 
-    Raises HubTrouble where a rule of the household's cannot work.
+    Raises HubTrouble where a rule of the household's cannot work. `counted` tells what a count of seconds is at that
+    moment that no setting of the clock moves.
     """
 
     def __init__(
-        self, door: Door, settings: Settings, clock: Clock, post: Callable[[Heard | LinkChanged], None]
+        self,
+        door: Door,
+        settings: Settings,
+        clock: Clock,
+        post: Callable[[Heard | LinkChanged], None],
+        counted: Callable[[datetime], float] | None = None,
     ) -> None:
         self._door = door
         self._post = post
+        self._counted = counted
         self._dialects = dialects(rules_of(settings))
         self._own = {one.name for one in self._dialects if one.own_meters}
         self._victron = KeepAlive(clock, settings.meters.victron)
@@ -69,7 +81,17 @@ class Line:
 
     def _hear(self, message: Message) -> None:
         meaning = self._with_right(understand(message, among=self._dialects))
-        self._post(Heard(meaning, message.arrived, message.retained, own=meaning.dialect in self._own))
+        own, count = meaning.dialect in self._own, self._counted(message.arrived) if self._counted else None
+        ahead = self._ahead(message, meaning) if self._counted else ()
+        self._post(Heard(meaning, message.arrived, message.retained, own=own, count=count, ahead=ahead))
+
+    def _ahead(self, message: Message, meaning: Meaning) -> tuple[Reading, ...]:
+        """The readings that it holds if it is our own clock that is behind, and not the hub's that is ahead."""
+        said = [meaning.error or "", *(note for reading in meaning.readings for note in reading.notes)]
+        if not any(TO_COME in one for one in said):
+            return ()
+        told = understand(replace(message, arrived=NEVER_SET), among=self._dialects)
+        return tuple(reading for reading in told.readings if reading.at_from is TimeSource.PAYLOAD)
 
     def _with_right(self, meaning: Meaning) -> Meaning:
         """The same without answers of others than the hub that was asked: on a plain broker anyone may write one."""

@@ -1,22 +1,24 @@
 """Adds up what the hub says: the newest of everything for the screen, and what waits to be kept."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 
 from ihd.app.context import Context
 from ihd.app.gas_setting import gas_conversion
-from ihd.app.heard import Heard
+from ihd.app.heard import Heard, since_then
 from ihd.app.hub_book import HubBook
+from ihd.app.in_hand import first_in_hand, nothing
 from ihd.app.pricing import HomePrices
-from ihd.energy.calendar import DAY, local_day, unix
-from ihd.energy.costing import lead_in
+from ihd.app.timing import AT_ODDS, Timing
+from ihd.app.unsaved import Source, Unsaved, moved_by, newest_of, source_of
+from ihd.energy.calendar import unix
 from ihd.energy.credit import accounts
 from ihd.energy.day import Day
 from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
-from ihd.energy.half_hours import HalfHour, UtcDay
+from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Condition
 from ihd.energy.home import Home, HubState, Lasts
 from ihd.energy.home_meter import HomeMeters, together
@@ -25,24 +27,17 @@ from ihd.energy.letter import unread
 from ihd.energy.log import HalfHourLog
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import SupplierChange
-from ihd.energy.occupants import is_of_these, of_these
+from ihd.energy.occupants import is_of_these
 from ihd.energy.prepay import Prepayment
-from ihd.energy.reading import HubStatus, Reading, TimeSource
-from ihd.energy.register import CONFIRMATIONS
+from ihd.energy.reading import Reading, TimeSource
 from ihd.energy.series import Series
+from ihd.energy.set_right import SetRight, set_back
 from ihd.energy.tariffs.plan import NoPrices
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
 from ihd.hubs.told import CLOCK_IS_SET
 from ihd.store.kept import Batch
-
-MOST_UNSAVED = 50_000  # raw readings held while the disk will not take them; the energy itself is never let go
-MOST_UNSAVED_LOGS = 30  # held by one that only shows, for as long as the one that records may not have kept them
-AHEAD = timedelta(minutes=5)  # a hub's clock further ahead of ours than this is doubted; either may be wrong
-
-
-Source = tuple[str, TimeSource, tuple[bool, ...]]
 
 
 class Keeper:
@@ -65,32 +60,64 @@ class Keeper:
         self.known = known
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
-        self._newest = {_source(reading): reading.at for reading in known.told.values()}
-        self._unsaved: list[Reading] = []
-        self._unsaved_logs: list[tuple[datetime, HalfHourLog]] = []  # and when they arrived
-        self._ahead: dict[str, tuple[datetime, int]] = {}  # of meters whose readings are from the future: newest, count
+        self._newest = newest_of(known.told.values())
+        self._unsaved = Unsaved()
+        self.lacks_days = False  # it is another day than was thought: others are looked at now
+        self.timing = Timing(max((unix(at) for at in self._newest.values()), default=None))
 
     def hear(self, heard: Heard) -> None:
         """Take what a message meant. One that the broker had kept is no sign of life."""
-        meaning, arrived = self._of_this_home(_of_these(heard.meaning, self.since)), heard.arrived
+        meaning = self._of_this_home(since_then(heard.meaning, self.since))
+        self.timing.heed(heard, self._admitted(heard.ahead or meaning.readings, heard))
+        self._mind_clock()
+        arrived = self.timing.arrived(heard)
         self.book.hear(meaning, arrived, retained=heard.retained)
         if not heard.retained and (meaning.readings or meaning.status or meaning.news):
             self.known = replace(self.known, heard=arrived)
-        if meaning.status:
-            self._status(meaning.status)
+        if meaning.status and meaning.status.rssi is not None:
+            self.known = replace(self.known, rssi=meaning.status.rssi)
         for news in meaning.news:
             if isinstance(news, MeterTariff):
                 self._price(self._prices.with_held(news))
             if isinstance(news, HalfHourLog) and self._meters.counts(news.meter, own=heard.own):
                 self.take_log(news, arrived)
-        for told in meaning.readings:
-            reading = self._meters.admit(told, own=heard.own)
-            if reading is None or not is_of_these(reading, self.since, retained=heard.retained):
-                continue
-            if reading.at_from is TimeSource.ARRIVAL and arrived.year < CLOCK_IS_SET:
-                self._show(reading)  # nobody knows when this was; the register tells its energy again later
-            elif not self._is_doubted(reading, arrived):
-                self._read(reading, None if heard.retained else arrived)
+        for told in self._admitted(self.timing.told(heard), heard):
+            reading = self.timing.dated(told, heard)
+            if reading is None and told.at_from is TimeSource.ARRIVAL:
+                self._show(told)  # nobody knows when this was
+            elif reading and is_of_these(reading, self.since, retained=heard.retained):
+                self._read(reading, None if heard.retained else arrived, heard.count)
+
+    def _admitted(self, readings: Iterable[Reading], heard: Heard) -> list[Reading]:
+        return [one for told in readings if (one := self._meters.admit(told, own=heard.own))]
+
+    def see_clock(self, wall: datetime, count: float, word: float | None) -> None:
+        """Take what our clock says (UTC) beside a count that only runs on, and when the network last set it.
+
+        Where times were wrong until now, what was kept at them is set right with the next batch.
+        """
+        self.timing.look(wall, count, word)
+        self._mind_clock()
+
+    def _mind_clock(self) -> None:
+        found = self.timing.set_right()
+        if found:
+            (later, change), self.lacks_days = found, True
+            self._newest = moved_by(later, self._newest)
+            if self.known.heard:
+                self.known = replace(self.known, heard=self.known.heard + later)
+            if change:
+                self._change(change)
+        late = [one.reading for one in self.timing.known_by_now() if not self._read(*one)]
+        self._unsaved.add(*late)  # the register has told their energy meanwhile
+
+    def _change(self, change: SetRight) -> None:
+        self._ledger.set_right(change)
+        self._unsaved.change(change)
+        told, powers = change.readings(self.known.told.values()), change.readings(self._powers.values())
+        self._powers = {power.meter: power for power in powers}
+        power = together(self._powers) if powers else self.known.power
+        self.known = replace(self.known, told={one.fuel: one for one in told}, power=power)
 
     def _of_this_home(self, meaning: Meaning) -> Meaning:
         """Without the news of a hub that is not this home's."""
@@ -99,35 +126,23 @@ class Keeper:
         news = tuple(one for one in meaning.news if self._meters.has_hub(getattr(one, "hub", None) or ""))
         return replace(meaning, news=news)
 
-    def _is_doubted(self, reading: Reading, arrived: datetime) -> bool:
-        """Whether it claims to be from the future, and those before it did not: one alone would make all else old."""
-        if reading.at <= arrived + AHEAD:
-            self._ahead.pop(reading.meter, None)
-            return False
-        last, times = self._ahead.get(reading.meter, (arrived, 0))
-        if reading.at > last:
-            times += 1
-            self._ahead[reading.meter] = reading.at, times
-        return times < CONFIRMATIONS
-
     def take_log(self, log: HalfHourLog, arrived: datetime) -> None:
         """Take half-hours from a meter's own log. `arrived` is by our own clock: what ends after it is not believed."""
-        believed = log if arrived.year < CLOCK_IS_SET else log.ended_by(arrived + AHEAD)
+        believed = log if arrived.year < CLOCK_IS_SET else log.ended_by(arrived + AT_ODDS)
         if believed is None or not self._ledger.take_log(believed):
             return
-        self._unsaved_logs.append((arrived, believed))
-        del self._unsaved_logs[:-MOST_UNSAVED_LOGS]
+        self._unsaved.add_log(arrived, believed)
         self.known = replace(self.known, fuels={**self.known.fuels, log.meter: log.fuel})
 
     @property
     def unsaved(self) -> tuple[Reading, ...]:
         """What was heard and has not been given out to be kept."""
-        return tuple(self._unsaved)
+        return tuple(self._unsaved.readings)
 
     @property
     def unsaved_logs(self) -> tuple[tuple[datetime, HalfHourLog], ...]:
         """The logs that were heard and have not been given out to be kept, each with when it arrived."""
-        return tuple(self._unsaved_logs)
+        return tuple(self._unsaved.logs)
 
     def follow(self, other: "Keeper") -> None:
         """Go on for one that only showed: with what it knew, and what it heard since the diary was last written."""
@@ -148,22 +163,20 @@ class Keeper:
         self.link(known.link, known.link_trouble)
         self.book.begin_from(told.since(self.since) if self.since else told)
 
-    def _status(self, status: HubStatus) -> None:
-        if status.rssi is not None:
-            self.known = replace(self.known, rssi=status.rssi)
-
-    def _read(self, reading: Reading, arrived: datetime | None = None) -> None:
+    def _read(self, reading: Reading, arrived: datetime | None = None, count: float | None = None) -> bool:
         # One message whose time was broken, and stands at its arrival, shall not make those after it look old.
-        source = _source(reading)
+        source = source_of(reading)
+        if arrived and count is not None and abs(reading.at - arrived) <= AT_ODDS:
+            self._leave_future(reading, source, arrived)
         newest = self._newest.get(source)
         if newest is not None and reading.at <= newest:
-            return  # a repeat, or older than what is known: hubs say things many times
+            return False  # a repeat, or older than what is known: hubs say things many times
+        self.timing.take(reading, count, self._ledger.register)
         self._newest[source] = reading.at
         self._ledger.take(reading)
         self.book.read(reading, arrived)
         self._price(self._prices.with_reading(reading))
-        self._unsaved.append(reading)
-        del self._unsaved[:-MOST_UNSAVED]
+        self._unsaved.add(reading)
         known = self.known
         self.known = replace(
             known,
@@ -171,6 +184,15 @@ class Keeper:
             told={**known.told, reading.fuel: reading},
         )
         self._show(reading)
+        return True
+
+    def _leave_future(self, reading: Reading, source: Source, arrived: datetime) -> None:
+        """Go on from what a wrong clock has left in the future: else nothing would be taken until then."""
+        if (newest := self._newest.get(source)) and newest > arrived + AT_ODDS:
+            del self._newest[source]
+        if change := set_back(reading, self._ledger.register, unix(arrived + AT_ODDS)):
+            self.timing.begin_anew()
+            self._change(change)
 
     def _show(self, reading: Reading) -> None:
         if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY:
@@ -215,15 +237,17 @@ class Keeper:
         return accounts(self.book.told.prepayments.values(), self.book.told.meters.values())
 
     def home(self, now: datetime) -> Home:
-        """Everything that can be shown at `now`, UTC."""
+        """Everything that can be shown at `now`, UTC, by our clock."""
+        now = self.timing.now(now)
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
         told = self.book.told
         home = home._replace(unread=unread(told, now), prepayments=self.paid, lasts=self.lasts)
         change = self.new_supplier(now)
-        if change is None and self.remark is None:
+        remark = self.timing.trouble() or self.remark
+        if change is None and remark is None:
             return home
         since, name = (change.at, change.name) if change else (None, None)
-        return home._replace(remark=self.remark, supplier_since=since, supplier=name)
+        return home._replace(remark=remark, supplier_since=since, supplier=name)
 
     def new_supplier(self, now: datetime) -> SupplierChange | None:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""
@@ -238,6 +262,11 @@ class Keeper:
         """How each link between the meters and here fares at `now`, UTC."""
         return self.book.conditions(self.known.link, self.known.link_trouble, now)
 
+    def take_days(self, kept: dict[tuple[Series, int], UtcDay], undone: Collection[int] = ()) -> None:
+        """Take in hand what the diary has of these days, and let go of imports that were undone since."""
+        if not self._unsaved.has_to_set_right:
+            self._ledger, self.lacks_days = self._ledger.renewed(kept, undone), False
+
     def day(self, day: date, fuel: Fuel, now: datetime, kept: dict[tuple[Series, int], UtcDay]) -> Day:
         """A local day for the history page, from the days kept in the diary and those in hand, which are newer."""
         ledger = self._ledger.kept_over(kept)
@@ -251,50 +280,18 @@ class Keeper:
     def batch(self, now: datetime) -> Batch | None:
         """What has to be kept since the last batch; None if there is nothing."""
         changes = self._ledger.changes()
-        readings, self._unsaved = tuple(self._unsaved), []
-        self._unsaved_logs = []
+        readings, set_right = self._unsaved.give()
         self._ledger.forget_before(first_in_hand(now, self.zone))
         news, lines = self.book.unsaved()
-        return Batch(readings, changes, news, lines, now) or None
+        return Batch(readings, changes, news, lines, now, set_right) or None
 
     def let_go(self, before: datetime) -> None:
         """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""
-        self._unsaved = [reading for reading in self._unsaved if reading.at >= before]
-        self._unsaved_logs = [(arrived, log) for arrived, log in self._unsaved_logs if arrived >= before]
+        self._unsaved.let_go(before)
         self._ledger.changes()
         self._ledger.forget_before(first_in_hand(before, self.zone))
 
     def put_back(self, batch: Batch) -> None:
         """Take back a batch that the disk would not take."""
-        self._ledger.put_back(batch.changes)
-        self._unsaved[:0] = batch.readings
+        self._ledger.put_back(self._unsaved.take_back(batch).changes)
         self.book.put_back(batch.news, batch.lines)
-
-
-def _of_these(meaning: Meaning, since: datetime | None) -> Meaning:
-    """What it means for those who live here since then."""
-    if since is None or not meaning.news:
-        return meaning
-    return replace(meaning, news=tuple(told for one in meaning.news if (told := of_these(one, since))))
-
-
-def _source(reading: Reading) -> Source:
-    """What may be told anew by this reading: of one moment a hub may tell power and registers in two messages."""
-    told = reading.watts, reading.imported_kwh, reading.exported_kwh, reading.imported_m3
-    return reading.meter, reading.at_from, tuple(value is not None for value in told)
-
-
-def nothing(starts: Iterable[int]) -> list[HalfHour]:
-    """The half-hours of a home that has no such meter."""
-    return [HalfHour(start) for start in starts]
-
-
-def utc_days(day: date, zone: tzinfo) -> tuple[int, int]:
-    """The first and the last UTC day (since 1970) that a local day is priced by: its month counts towards blocks."""
-    start, end = local_day(day, zone)
-    return unix(lead_in(start, zone)) // DAY, (unix(end) - 1) // DAY
-
-
-def first_in_hand(now: datetime, zone: tzinfo) -> int:
-    """The first UTC day (since 1970) that is held at `now` (UTC): what today and yesterday are priced by."""
-    return unix(lead_in(now - timedelta(days=1), zone)) // DAY

@@ -6,16 +6,19 @@ from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.app.hub_book import HubBook
-from ihd.app.keeper import Keeper, first_in_hand
+from ihd.app.in_hand import first_in_hand
+from ihd.app.keeper import Keeper
 from ihd.app.pricing import home_prices
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
+from ihd.energy.half_hours import UtcDay
 from ihd.energy.home import LOST_AFTER
 from ihd.energy.ledger import Ledger
 from ihd.energy.news import Health, HubInfo, News, SupplierChange
 from ihd.energy.prepay import Prepayment
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.energy.told import Told
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import hub_asking, outbox
@@ -45,7 +48,7 @@ class Opened:
 
 def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Opened:
     """Open this home's diary as its recorder, or where that is taken only to show. Raises StoreTrouble."""
-    file = context.places.diary_file
+    file = context.places.diary
     try:
         taken = hold(file, who, context.zone)
     except Held as other:
@@ -67,7 +70,7 @@ def glimpse(context: Context) -> Keeper:
     Raises StoreTrouble where there is no diary and no hub to hear either.
     """
     try:
-        with Diary.open(context.places.diary_file, readonly=True) as diary:
+        with Diary.open(context.places.diary, readonly=True) as diary:
             return begin(context, diary, context.clock())
     except StoreTrouble:
         if not context.settings.has_hub:
@@ -77,8 +80,7 @@ def glimpse(context: Context) -> Keeper:
 
 def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     """A keeper that goes on where the diary ends."""
-    today = unix(now) // DAY
-    ledger = diary.ledger().kept_over(diary.days(first_in_hand(now, context.zone), today + 1))
+    ledger = diary.ledger().kept_over(days_in_hand(context, diary, now))
     told = {fuel: reading for fuel in Fuel if (reading := diary.latest(fuel)) is not None}
     lately = [reading.at for reading in told.values() if timedelta(0) <= now - reading.at <= LOST_AFTER]
     known = Known(
@@ -93,6 +95,11 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     keeper = Keeper(context, ledger.with_mends(prices.mends), known, book, prices)
     keeper.since = diary.ask(hub_asking.last_tenancy)
     return keeper
+
+
+def days_in_hand(context: Context, diary: Diary, now: datetime) -> dict[tuple[Series, int], UtcDay]:
+    """What the diary has of the days that are looked at and priced by at `now`, UTC."""
+    return diary.days(first_in_hand(now, context.zone), unix(now) // DAY + 1)
 
 
 def _spoken(told: Told, readings: Iterable[Reading]) -> Told:

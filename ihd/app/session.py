@@ -10,12 +10,14 @@ from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
 from ihd.app.holding import Begun, Holding
-from ihd.app.keeper import Keeper, utc_days
+from ihd.app.idling import seal_a_day
+from ihd.app.in_hand import utc_days
+from ihd.app.keeper import Keeper
 from ihd.app.lasting import Lastings
 from ihd.app.letters import Letters
 from ihd.app.lifeboat import Lifeboat
 from ihd.app.moving import Moving
-from ihd.app.opening import Opened
+from ihd.app.opening import Opened, days_in_hand
 from ihd.app.recalling import Recalling
 from ihd.app.renewing import Renewing
 from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, held
@@ -92,13 +94,15 @@ class Session:
         keeper = self._opened.keeper
         keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
         keeper.tell(self._trouble)
+        keeper.see_clock(*self._context.moment())
         if isinstance(door, HubTrouble):
             keeper.link(HubState.REFUSED, door)
             self._changed()
             return
         self._door = door
         try:
-            self._line = Line(self._door, self._context.settings, self._clock, self._inbox.post)
+            line = self._door, self._context.settings, self._clock, self._inbox.post
+            self._line = Line(*line, self._context.counted)
         except Trouble as trouble:  # a rule that the household wrote cannot work
             self._complain(trouble)
             keeper.tell(trouble)
@@ -139,6 +143,7 @@ class Session:
         opened = self._opened
         if opened is None or self._stopped:
             return
+        self._see_clock(opened, now)
         opened.keeper.conditions(now)
         opened.keeper.lasts = self._lastings.lasts(opened.diary, opened.keeper.paid, now)
         for change in self._moving.new_words(opened, now):
@@ -147,6 +152,12 @@ class Session:
                 self._moving.clear(opened, clear_if_owed, change, remark=cleared())
             else:
                 self._moving.ask_first(opened, change)
+
+    def _see_clock(self, opened: Opened, now: datetime) -> None:
+        opened.keeper.see_clock(*self._context.moment())
+        if opened.keeper.lacks_days and self._trouble is None:
+            self.save(now)
+            self._store.do(days_in_hand, self._context, opened.diary, now, then=opened.keeper.take_days)
 
     def moved_in(self) -> None:
         """Clear all that was kept up to now: somebody has just moved in, and says so."""
@@ -201,6 +212,7 @@ class Session:
         if batch := opened.keeper.batch(now):
             self._store.do(self._holding.keep, opened, batch, then=self._kept)
         if not self._stopped:
+            self._store.do(seal_a_day, opened.diary, now)
             self._lifeboat.tend(opened, now)
         self._commands.send_what_waits()
 

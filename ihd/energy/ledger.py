@@ -17,6 +17,7 @@ from ihd.energy.reading import Reading
 from ihd.energy.register import Event, Register, begin, follow, limits_of
 from ihd.energy.resolve import Resolved, together, volume_of
 from ihd.energy.series import Series
+from ihd.energy.set_right import SetRight
 
 
 class Source(NamedTuple):
@@ -229,10 +230,8 @@ class Ledger:
     def changes(self) -> Changes:
         """What has changed since this was last asked: to be kept as one."""
         changes = self._unkept()
-        self._moved.clear()
-        self._changed.clear()
-        self._events.clear()
-        self._sources.clear()
+        for told in (self._moved, self._changed, self._events, self._sources):
+            told.clear()
         return changes
 
     def _unkept(self) -> Changes:
@@ -250,6 +249,16 @@ class Ledger:
         self._changed.update(changes.days)
         self._events[:0] = changes.events
         self._sources = {**changes.sources, **self._sources}
+        self._resolved.clear()
+
+    def set_right(self, change: SetRight) -> None:
+        """Go on with readings at their right times."""
+        days = change.days(self._days)
+        self._days.update(days)
+        self._changed.update(days)
+        self._registers.update(change.registers)
+        self._moved.update(change.registers)
+        self._events = change.events(self._events)
         self._resolved.clear()
 
     def kept_over(self, days: dict[tuple[Series, int], UtcDay]) -> "Ledger":

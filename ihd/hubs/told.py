@@ -21,6 +21,7 @@ PLAIN_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d
 FIRST_YEAR = 2010  # no smart meter is older: a time before it is a clock that was never set, mostly 1970 or 2000
 CLOCK_IS_SET = 2020  # our own clock is only trusted to judge a time once it is past this year
 FROM_THE_FUTURE = timedelta(days=1)
+TO_COME = "has not come yet"  # what is told of such a time, unless it is our own clock that is behind
 
 
 class _Twice:
@@ -156,7 +157,7 @@ def when(value: Any, arrived: datetime, notes: list[str]) -> tuple[datetime, Tim
     elif at.year < FIRST_YEAR:
         why = f"{_seen(value)} is from before smart meters"
     elif arrived.year >= CLOCK_IS_SET and at > arrived + FROM_THE_FUTURE:
-        why = f"{_seen(value)} has not come yet"
+        why = f"{_seen(value)} {TO_COME}"
     else:
         return at, TimeSource.PAYLOAD
     notes.append(f"time: {why}; the time of arrival stands in")

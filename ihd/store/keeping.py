@@ -18,6 +18,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes
 from ihd.energy.reading import Reading
+from ihd.energy.register import Event
 from ihd.energy.series import Series
 from ihd.store import kept_readings, schema
 from ihd.store.database import insert_into, insert_on
@@ -175,16 +176,18 @@ def kept_days(connection: Connection, meter: int, series: Series, first: int, la
 
 
 def _keep_events(connection: Connection, meters: Mapping[str, int], changes: Changes) -> None:
-    rows = [
-        {
-            "meter": meters[series.meter],
-            "direction": series.direction.value,
-            "at": event.at,
-            "kind": event.kind.value,
-            "before": event.before,
-            "after": event.after,
-        }
-        for series, event in changes.events
-    ]
+    rows = [event_row(meters[series.meter], series, event) for series, event in changes.events]
     if rows:
         connection.execute(insert_into(connection, schema.event).on_conflict_do_nothing(), rows)
+
+
+def event_row(meter: int, series: Series, event: Event) -> dict[str, int | str]:
+    """What is kept of an event of this meter, by its number."""
+    return {
+        "meter": meter,
+        "direction": series.direction.value,
+        "at": event.at,
+        "kind": event.kind.value,
+        "before": event.before,
+        "after": event.after,
+    }

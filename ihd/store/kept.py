@@ -9,6 +9,7 @@ from ihd.energy.ledger import Changes
 from ihd.energy.news import News
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
+from ihd.energy.set_right import SetRight
 
 NO_CHANGES = Changes({}, {}, ())
 
@@ -17,7 +18,7 @@ NO_CHANGES = Changes({}, {}, ())
 class Batch:
     """Readings, what the ledger made of them, hubs' news, and lines of the log: kept together or not at all.
 
-    `at` (UTC) stands in for the time of news that tells none.
+    `at` (UTC) stands in for the time of news that tells none. What is `set_right` is of what was kept before.
     """
 
     readings: tuple[Reading, ...] = ()
@@ -25,10 +26,13 @@ class Batch:
     news: tuple[News, ...] = ()
     lines: tuple[HubLine, ...] = ()
     at: datetime | None = None
+    set_right: tuple[SetRight, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything to keep."""
         changes = self.changes
+        if self.set_right:
+            return True
         return bool(self.readings or self.news or self.lines or changes.registers or changes.days or changes.events)
 
 

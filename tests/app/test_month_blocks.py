@@ -10,7 +10,7 @@ from program import ihd
 
 from ihd.app.cli import run
 from ihd.app.context import context
-from ihd.app.keeper import utc_days
+from ihd.app.in_hand import utc_days
 from ihd.app.opening import begin
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from ihd.energy.calendar import HALF_HOUR
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.log import most_wh
-from ihd.hubs.told import CLOCK_IS_SET, FIRST_YEAR, FROM_THE_FUTURE
+from ihd.hubs.told import CLOCK_IS_SET, FIRST_YEAR, FROM_THE_FUTURE, TO_COME
 from ihd.profile.reports import Conversion
 
 LAST_YEAR = 2200
@@ -31,7 +31,7 @@ def past(at: datetime, arrived: datetime, field: str) -> datetime:
     """The time in UTC of what has happened. Raises ValueError where our clock, if it is set, has not come so far."""
     moment = utc(at, field)
     if arrived.year >= CLOCK_IS_SET and moment > arrived + FROM_THE_FUTURE:
-        raise ValueError(f"{field} has not come yet: {moment:%Y-%m-%d %H:%M} UTC")
+        raise ValueError(f"{field} {TO_COME}: {moment:%Y-%m-%d %H:%M} UTC")
     return moment
 
 
