@@ -75,7 +75,7 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
     until = max(begin, min(unix(end), unix(now)))
     ledger = _ledger(context, diary, series, begin // DAY, until // DAY)
     told = ledger.column(series, begin, until, unix(now))
-    if fuel is Fuel.GAS and (late := _running(ledger, series)) is not None:
+    if fuel is Fuel.GAS and (late := running(ledger, series)) is not None:
         told = untold(told, late)
     volumes = ledger.volumes(series)
     litres = ledger.column(volumes, begin, until, unix(now)) if volumes else None
@@ -109,7 +109,7 @@ def _last(ledger: Ledger, series: Sequence[Series], mends: Sequence[Mend]) -> da
     return max(ended, ledger.last_logged(series) or ended, utc(last_put(mends, series) or 0))
 
 
-def _running(ledger: Ledger, series: Sequence[Series]) -> datetime | None:
+def running(ledger: Ledger, series: Sequence[Series]) -> datetime | None:
     """The half-hour in which these meters were last read, where nothing but that reading tells of it."""
     read = ledger.last_read(series)
     if read is None:

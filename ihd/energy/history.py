@@ -61,7 +61,7 @@ class History:
         self._running.update(day for day in days if (day + 1) * DAY > now)
 
     def touched(self, series: Sequence[Series], changed: Mapping[tuple[Series, int], UtcDay]) -> set[int]:
-        """The UTC days (since 1970) of these registers to be put anew once those days have changed.
+        """The UTC days (since 1970) of these registers to be put anew once those days have changed into what is given.
 
         With a day go all days of a silence that touches it: what fell on one depends on the others. And those that
         were not over when they were put: what is known of a half-hour that runs is judged by how far it has come.

@@ -233,7 +233,7 @@ turns = st.lists(st.one_of(st.lists(readings, max_size=6), st.integers(0, 16)), 
 
 
 @given(turns, st.integers(0, 12 * 1440))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_whatever_comes_whenever_it_is_as_if_nothing_were_ever_sealed(turns, moved):
     with (
         TemporaryDirectory() as folder,
