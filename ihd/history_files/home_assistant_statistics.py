@@ -10,11 +10,11 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import VOLUMES, Unit, counted, unit_of
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Measure, Tally
+from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, WrongOrder, moment
 from ihd.history_files.numerals import decimal_of, number
 from ihd.history_files.running import RunningTotal
 from ihd.history_files.unpacking import MARK, lines, nobody, opened, plain
-from ihd.history_files.wall_clock import WallClock
 
 FORMAT = "home-assistant"
 HOUR = 3600
@@ -146,7 +146,7 @@ def _rows(all_lines: Iterator[bytes], columns: _Columns) -> Iterator[_Row | None
 
 def _hours(rows: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
     """Each hour of a sensor with its amount, or its running total, in Wh or litres."""
-    clock = WallClock(series.layout.zone)
+    clock = InOrder(LocalClock(series.layout.zone), HOUR, newest_first=False)
     measure = series.layout.measure or Measure.KWH
     for row in rows:
         if row is not None and row.sensor != series.name:
@@ -173,14 +173,14 @@ def _differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) ->
         yield between
 
 
-def _start(word: str, layout: Layout, clock: WallClock) -> int | None:
+def _start(word: str, layout: Layout, clock: InOrder) -> int | None:
     try:
         told = moment(word, layout.date_order)
     except ValueError:
         return None
     if told.kind is not Kind.INSTANT:
         return None
-    return clock.unix(told.wall) if told.offset is None else told.wall - told.offset
+    return clock.instant(told.wall, told.offset)
 
 
 def _order(word: str, order: DateOrder) -> DateOrder:

@@ -10,9 +10,9 @@ from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import VOLUMES, Unit, counted, number_of, unit_of
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Stamps, Tally
 from ihd.history_files.json_file import answers, listed
+from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, moment
 from ihd.history_files.unpacking import plain
-from ihd.history_files.wall_clock import WallClock
 
 FORMAT = "n3rgy-json"
 BEGINS = (b"{", b"[")
@@ -53,8 +53,8 @@ class N3rgyJson:
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
         layout = series.layout
-        clock = WallClock(layout.zone)
         seconds = layout.seconds or HALF_HOUR
+        clock = InOrder(LocalClock(layout.zone), seconds, newest_first=False)
         back = seconds if layout.stamps is Stamps.END else 0
         for rows in _all_rows(path):
             if rows.name != series.name or layout.measure is None:
@@ -112,11 +112,11 @@ def _value(one: Any) -> Any:
     return one.get("value", one.get("primaryValue")) if isinstance(one, dict) else None
 
 
-def _moment(stamp: Any, clock: WallClock) -> int | None:
+def _moment(stamp: Any, clock: InOrder) -> int | None:
     try:
         told = moment(stamp.strip(), DateOrder.YEAR_FIRST) if isinstance(stamp, str) else None
     except ValueError:
         return None
     if told is None or told.kind is not Kind.INSTANT:
         return None
-    return clock.unix(told.wall) if told.offset is None else told.wall - told.offset
+    return clock.instant(told.wall, told.offset)
