@@ -20,7 +20,8 @@ Told = TypeVar("Told")
 
 def newest(connection: Connection, shape: type[Told]) -> tuple[Told, ...]:
     """The newest word of this kind of each hub and meter. What cannot be read any more was never told."""
-    rows = connection.execute(select(table.told.c.value).where(table.told.c.kind == kind_of(shape)))
+    have = table.told.c
+    rows = connection.execute(select(have.value).where(have.kind == kind_of(shape)).order_by(have.hub, have.name))
     found = []
     for row in rows:
         try:

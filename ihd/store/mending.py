@@ -87,7 +87,8 @@ def all_mends(connection: Connection) -> tuple[Mend, ...]:
 def stamp(connection: Connection) -> Stamp:
     """A value that differs whenever what `all_mends` would say differs, and costs little to ask for."""
     have = table.c
-    return tuple((row.id, row.made, row.undone) for row in connection.execute(select(have.id, have.made, have.undone)))
+    rows = connection.execute(select(have.id, have.made, have.undone).order_by(have.id))
+    return tuple((row.id, row.made, row.undone) for row in rows)
 
 
 def holds_before(connection: Connection, at: int) -> bool:

@@ -20,6 +20,7 @@ from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
 from ihd.energy.register import Event, EventKind, Held, Register
 from ihd.energy.series import Series
+from ihd.paths import DiaryPlace
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch, Meter
 
@@ -35,8 +36,8 @@ def new_diary() -> Iterator[Diary]:
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 

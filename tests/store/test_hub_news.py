@@ -4,7 +4,6 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from household_parts import HUB, METER, START, news, tariff
@@ -18,6 +17,7 @@ from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import Alert, Firmware, Health, HubInfo, SupplierChange, SupplierMessage, Wan
 from ihd.energy.prepay import Prepayment
 from ihd.energy.told import Told
+from ihd.paths import DiaryPlace
 from ihd.store import forgetting, hub_asking
 from ihd.store.diary import Diary
 from ihd.store.hub_keeping import MOST_LINES
@@ -25,8 +25,8 @@ from ihd.store.kept import Batch
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 

@@ -1,7 +1,6 @@
 """What is brought in is one step: kept whole or not at all, counted once, and taken out again without a trace."""
 
 import random
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from place_parts import every_row
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Direction, Fuel
@@ -59,12 +59,9 @@ def half_hours(diary: Diary, count: int = SLOTS, series: Series = MINE) -> list[
     return kept.half_hours(series, [unix(START) + 1800 * n for n in range(count)])
 
 
-def rows(diary_file: Path) -> dict[str, list[tuple[object, ...]]]:
+def rows(place: DiaryPlace) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but that of imports."""
-    with sqlite3.connect(diary_file) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
-    connection.close()
+    kept = every_row(place)
     kept.pop("history_import")
     return kept
 
@@ -97,13 +94,13 @@ def test_an_import_is_kept_with_what_it_was(diary: Diary) -> None:
     assert diary.fuels() == {METER: Fuel.ELECTRICITY}
 
 
-def test_the_same_again_is_nothing_new_and_changes_nothing(diary: Diary, tmp_path: Path) -> None:
+def test_the_same_again_is_nothing_new_and_changes_nothing(diary: Diary, place: DiaryPlace) -> None:
     diary.put(imports.add, told(0, [100, 200]), NOW)
-    kept, log = rows(tmp_path / "diary.sqlite"), diary.ask(imports.all_imports)
+    kept, log = rows(place), diary.ask(imports.all_imports)
     for again in (told(0, [100, 200]), told(0, [100]), told(1, [200]), told(0, [None, 200])):
         assert diary.ask(imports.news, again) == ()
         assert diary.put(imports.add, again, NOW) is None
-    assert rows(tmp_path / "diary.sqlite") == kept
+    assert rows(place) == kept
     assert diary.ask(imports.all_imports) == log
 
 
@@ -126,19 +123,18 @@ def test_each_of_two_that_overlap_can_be_taken_out_alone(diary: Diary) -> None:
     assert {one.quality() for one in half_hours(diary)} == {Quality.MISSING}
 
 
-def test_undone_it_leaves_no_trace_but_its_line(diary: Diary, tmp_path: Path) -> None:
-    file = tmp_path / "diary.sqlite"
+def test_undone_it_leaves_no_trace_but_its_line(diary: Diary, place: DiaryPlace) -> None:
     ledger = diary.ledger()
     for each in readings(20):
         ledger.take(each)
     diary.keep(Batch(tuple(readings(20)), ledger.changes()))
-    before = rows(file)
+    before = rows(place)
     for what in (told(10, [40] * 60), told(0, [5] * 9, "new one", Direction.VOLUME, Fuel.GAS)):
         made = diary.put(imports.add, what, NOW)
-        assert rows(file) != before
+        assert rows(place) != before
         undone = diary.put(imports.undo, made.number, NOW + timedelta(days=1))
         assert undone == made._replace(undone=NOW + timedelta(days=1))
-        assert rows(file) == before
+        assert rows(place) == before
     assert diary.put(imports.undo, 1, NOW) is None
     assert diary.put(imports.undo, 9, NOW) is None
     assert [one.undone is None for one in diary.ask(imports.all_imports)] == [False, False]
@@ -189,23 +185,23 @@ def test_gas_is_counted_once_whether_a_file_tells_it_by_volume_or_by_energy(diar
     assert sum(one.wh for one in half_hours(diary, series=series)) == 4000
 
 
-def test_an_import_that_cannot_be_kept_leaves_nothing(diary: Diary, tmp_path: Path) -> None:
-    before = rows(tmp_path / "diary.sqlite")
+def test_an_import_that_cannot_be_kept_leaves_nothing(diary: Diary, place: DiaryPlace) -> None:
+    before = rows(place)
     with pytest.raises(ValueError, match="Wh in half an hour"):  # noqa: PT012 - the first days of it are written by then
         wh = [100] * 48 * 500
         diary.put(imports.add, told(0, [*wh, 99_999_999]), NOW)
-    assert rows(tmp_path / "diary.sqlite") == before
+    assert rows(place) == before
     assert diary.ask(imports.all_imports) == ()
 
 
-def test_ten_years_in_one_import_are_kept_and_taken_out(diary: Diary, tmp_path: Path) -> None:
-    before = rows(tmp_path / "diary.sqlite")
+def test_ten_years_in_one_import_are_kept_and_taken_out(diary: Diary, place: DiaryPlace) -> None:
+    before = rows(place)
     wh = [n % 700 for n in range(10 * 17_520)]
     made = diary.put(imports.add, told(0, wh), NOW)
     assert (made.half_hours, made.counted) == (len(wh), sum(wh))
     assert [one.wh for one in half_hours(diary, len(wh))] == wh
     diary.put(imports.undo, made.number, NOW)
-    assert rows(tmp_path / "diary.sqlite") == before
+    assert rows(place) == before
 
 
 # --- any order --------------------------------------------------------------------------------------------------------

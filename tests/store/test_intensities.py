@@ -19,8 +19,8 @@ SOUTH_WEST = 11
 
 
 @pytest.fixture
-def diary(tmp_path):
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place):
+    with Diary.open(place) as opened:
         yield opened
 
 

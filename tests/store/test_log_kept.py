@@ -23,6 +23,7 @@ from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
+from ihd.paths import DiaryPlace
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch, Meter
 
@@ -35,8 +36,8 @@ A_YEAR = 17_520
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 

@@ -35,17 +35,17 @@ def mend(*effects: Effect, kind: MendKind = MendKind.DAY, note: str = "") -> Men
     return Mend(0, kind, effects, MADE, note)
 
 
-def test_a_diary_begins_with_no_mends(file):
-    with Diary.open(file) as diary:
+def test_a_diary_begins_with_no_mends(place):
+    with Diary.open(place) as diary:
         assert diary.ask(mending.all_mends) == ()
         assert diary.ask(mending.stamp) == ()
 
 
-def test_a_mend_is_kept_whole_and_in_its_order(file):
+def test_a_mend_is_kept_whole_and_in_its_order(place):
     told = [mend(PUT, note="the freezer's door"), mend(SCALE, kind=MendKind.UNIT), mend(REPRICE, kind=MendKind.PRICE)]
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         numbers = [diary.put(mending.put, one) for one in told]
-    with Diary.open(file, readonly=True) as diary:
+    with Diary.open(place, readonly=True) as diary:
         kept = diary.ask(mending.all_mends)
     assert numbers == [1, 2, 3]
     assert [(one.id, one.kind, one.effects, one.made, one.note, one.undone) for one in kept] == [
@@ -53,16 +53,16 @@ def test_a_mend_is_kept_whole_and_in_its_order(file):
     ]
 
 
-def test_an_undone_mend_stays_in_the_log_with_the_day_of_that(file):
-    with Diary.open(file) as diary:
+def test_an_undone_mend_stays_in_the_log_with_the_day_of_that(place):
+    with Diary.open(place) as diary:
         number = diary.put(mending.put, mend(PUT))
         assert diary.put(mending.undo, number, MADE + timedelta(days=1))
         assert not diary.put(mending.undo, number, MADE + timedelta(days=2))
         assert [one.undone for one in diary.ask(mending.all_mends)] == [MADE + timedelta(days=1)]
 
 
-def test_what_is_done_again_acts_in_its_old_place(file):
-    with Diary.open(file) as diary:
+def test_what_is_done_again_acts_in_its_old_place(place):
+    with Diary.open(place) as diary:
         first, _ = diary.put(mending.put, mend(PUT)), diary.put(mending.put, mend(SCALE))
         before = diary.ask(mending.all_mends)
         assert not diary.put(mending.redo, first)
@@ -71,14 +71,14 @@ def test_what_is_done_again_acts_in_its_old_place(file):
         assert diary.ask(mending.all_mends) == before
 
 
-def test_what_was_never_made_can_be_neither_undone_nor_done_again(file):
-    with Diary.open(file) as diary:
+def test_what_was_never_made_can_be_neither_undone_nor_done_again(place):
+    with Diary.open(place) as diary:
         assert not diary.put(mending.undo, 7, MADE)
         assert not diary.put(mending.redo, 7)
 
 
-def test_the_stamp_differs_whenever_the_mends_do(file):
-    with Diary.open(file) as diary, Diary.open(file) as other:
+def test_the_stamp_differs_whenever_the_mends_do(place):
+    with Diary.open(place) as diary, Diary.open(place) as other:
         seen = [other.ask(mending.stamp)]
         for change in (
             lambda: diary.put(mending.put, mend(PUT)),
@@ -202,10 +202,10 @@ def test_the_mends_of_a_former_household_go_with_the_rest(file):
     assert NOTE.encode() not in file.read_bytes()
 
 
-def test_of_a_mend_that_reaches_beyond_only_that_part_stays_without_its_note(file):
+def test_of_a_mend_that_reaches_beyond_only_that_part_stays_without_its_note(place):
     at = MOVED + timedelta(minutes=10)  # the half-hour in which they moved is nobody's
     half_hour = timedelta(minutes=30)
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         live(diary)
         live(diary, MOVED)
         before = Scale(OURS, unix(START), unix(MOVED + half_hour), Fraction(2))
@@ -226,9 +226,9 @@ def test_of_a_mend_that_reaches_beyond_only_that_part_stays_without_its_note(fil
     ]
 
 
-def test_a_price_from_a_day_of_the_new_household_stays(file):
+def test_a_price_from_a_day_of_the_new_household_stays(place):
     later = Reprice(Fuel.GAS, Direction.IMPORT, date(2026, 11, 12), None, 1, 2)
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         diary.put(mending.put, mend(later, kind=MendKind.PRICE, note="ours"))
         diary.forget_before(MOVED, HUB)
         assert [(one.effects, one.note) for one in diary.ask(mending.all_mends)] == [((later,), "ours")]

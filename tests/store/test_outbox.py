@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ihd.energy.command import CommandState, Reason
+from ihd.paths import DiaryPlace
 from ihd.store import outbox
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
@@ -24,8 +25,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def diary(file: Path) -> Iterator[Diary]:
-    with Diary.open(file) as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 
@@ -33,11 +34,11 @@ def after(seconds: int):
     return START + timedelta(seconds=seconds)
 
 
-def test_what_is_asked_is_kept_before_it_is_sent_and_over_a_restart(file):
-    with Diary.open(file) as diary:
+def test_what_is_asked_is_kept_before_it_is_sent_and_over_a_restart(place):
+    with Diary.open(place) as diary:
         diary.put(outbox.add, command(START))
         diary.put(outbox.add, command(START))
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         assert diary.ask(outbox.waiting) == ((command(START), None),)
         assert diary.ask(outbox.find, "c1") == (command(START), None)
         assert diary.ask(outbox.find, "nobody") is None

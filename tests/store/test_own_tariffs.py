@@ -1,9 +1,6 @@
 """The household's own tariffs in the diary: kept as they were given, one of each fuel in use, and forgotten with it."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from ihd.energy.calendar import unix
 from ihd.energy.mark import BY_HAND
@@ -17,11 +14,6 @@ TEXT = 'name = "Fixed"\r\n# as it was given, to the last byte – ü\n'
 PRICES = {"a.csv": "start,pence\n2026-11-02T00:00Z,1\n", "b.csv": "start,pence\n"}
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "home" / "diary.sqlite"
-
-
 def own(name, priced=Priced.ELECTRICITY, *, in_use=False, text=TEXT, files=None, added=ADDED):
     return OwnTariff(name, priced, added, text, files or {}, in_use)
 
@@ -30,18 +22,18 @@ def used(diary):
     return {(one.priced.value, one.name) for one in diary.ask(own_tariffs.in_use)}
 
 
-def test_a_tariff_comes_back_as_it_was_given(file):
+def test_a_tariff_comes_back_as_it_was_given(place):
     given = own("Fixed", files=PRICES)
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         assert diary.put(own_tariffs.keep, given) is False
-    with Diary.open(file, readonly=True) as diary:
+    with Diary.open(place, readonly=True) as diary:
         assert diary.ask(own_tariffs.find, "Fixed") == given
         assert diary.ask(own_tariffs.known) == (given,)
         assert diary.ask(own_tariffs.find, "fixed") is None
 
 
-def test_one_of_each_fuel_is_in_use_at_most(file):
-    with Diary.open(file) as diary:
+def test_one_of_each_fuel_is_in_use_at_most(place):
+    with Diary.open(place) as diary:
         diary.put(own_tariffs.keep, own("One", in_use=True))
         diary.put(own_tariffs.keep, own("Two", in_use=True))
         diary.put(own_tariffs.keep, own("Gas", Priced.GAS, in_use=True))
@@ -56,8 +48,8 @@ def test_one_of_each_fuel_is_in_use_at_most(file):
         assert used(diary) == {("electricity", "One"), ("export", "Sun")}
 
 
-def test_a_name_given_again_takes_the_place_of_the_one_before_and_stays_in_use(file):
-    with Diary.open(file) as diary:
+def test_a_name_given_again_takes_the_place_of_the_one_before_and_stays_in_use(place):
+    with Diary.open(place) as diary:
         diary.put(own_tariffs.keep, own("Fixed", files=PRICES, in_use=True))
         later = own("Fixed", text="new", files={"c.csv": ""}, added=ADDED + timedelta(days=1))
         assert diary.put(own_tariffs.keep, later) is True
@@ -65,16 +57,16 @@ def test_a_name_given_again_takes_the_place_of_the_one_before_and_stays_in_use(f
     assert (found.text, found.files, found.in_use) == ("new", {"c.csv": ""}, True)
 
 
-def test_a_name_given_again_for_another_fuel_is_not_in_use(file):
-    with Diary.open(file) as diary:
+def test_a_name_given_again_for_another_fuel_is_not_in_use(place):
+    with Diary.open(place) as diary:
         diary.put(own_tariffs.keep, own("Mine", in_use=True))
         diary.put(own_tariffs.keep, own("Other gas", Priced.GAS, in_use=True))
         diary.put(own_tariffs.keep, own("Mine", Priced.GAS))
         assert used(diary) == {("gas", "Other gas")}
 
 
-def test_what_is_removed_is_gone_with_its_prices(file):
-    with Diary.open(file) as diary:
+def test_what_is_removed_is_gone_with_its_prices(place):
+    with Diary.open(place) as diary:
         diary.put(own_tariffs.keep, own("Fixed", files=PRICES))
         diary.put(own_tariffs.keep, own("Other", files=PRICES))
         assert diary.put(own_tariffs.remove, "Fixed") == own("Fixed", files=PRICES)
@@ -85,16 +77,16 @@ def test_what_is_removed_is_gone_with_its_prices(file):
         assert diary.ask(own_tariffs.find, "Fixed").files == {}
 
 
-def test_a_former_household_takes_its_tariffs_with_it(file):
+def test_a_former_household_takes_its_tariffs_with_it(place):
     moved = ADDED + timedelta(days=1)
     mine = own("Mine", files=PRICES, in_use=True, added=moved)
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         diary.put(own_tariffs.keep, own("Theirs", files=PRICES, in_use=True))
         assert diary.ask(forgetting.holds_before, unix(moved))
         diary.put(own_tariffs.keep, mine)
         diary.forget_before(moved, BY_HAND)
         assert diary.ask(own_tariffs.known) == (mine,)
         assert not diary.ask(forgetting.holds_before, unix(moved))
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         diary.forget_all(moved, BY_HAND)
         assert diary.ask(own_tariffs.known) == ()

@@ -1,6 +1,5 @@
 """Sealing changes nothing that can be asked, takes late readings in, and can be cleared."""
 
-import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,11 +8,13 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from place_parts import every_row, run_sql
 
 from ihd.energy.calendar import DAY, unix, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.reading import Reading
 from ihd.energy.trouble import StoreTrouble
+from ihd.paths import DiaryPlace
 from ihd.store import kept_readings, sealing
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
@@ -26,13 +27,8 @@ SPAN = START - timedelta(days=9), START + timedelta(days=99)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "diary.sqlite"
-
-
-@pytest.fixture
-def diary(file: Path) -> Iterator[Diary]:
-    with Diary.open(file) as diary:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as diary:
         yield diary
 
 
@@ -60,26 +56,17 @@ def asked(diary: Diary) -> tuple:
     return told, diary.meters(), diary.latest(Fuel.ELECTRICITY), diary.latest(Fuel.GAS), diary.check()
 
 
-def counts(file: Path) -> tuple[int, int]:
+def counts(place: DiaryPlace) -> tuple[int, int]:
     """How many rows of readings there are, and how many sealed days."""
-    connection = sqlite3.connect(file)
-    found = [connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("reading", "sealed_day")]
-    connection.close()
-    return found[0], found[1]
+    kept = every_row(place)
+    return len(kept["reading"]), len(kept["sealed_day"])
 
 
-def run_sql(file: Path, *statements: str) -> None:
-    with sqlite3.connect(file) as connection:
-        for statement in statements:
-            connection.execute(statement)
-    connection.close()
-
-
-def test_days_that_are_over_are_sealed_and_nothing_that_is_asked_changes(diary, file):
+def test_days_that_are_over_are_sealed_and_nothing_that_is_asked_changes(diary, place):
     diary.keep(Batch(every(10, 6)))
     before = asked(diary)
     assert seal_all(diary) == 6 - KEEP_ROWS - 1
-    assert counts(file) == ((KEEP_ROWS + 1) * 144, 6 - KEEP_ROWS - 1)
+    assert counts(place) == ((KEEP_ROWS + 1) * 144, 6 - KEEP_ROWS - 1)
     assert asked(diary) == before
     assert seal_all(diary) == 0
 
@@ -105,7 +92,7 @@ def test_an_empty_diary_has_nothing_to_seal(diary):
     assert asked(diary) == before
 
 
-def test_each_meter_is_sealed_by_itself(diary, file):
+def test_each_meter_is_sealed_by_itself(diary, place):
     gas = tuple(Reading(GAS, Fuel.GAS, one.at, hub="H1", imported_m3=n / 100) for n, one in enumerate(every(30, 7)))
     diary.keep(Batch((*every(10, 5), *gas)))
     before = asked(diary)
@@ -113,7 +100,7 @@ def test_each_meter_is_sealed_by_itself(diary, file):
     assert asked(diary) == before
 
 
-def test_a_reading_that_comes_late_is_kept_once_and_goes_into_the_block(diary, file):
+def test_a_reading_that_comes_late_is_kept_once_and_goes_into_the_block(diary, place):
     told = every(10, 6)
     late = house(START + timedelta(minutes=5), 1000.0, 7.5)
     diary.keep(Batch(told))
@@ -124,7 +111,7 @@ def test_a_reading_that_comes_late_is_kept_once_and_goes_into_the_block(diary, f
         assert diary.meters()[0].readings == len(told) + 1
         assert seal_all(diary) == 1
         assert diary.readings(HOUSE, *SPAN) == (told[0], late, *told[1:])
-    assert counts(file)[0] == (KEEP_ROWS + 1) * 144
+    assert counts(place)[0] == (KEEP_ROWS + 1) * 144
     assert diary.check() == ()
 
 
@@ -152,11 +139,11 @@ def test_a_part_of_a_day_can_be_asked_for(diary):
     assert diary.readings("no such meter", *SPAN) == ()
 
 
-def test_a_price_told_late_is_no_change_of_price_though_all_rows_are_sealed(diary, file):
+def test_a_price_told_late_is_no_change_of_price_though_all_rows_are_sealed(diary, place):
     told = every(60, 9)
     diary.keep(Batch(told))
     seal_all(diary)
-    run_sql(file, "DELETE FROM reading")
+    run_sql(place, "DELETE FROM reading")
     assert diary.latest(Fuel.ELECTRICITY) == told[24 * (9 - KEEP_ROWS - 1) - 1]
     diary.keep(Batch((Reading(HOUSE, Fuel.ELECTRICITY, START, watts=1.0, pence_per_kwh=9.0),)))
     assert not diary.prices(Fuel.ELECTRICITY).dated
@@ -174,20 +161,20 @@ def test_a_former_households_part_of_a_sealed_day_goes_and_the_rest_stays(diary)
     assert diary.check() == ()
 
 
-def test_a_damaged_block_of_the_day_they_moved_goes_whole(diary, file):
+def test_a_damaged_block_of_the_day_they_moved_goes_whole(diary, place):
     told = every(10, 6)
     diary.keep(Batch(told))
     seal_all(diary)
-    run_sql(file, f"UPDATE sealed_day SET packed = x'0102030405060708' WHERE day = {FIRST + 1}")
+    run_sql(place, f"UPDATE sealed_day SET packed = x'0102030405060708' WHERE day = {FIRST + 1}")
     diary.forget_before(START + timedelta(days=1, hours=9), "by hand")
     assert diary.readings(HOUSE, *SPAN) == told[2 * 144 :]
     assert diary.check() == ()
 
 
-def test_damage_is_found_told_and_does_not_stop_the_sealing_of_other_days(diary, file):
+def test_damage_is_found_told_and_does_not_stop_the_sealing_of_other_days(diary, place):
     diary.keep(Batch(every(10, 6)))
     seal_all(diary)
-    run_sql(file, f"UPDATE sealed_day SET packed = x'0102030405060708' WHERE day = {FIRST}")
+    run_sql(place, f"UPDATE sealed_day SET packed = x'0102030405060708' WHERE day = {FIRST}")
     (fault,) = diary.check()
     assert f"sealed day {FIRST}" in fault
     with pytest.raises(StoreTrouble, match="damaged"):
@@ -197,24 +184,24 @@ def test_damage_is_found_told_and_does_not_stop_the_sealing_of_other_days(diary,
     diary.keep(Batch((late, *more)))
     assert seal_all(diary) == 3
     assert diary.readings(HOUSE, START + timedelta(days=6), SPAN[1]) == more
-    assert counts(file)[0] == (KEEP_ROWS + 1) * 144 + 1
+    assert counts(place)[0] == (KEEP_ROWS + 1) * 144 + 1
 
 
 @pytest.mark.parametrize("column", ["readings", "taken", "given", "first", "last"])
-def test_a_row_that_does_not_say_what_is_in_its_block_is_found(diary, file, column):
+def test_a_row_that_does_not_say_what_is_in_its_block_is_found(diary, place, column):
     diary.keep(Batch(every(10, 6)))
     seal_all(diary)
-    run_sql(file, f"UPDATE sealed_day SET {column} = {column} + 1 WHERE day = {FIRST + 1}")
+    run_sql(place, f"UPDATE sealed_day SET {column} = {column} + 1 WHERE day = {FIRST + 1}")
     (fault,) = diary.check()
     assert f"sealed day {FIRST + 1}" in fault
 
 
-def test_a_diary_from_before_sealing_is_read_as_it_is(file):
-    with Diary.open(file) as diary:
+def test_a_diary_from_before_sealing_is_read_as_it_is(place):
+    with Diary.open(place) as diary:
         diary.keep(Batch(every(60, 6)))
         before = asked(diary)
-    run_sql(file, "DROP TABLE sealed_day")
-    with Diary.open(file, readonly=True) as diary:
+    run_sql(place, "DROP TABLE sealed_day")
+    with Diary.open(place, readonly=True) as diary:
         assert asked(diary) == before
         assert diary.ask(sealing.holds_before, unix(SPAN[1])) is False
 

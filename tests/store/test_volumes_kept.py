@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +14,7 @@ from ihd.energy.ledger import Changes, Ledger, Source
 from ihd.energy.log import ImportedHalfHours
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
+from ihd.paths import DiaryPlace
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 
@@ -27,8 +27,8 @@ LITRES = (100, 0, 250)
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with Diary.open(tmp_path / "diary.sqlite") as opened:
+def diary(place: DiaryPlace) -> Iterator[Diary]:
+    with Diary.open(place) as opened:
         yield opened
 
 
