@@ -17,7 +17,7 @@ from ihd.energy.fuel import Direction
 from ihd.store.history_tables import sealed_day
 from ihd.store.schema import meter as meter_table
 from ihd.store.schema import reading
-from ihd.store.sealed import Readings, unseal
+from ihd.store.sealed import Readings, Told, unseal
 
 NOTHING = Readings((), (), (), (), ())
 COLUMNS = tuple(reading.c[name] for name in Readings._fields)
@@ -107,14 +107,20 @@ def joined(kept: Readings, later: Readings) -> Readings:
     return Readings(tuple(sorted(rows)), *columns)
 
 
-def tells(readings: Readings) -> dict[Direction, list[int]]:
+def tells(readings: Readings) -> dict[Direction, Sequence[int]]:
     """When those readings were that tell of energy taken, and of energy given."""
-    taken = zip(readings.ts, readings.watts, readings.import_wh, readings.litres, strict=True)
-    given = zip(readings.ts, readings.export_wh, strict=True)
-    return {
-        Direction.IMPORT: [at for at, *told in taken if any(one is not None for one in told)],
-        Direction.EXPORT: [at for at, told in given if told is not None],
-    }
+    ts, watts, import_wh, export_wh, litres = readings
+    return {Direction.IMPORT: _when(ts, watts, import_wh, litres), Direction.EXPORT: _when(ts, export_wh)}
+
+
+def _when(ts: tuple[int, ...], *columns: Told) -> Sequence[int]:
+    """The times at which any of these columns tells something."""
+    silent = [column.count(None) for column in columns]
+    if 0 in silent:  # this and the next are quick to say, and true of most days
+        return ts
+    if min(silent) == len(ts):
+        return ()
+    return [at for at, *told in zip(ts, *columns, strict=True) if any(one is not None for one in told)]
 
 
 def has_sealed(connection: Connection) -> bool:

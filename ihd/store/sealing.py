@@ -60,6 +60,11 @@ def seal_day(connection: Connection, due: Due) -> None:
     connection.execute(delete(schema.reading).where(these))
 
 
+def keep_sealed(connection: Connection, of: Due, readings: Readings) -> None:
+    """Keep a whole day sealed from the first: one of which there is neither a row nor a block yet."""
+    _put(connection, of, readings, is_new=True)
+
+
 def holds_before(connection: Connection, at: int) -> bool:
     """Whether sealed days tell of the time before `at`, unix seconds."""
     question = select(sealed_day.c.day).where(sealed_day.c.first < at).limit(1)
