@@ -7,7 +7,8 @@ from pathlib import Path
 from ihd.app import given
 
 THEMES = ("light", "dark", "auto", "contrast")
-PAGES = ("now", "history", "topup", "messages", "settings", "hubs")
+PAGES = ("now", "history", "topup", "messages", "settings", "hubs", "storage", "backups", "import", "export")
+WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device", "preview")
 
 
 def _demo_options(one: argparse.ArgumentParser) -> None:
@@ -32,9 +33,7 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument(
-        "page", choices=[*PAGES, "topup-code", "welcome", "find", "connect", "choose", "rule", "pair", "device"]
-    )
+    one.add_argument("page", choices=[*PAGES, "topup-code", *WITHOUT_NAV])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")

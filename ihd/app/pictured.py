@@ -5,6 +5,7 @@ from typing import Any
 from ihd.energy.home import Home
 
 HUB = ("CH-4F21", "Hall cupboard", "Trio II, at 192.168.1.30")
+DIARY = ("storage", "backups", "import", "preview", "export")
 TYPED = "48301"  # of the eight digits
 MOSQUITTO = "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
 WHERE = "On the display’s own web page, under MQTT. A telephone can read the code."
@@ -22,6 +23,10 @@ def set_out(window: Any, name: str, home: Home) -> None:
         from ihd.app import pictured_meters
 
         pictured_meters.set_out(window, name, home)
+    elif name in DIARY:
+        from ihd.app import pictured_diary
+
+        pictured_diary.set_out(window, name, home)
 
 
 def offer_hub(page: Any) -> None:

@@ -81,6 +81,10 @@ class Asked(QWidget):
         else:
             self.input.show_text(_plain(value))
 
+    def explain(self, help: str) -> None:  # noqa: A002 - as a question calls it
+        """Say this beneath the field."""
+        self._help.say(help)
+
     @property
     def complaint(self) -> str:
         """What is wrong with the answer; empty if nothing is."""

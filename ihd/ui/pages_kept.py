@@ -73,6 +73,7 @@ class Pages(QWidget):
         page.hub_wanted.connect(lambda: self.page_wanted.emit("find"))
         page.health_wanted.connect(lambda: self.page_wanted.emit("hubs"))
         page.moved_in.connect(self.moved_in)
+        page.page_wanted.connect(self.page_wanted)
         page.ways.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
         page.ways.device_wanted.connect(lambda: self.page_wanted.emit("device"))
         page.ways.unpair_wanted.connect(self.unpair_wanted)
@@ -136,6 +137,40 @@ class Pages(QWidget):
         page.asked.connect(self.command_wanted)
         if self._till:
             page.show_till(*self._till)
+        return page
+
+    def _make_storage(self) -> Page:
+        from ihd.ui.pages.storage import StoragePage
+
+        page = StoragePage(self._look, self._zone)
+        page.backups_wanted.connect(lambda: self.page_wanted.emit("backups"))
+        page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
+        return self._led_back(page)
+
+    def _make_backups(self) -> Page:
+        from ihd.ui.pages.backups import BackupsPage
+
+        page = BackupsPage(self._look, self._settings, self._zone)
+        page.changed.connect(self._take_settings)
+        return self._led_back(page)
+
+    def _make_import(self) -> Page:
+        from ihd.ui.pages.bring_in import BringInPage
+
+        return self._led_back(BringInPage(self._look, self._zone))
+
+    def _make_preview(self) -> Page:
+        from ihd.ui.pages.preview import PreviewPage
+
+        return PreviewPage(self._look, self._zone)
+
+    def _make_export(self) -> Page:
+        from ihd.ui.pages.export import ExportPage
+
+        return self._led_back(ExportPage(self._look, self._zone))
+
+    def _led_back(self, page: Page) -> Page:
+        page.back_wanted.connect(lambda: self.page_wanted.emit("settings"))
         return page
 
     def _make_welcome(self) -> Page:

@@ -22,8 +22,18 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
-PART_OF = {"hubs": "settings"}
-WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device")
+PART_OF = dict.fromkeys(("hubs", "storage", "backups", "import", "export"), "settings")
+WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device", "preview")
+OPENED = (
+    "history",
+    "connect",
+    "messages",
+    "topup",
+    "storage",
+    "backups",
+    "import",
+    "export",
+)  # they want to know of it
 
 
 class Window(Pages):
@@ -83,7 +93,7 @@ class Window(Pages):
         if before:
             self._pages[before].hide()
         page.show()
-        if name in ("history", "connect", "messages", "topup"):
+        if name in OPENED:
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
@@ -138,7 +148,7 @@ class Window(Pages):
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self._settings = settings
-        for name in ("settings", "connect", "device"):
+        for name in ("settings", "connect", "device", "backups"):
             if name in self._pages:
                 self._pages[name].show_settings(settings)
 

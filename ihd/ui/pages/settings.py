@@ -30,6 +30,7 @@ class SettingsPage(QWidget):
     hub_wanted = Signal()
     health_wanted = Signal()
     moved_in = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,7 @@ class SettingsPage(QWidget):
         self._health = ""
         self._groups.insert(2, self._hub_group(look, sheet))
         self._groups.insert(3, self._ways_group(look, sheet))
-        self._groups.append(self._home_group(look, sheet))
+        self._groups += [self._diary_group(look, sheet), self._home_group(look, sheet)]
         self._scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
         self.set_look(look)
@@ -82,6 +83,24 @@ class SettingsPage(QWidget):
     def _stop_broker(self) -> None:
         self._settings = replace(self._settings, broker=replace(self._settings.broker, runs=False))
         self.changed.emit(self._settings)
+
+    def _diary_group(self, look: Look, sheet: QWidget) -> Group:
+        group = Group(
+            look, "Your history", "All that was ever kept: how it is, copies of it, and ways in and out.", sheet
+        )
+        self.diary_buttons = {
+            page: Button(look, words, icon=icon)
+            for page, words, icon in (
+                ("storage", "Storage", "storage"),
+                ("backups", "Backups", "backup"),
+                ("import", "Bring in", "bring-in"),
+                ("export", "Export", "take-out"),
+            )
+        }
+        for page, button in self.diary_buttons.items():
+            button.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
+        group.hold(Buttons(*self.diary_buttons.values()))
+        return group
 
     def _home_group(self, look: Look, sheet: QWidget) -> Group:
         group = Group(look, "Your home", "A new household begins with a clean sheet.", sheet)

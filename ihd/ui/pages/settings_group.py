@@ -42,14 +42,16 @@ class Buttons(QWidget):
 
     def high(self, width: int) -> int:
         """The height they take at this width, px; lays them out there."""
-        x = y = 0
+        x = y = tall = 0
         for button in self._buttons:
+            if button.isHidden():
+                continue
             size = button.sizeHint()
             if x and x + size.width() > width:
                 x, y = 0, y + size.height() + GAP
-            button.setGeometry(x, y, size.width(), size.height())
-            x += size.width() + GAP
-        return y + self._buttons[-1].height()
+            button.setGeometry(x, y, min(width, size.width()), size.height())
+            x, tall = x + size.width() + GAP, size.height()
+        return y + tall
 
 
 class Group(QWidget):
@@ -59,11 +61,21 @@ class Group(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = Text(look, Role.TITLE, parent=self)
-        self._title.say(title)
         self.line = Text(look, Role.CAPTION, "muted", parent=self)
-        self.line.setWordWrap(True)
-        self.line.say(line)
+        for text in (self._title, self.line):
+            text.setWordWrap(True)
+        self.say(title, line)
         self.inside: Inside | None = None
+
+    def say(self, title: str, line: str) -> None:
+        """Say this as the title and the line beneath it."""
+        self._title.say(title)
+        self.line.say(line)
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self._title.said
 
     def hold(self, inside: Inside) -> None:
         """Put what this group asks or offers on the card."""
@@ -83,8 +95,11 @@ class Group(QWidget):
         inner, y = width - 2 * PAD, PAD - 4
         self._title.setGeometry(PAD, y, inner, self._title.high(inner))
         y += self._title.height() + 2
-        self.line.setGeometry(PAD, y, inner, self.line.high(inner))
-        y += self.line.height() + 16
+        self.line.setVisible(bool(self.line.said))
+        if self.line.said:
+            self.line.setGeometry(PAD, y, inner, self.line.high(inner))
+            y += self.line.height()
+        y += 16
         if self.inside:
             tall = self.inside.high(inner)
             self.inside.setGeometry(PAD, y, inner, tall)

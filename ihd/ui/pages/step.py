@@ -1,12 +1,11 @@
 """What the pages of a way of several steps share: where one is, what there is to do, and the way back and on."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.energy.trouble import Trouble
+from ihd.ui.keys import Touched, put_in_order, touched
 from ihd.ui.sentences import Notice
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.banner import Banner
@@ -14,7 +13,6 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.steps import HIGH, Steps
 from ihd.ui.widgets.text import Text
-from ihd.ui.widgets.touchable import Touchable
 
 EDGE, GAP = 32, 10  # px
 WIDEST = 860  # px at normal text size
@@ -48,7 +46,7 @@ class StepPage(QWidget):
         on.setParent(self)
         self.back.clicked.connect(self.back_wanted)
         self.on.clicked.connect(self.on_wanted)
-        self._ordered: list[Touchable | QLineEdit] = []
+        self._ordered: list[Touched] = []
 
     def opened(self) -> None:
         """The page has come into view."""
@@ -138,17 +136,10 @@ class StepPage(QWidget):
 
     def _order(self) -> None:
         """Let the Tab key go through the page as the eye does; parts may have come or gone."""
-        kinds = (Touchable, QLineEdit)
-        order = [
-            each
-            for part in (*self.parts(), self.back, self.on)
-            for each in ([part] if isinstance(part, kinds) else part.findChildren(QWidget))
-            if isinstance(each, kinds)
-        ]
+        order = touched((*self.parts(), self.back, self.on))
         if order != self._ordered:
             self._ordered = order
-            for before, after in pairwise(order):
-                QWidget.setTabOrder(before, after)
+            put_in_order(order)
 
     def pinned(self) -> QWidget | None:
         """A part that stays in sight over the buttons, where the page is high enough."""

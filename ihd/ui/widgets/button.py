@@ -25,6 +25,14 @@ class Button(Touchable):
     def words(self) -> str:
         return self._words
 
+    def say(self, words: str) -> None:
+        """Say this instead."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
     def be_primary(self, primary: bool) -> None:
         """Be the likely next step, or one of the others."""
         if primary is not self._primary:

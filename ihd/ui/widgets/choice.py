@@ -1,5 +1,7 @@
 """One of a few: words side by side on one ground, the chosen one filled."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -37,7 +39,7 @@ class Option(Touchable):
 
 
 class Choice(QWidget):
-    """Exactly one of several words. In little room they stand in two rows."""
+    """Exactly one of several words. In little room they stand in several rows."""
 
     chosen = Signal(str)
 
@@ -48,6 +50,16 @@ class Choice(QWidget):
         self.options = {key: Option(look, word, self) for key, word in words.items()}
         for key, option in self.options.items():
             option.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+
+    def offer(self, keys: Collection[str]) -> None:
+        """Offer these alone; without any, all."""
+        for key, option in self.options.items():
+            option.setVisible(not keys or key in keys)
+        self._place()
+
+    @property
+    def _offered(self) -> list[Option]:
+        return [option for option in self.options.values() if not option.isHidden()]
 
     @property
     def answer(self) -> str:
@@ -70,14 +82,17 @@ class Choice(QWidget):
 
     def wide(self) -> int:
         """The width of all on one row, px."""
-        return len(self.options) * max(option.sizeHint().width() for option in self.options.values())
+        return len(self._offered) * max(option.sizeHint().width() for option in self._offered)
 
     def high(self, width: int) -> int:
         """The height in this width, px."""
-        return self._rows(width) * max(option.sizeHint().height() for option in self.options.values())
+        return self._rows(width) * max(option.sizeHint().height() for option in self._offered)
 
     def _rows(self, width: int) -> int:
-        return 1 if self.wide() <= width else 2 if self.wide() <= 1.7 * width else len(self.options)
+        count = len(self._offered)
+        if self.wide() <= 1.7 * width:
+            return 1 if self.wide() <= width else 2
+        return -(-count // max(1, width * count // self.wide()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,9 +100,9 @@ class Choice(QWidget):
 
     def _place(self) -> None:
         rows = self._rows(self.width())
-        columns = -(-len(self.options) // rows)
+        columns = -(-len(self._offered) // rows)
         high = self.height() // rows
-        for n, option in enumerate(self.options.values()):
+        for n, option in enumerate(self._offered):
             row, column = divmod(n, columns)
             left, right = self.width() * column // columns, self.width() * (column + 1) // columns
             option.setGeometry(left, row * high, right - left, high)

@@ -1,0 +1,188 @@
+"""The Export page: what goes into a file for other programs, of which days, and where the file goes."""
+
+from datetime import date, timedelta, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ihd.form import Question
+from ihd.ui import diary_words, words
+from ihd.ui.diary_told import ExportAsked, Exported, ExportOffer, Place
+from ihd.ui.form import Asked
+from ihd.ui.pages.diary_page import DiaryPage
+from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.theme import Look
+from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.going import Going
+from ihd.ui.widgets.pick_list import Pick
+from ihd.ui.widgets.stack import Stack
+from ihd.ui.widgets.titled import Titled, TitledList
+
+WHAT_FOR = "A file of your history for a spreadsheet, another program, or another home energy display."
+NOTHING_YET = "Nothing has been kept yet. There is something to export once your meters have been heard."
+WHAT = {
+    "half-hour": "Half-hours",
+    "day": "Days",
+    "month": "Months",
+    "raw": "Each reading",
+    "full": "Everything",
+}
+WHAT_LINES = {
+    "half-hour": "Energy, cost and carbon of each half-hour.",
+    "day": "Energy, cost and carbon of each day.",
+    "month": "Energy, cost and carbon of each month.",
+    "raw": "What each meter told, as it was heard: large.",
+    "full": "All that the diary says, to be brought into another home.",
+}
+FUELS = {"electricity": "Electricity", "gas": "Gas", "export": "Given to the grid"}
+FORMATS = {"csv": "Spreadsheet (CSV)", "jsonl": "JSON Lines", "parquet": "Parquet"}
+RANGES = {"all": "All of it", "year": "This year", "last-year": "Last year", "months": "12 months", "own": "Other days"}
+FROM = Question("From", "The first day, such as 2024-03-01.")
+TO = Question("To", "The last day; it is part of the file.")
+
+
+class ExportPage(DiaryPage):
+    """`wanted` gives an ExportAsked."""
+
+    wanted = Signal(object)
+    stop_wanted = Signal()
+
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(look, "Export", WHAT_FOR, parent)
+        self._zone = zone
+        self._offer = ExportOffer()
+        self._places: tuple[Place, ...] = ()
+        self._dialog: QFileDialog | None = None
+        self.done = Group(look, "", "", self.sheet)
+        self.done.hide()
+        self.going = Going(look, self.sheet)
+        self.going.stopped.connect(self.stop_wanted)
+        self.what = Titled(look, "What", WHAT, WHAT_LINES["half-hour"])
+        self.fuel = Titled(look, "Of what", FUELS)
+        self.format = Titled(look, "Kind of file", FORMATS)
+        self.range = Titled(look, "Which days", RANGES)
+        self.since = Asked(look, "since", str, FROM)
+        self.until = Asked(look, "until", str, TO)
+        self._days = Stack(self.since, self.until)
+        self.asking = Group(look, "What goes into it", "", self.sheet)
+        self.asking.hold(Stack(self.what, self.fuel, self.format, self.range, self._days, gap=18))
+        self.places = TitledList(look, "Where to")
+        self.folder = Button(look, "Another folder …", icon="folder")
+        self.folder.clicked.connect(self._open_folder)
+        self.export = Button(look, "Export", icon="take-out", primary=True)
+        self.export.clicked.connect(self._export)
+        self.where = Group(look, "The file", "", self.sheet)
+        self.where.hold(Stack(self.places, Buttons(self.folder, self.export), gap=16))
+        for part, first in (
+            (self.what, "half-hour"),
+            (self.fuel, "electricity"),
+            (self.format, "csv"),
+            (self.range, "all"),
+        ):
+            part.show_answer(first)
+            part.answered.connect(lambda _: self._tell())
+        self.places.answered.connect(lambda _: self._tell())
+        self._tell()
+        self.set_look(look)
+
+    def show_offer(self, offer: ExportOffer) -> None:
+        """What there is to be exported, and where to."""
+        self._offer = offer
+        known = {place.key for place in offer.places}
+        self._places = (*offer.places, *(place for place in self._places if place.key not in known))
+        if self.fuel.answer not in offer.fuels and offer.fuels:
+            self.fuel.show_answer(offer.fuels[0])
+        if offer.first and not self.since.answer:
+            self.since.show_answer(str(offer.first))
+            self.until.show_answer(str(offer.last or offer.first))
+        self._show_places(self.places.answer or (self._places[0].key if self._places else ""))
+        self._tell()
+
+    def show_going(self, words_: str, share: float | None = None) -> None:
+        """What goes on just now, and how far it is; nothing once it has ended."""
+        self.export.setEnabled(not words_ and bool(self._offer.fuels))
+        if self.going.show_going(words_, share):
+            self.place()
+            self.to_top()
+
+    def show_exported(self, told: Exported) -> None:
+        """A file was written."""
+        self.done.say(*diary_words.exported_lines(told, self._zone))
+        self.done.show()
+        self.place()
+        self.to_top()
+
+    def add_place(self, folder: str) -> None:
+        """Write to this folder."""
+        if folder not in {place.key for place in self._places}:
+            self._places = (*self._places, Place(folder, folder))
+        self._show_places(folder)
+        self.place()
+
+    def _show_places(self, chosen: str) -> None:
+        self.places.show_picks(tuple(Pick(*place) for place in self._places), chosen)
+
+    def _tell(self) -> None:
+        what = self.what.answer
+        self.what.line.say(WHAT_LINES.get(what, ""))
+        has_fuel, has_range = what not in ("raw", "full"), what != "full"
+        several = len(self._offer.fuels) > 1
+        self.fuel.setVisible(has_fuel and several)
+        self.fuel.choice.offer(self._offer.fuels)
+        self.format.setVisible(what != "full")
+        self.range.setVisible(has_range)
+        self._days.setVisible(has_range and self.range.answer == "own")
+        first, last = self._offer.first, self._offer.last
+        kept = f"Kept: {_day(first)} {words.DASH} {_day(last)}." if first and last else ""
+        self.range.line.say(kept)
+        self.asking.line.say("" if self._offer.fuels else NOTHING_YET)
+        self.export.setEnabled(bool(self._offer.fuels) and bool(self.places.answer) and self.going.isHidden())
+        self.place()
+
+    def _export(self) -> None:
+        days = self._range()
+        if days is None:
+            return
+        self.done.hide()
+        self.show_trouble(None)
+        asked = ExportAsked(self.what.answer, self.fuel.answer, self.format.answer, self.places.answer, *days)
+        self.wanted.emit(asked)
+
+    def _range(self) -> tuple[date | None, date | None] | None:
+        """The first day and the day after the last; None where what was typed are no days."""
+        chosen, last = self.range.answer, self._offer.last
+        if self.what.answer == "full" or chosen == "all" or last is None:
+            return None, None
+        if chosen == "own":
+            return self._typed()
+        if chosen == "months":
+            return last.replace(day=1) - timedelta(days=334), last + timedelta(days=1)
+        year = last.year - (chosen == "last-year")
+        return date(year, 1, 1), date(year + 1, 1, 1)
+
+    def _typed(self) -> tuple[date, date] | None:
+        found = []
+        for question in (self.since, self.until):
+            try:
+                found.append(date.fromisoformat(str(question.answer)))
+                question.complain("")
+            except ValueError:
+                question.complain("Type the year, the month and the day: 2024-03-01.")
+        if len(found) == 2 and found[1] < found[0]:
+            self.until.complain("The last day is before the first.")
+            found.clear()
+        self.place()
+        return (found[0], found[1] + timedelta(days=1)) if len(found) == 2 else None
+
+    def _open_folder(self) -> None:
+        self._dialog = QFileDialog(self, "Which folder?")
+        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._dialog.fileSelected.connect(self.add_place)
+        self._dialog.open()
+
+    def parts(self) -> list[QWidget]:
+        return [self.done, self.going, self.asking, self.where]
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {words.MONTHS[day.month - 1][:3]} {day.year}" if day else words.DASH
