@@ -237,6 +237,13 @@ def test_each_gap_in_half_hourly_prices_is_told_with_its_time():
     ]
 
 
+def test_what_is_wrong_with_rates_is_told_beside_what_is_wrong_with_half_hours():
+    assert sentences(block("None", 0), half_hours=half_hours(0, 2)) == [
+        (0, '"None" is a block of nothing'),
+        (None, "there is no price for 5 June 2024, 12:30 UTC"),
+    ]
+
+
 def test_many_gaps_are_told_in_short():
     ten = sentences(half_hours=half_hours(*range(0, 22, 2)))
     assert [says for _, says in ten][-1] == "there is no price for 5 June 2024, 21:30 UTC"
