@@ -52,6 +52,8 @@ def test_the_first_layer_that_holds_on_a_day_prices_it():
         for plan in [layers.plan(day, LONDON)]
     ]
     assert told == [(None, None), (P10, 7), (P30, 5), (P30, 5), (P10, 7)]
+    assert len(layers.plan(AUTUMN, LONDON).slots) == 50
+    assert len(layers.plan(date(2026, 3, 29), LONDON).slots) == 46
 
 
 def test_what_the_first_does_not_know_is_taken_from_beneath():
