@@ -61,6 +61,10 @@ def test_what_the_first_does_not_know_is_taken_from_beneath():
     assert (half.flat, half.standing) == ((P10,) * 24 + (P30,) * 24, 7)
     assert Filled(Flat(P30, 5), Flat(P10, 7)).plan(MONDAY, LONDON).standing == 5
     assert Filled(Flat(P30, 5, only=()), Flat(P10, 7)).plan(MONDAY, LONDON).standing == 5
+    holed = Filled(Flat(P30, 5, only=range(24, 48)), Flat(P10, 7)).plan(MONDAY, LONDON)
+    assert (holed.flat, holed.standing) == ((P10,) * 24 + (P30,) * 24, 5)
+    whole = Filled(Flat(P30), Flat(P10, 7)).plan(MONDAY, LONDON)
+    assert (whole.flat, whole.standing) == ((P30,) * 48, 7)
     assert Filled(NoPrices(), NoPrices()).plan(MONDAY, LONDON).flat is None
     longest = Filled(Flat(P30, only=range(2)), Flat(P10)).plan(AUTUMN, LONDON)
     assert [tiers[0].price for tiers in longest.slots] == [P30] * 2 + [P10] * 48
