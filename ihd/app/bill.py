@@ -65,7 +65,8 @@ def _bill(asked: Namespace) -> Bill:
             asked.days,
         )
     except ValueError as error:
-        raise FileTrouble(f"This bill cannot be checked: {error}", "Type it as it is printed; --to is its last day.") from error
+        advice = "Type it as it is printed; --to is its last day."
+        raise FileTrouble(f"This bill cannot be checked: {error}", advice) from error
 
 
 def _tariff(context: Context, asked: Namespace) -> Tariff | None:

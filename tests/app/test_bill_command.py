@@ -144,7 +144,10 @@ def test_a_bill_of_gas_is_reckoned_by_the_unit_that_was_given(tmp_path):
         ([*GAS, "--opening", "4000", "--closing", "4100"], "Say what the gas readings count"),
         ([*BILL, "--amount", "9", "--kwh", "1", "--unit", "m3"], "Electricity is read in kWh"),
         ([*BILL, "--amount", "9", "--kwh", "1", "--calorific", "39"], "Electricity is read in kWh"),
-        ([*BILL, "--amount", "9"], "This bill cannot be checked: it needs the opening and the closing reading, or the kWh"),
+        (
+            [*BILL, "--amount", "9"],
+            "This bill cannot be checked: it needs the opening and the closing reading, or the kWh",
+        ),
         ([*BILL, "--amount", "9", "--opening", "7", "--closing", "5"], "the closing reading is lower"),
         ([*BILL, "--amount", "9", "--kwh", "1", "--tariff", "nothing.toml"], "nothing.toml"),
         ([*BILL, "--amount", "9", "--kwh", "1", "--tariff", "Gas cap"], "no tariff Gas cap"),
