@@ -19,7 +19,7 @@ from ihd.store.database import is_there
 from ihd.store.diary import Diary
 
 KINDS = {"set": ReceiptKind.STATEMENT, "topup": ReceiptKind.TOP_UP}
-NOBODY_TELLS = "No meter has told what is left on it. You can keep it by hand: see `ihd balance set --help`."
+NOBODY_TELLS = "No meter has said how much credit is left. You can keep it by hand: see `ihd balance set --help`."
 
 
 def balance(context: Context, asked: Namespace) -> int:
@@ -67,7 +67,7 @@ def _write(context: Context, asked: Namespace) -> int:
     entry = Entry(0, Fuel(asked.fuel), KINDS[asked.what], at, asked.e5, now)
     with Diary.open(context.places.diary, pretend=_is_pretend(context)) as diary:
         number = diary.put(receipts.add, entry)
-    return _say(context, entry._replace(id=number), "Written down")
+    return _say(context, entry._replace(id=number), "Noted")
 
 
 def _utc(at: datetime, context: Context) -> datetime:
@@ -89,7 +89,7 @@ def _say(context: Context, entry: Entry, what: str) -> int:
     if context.as_json:
         output.line(entry_fields(entry))
     else:
-        output.text(f"{what}: {entry_line(entry, context.clock(), context.zone)}.")
+        output.text(f"{what}: {entry_line(entry._replace(undone=None), context.clock(), context.zone)}.")
     return 0
 
 

@@ -25,7 +25,7 @@ PARTS = {
     "emergency credit": "pays back emergency credit",
     "balance": "goes on your balance",
 }
-WROTE = {ReceiptKind.STATEMENT: "the meter shows", ReceiptKind.TOP_UP: "topped up by"}
+WROTE = {ReceiptKind.STATEMENT: "the meter showed", ReceiptKind.TOP_UP: "topped up by"}
 LITTLE = timedelta(hours=1)  # of use that may be missing without a word
 
 
@@ -51,7 +51,7 @@ def account_lines(account: Account, now: datetime, zone: tzinfo) -> list[str]:
 
 
 def entry_line(entry: Entry, now: datetime, zone: tzinfo) -> str:
-    """One thing that was written down: "Electricity, 18:05: the meter shows £4.20"."""
+    """One thing that was written down: "Electricity, 18:05: the meter showed £4.20"."""
     told = f"{entry.fuel.value.capitalize()}, {words.moment(entry.at, now, zone)}: {WROTE[entry.kind]} "
     return told + account_words.amount(entry.e5) + (", taken back" if entry.undone else "")
 

@@ -47,7 +47,7 @@ def _bill(asked: Namespace) -> Bill:
     """The bill that was typed. Raises FileTrouble where it is none."""
     if asked.fuel == "gas" and asked.opening is not None and asked.unit is None:
         advice = "Give --unit m3, ft3, hcf or kwh: the meter and the bill say which. A number alone never does."
-        raise FileTrouble("What these gas readings count is not said", advice)
+        raise FileTrouble("Say what the gas readings count", advice)
     if asked.fuel != "gas" and (asked.unit not in (None, "kwh") or asked.calorific is not None):
         raise FileTrouble("Electricity is read in kWh", "Leave --unit and --calorific out, or say --fuel gas.")
     try:
@@ -65,7 +65,8 @@ def _bill(asked: Namespace) -> Bill:
             asked.days,
         )
     except ValueError as error:
-        raise FileTrouble(f"That is no bill: {error}", "Type it as it is printed; --to is its last day.") from error
+        advice = "Type it as it is printed; --to is its last day."
+        raise FileTrouble(f"This bill cannot be checked: {error}", advice) from error
 
 
 def _tariff(context: Context, asked: Namespace) -> Tariff | None:
@@ -169,7 +170,7 @@ def _say(checked: BillCheck) -> None:
         empty="This bill has no lines.",
     )
     if lines.total is not None and lines.vat is not None:
-        output.text(f"In all {pounds(lines.total)}, of which 5 % VAT {pounds(lines.vat)}.")
+        output.text(f"In all {pounds(lines.total)}, of which 5% VAT {pounds(lines.vat)}.")
         output.text(f"The bill asks for {pounds(checked.bill.amount)}.")
     if checked.agrees:
         output.text("That agrees.")

@@ -152,8 +152,9 @@ def added(rows: Sequence[Row]) -> Row:
 
 
 def _rate(rate: RateCost, *, in_pence: bool) -> str:
-    money = UNKNOWN if rate.cost is None else _money(rate.cost, in_pence=in_pence)
-    return f"{rate.name or 'Other'} {rate.wh / 1000:.3f} kWh {money}"
+    if rate.cost is None:
+        return f"{rate.name or UNKNOWN}: {rate.wh / 1000:.3f} kWh"
+    return f"{rate.name or 'Other'} {rate.wh / 1000:.3f} kWh {_money(rate.cost, in_pence=in_pence)}"
 
 
 def _money(units: int | None, *, in_pence: bool) -> str | None:

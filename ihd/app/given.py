@@ -50,7 +50,10 @@ def region(word: str) -> int:
 
 def day(word: str) -> date:
     """A local day, as 2026-11-21."""
-    day = date.fromisoformat(word)
+    try:
+        day = date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{word}” is not a date such as 2026-12-31") from None
     if not FIRST_DAY <= day <= LAST_DAY:
         raise argparse.ArgumentTypeError(f"must lie between {FIRST_DAY} and {LAST_DAY}")
     return day

@@ -11,9 +11,10 @@ WITH = {
     "day": ("This day so far", "the day before to the same time"),
     "week": ("This week so far", "last week to the same time"),
     "month": ("This month so far", "last month to the same day"),
-    "year": ("This month so far", "the same month a year ago"),
+    "year": ("This month so far", "the same month last year"),
 }
 NOT_YET = "not enough is known yet"
+HIGHEST = ("Highest", "Second highest", "Third highest")
 
 Told = Mapping[str, Any]
 
@@ -37,13 +38,14 @@ def say(told: Told, zone: tzinfo) -> None:
 
 
 def _usual(told: Told) -> list[tuple[str, str]]:
-    day = words.short_date(date.fromisoformat(told["day"]))
+    that = date.fromisoformat(told["day"])
+    day, weekday = words.short_date(that), words.DAYS[that.weekday()]
     so_far = told["so_far"]
     beside = f", usually {_range(so_far)}" if so_far else ""
     whole = told["whole_day"]
     return [
         (day, f"{words.energy(told['kwh'])}{beside}"),
-        ("Usual for such a day", f"{_range(whole)}, by {whole['weeks']} weeks" if whole else NOT_YET),
+        (f"Usual for a {weekday}", f"{_range(whole)} (last {whole['weeks']} weeks)" if whole else NOT_YET),
     ]
 
 
@@ -65,12 +67,12 @@ def _compared(told: Told) -> tuple[str, str]:
     if told["fair"]:
         return head, said
     part = max(now["missing"], then["missing"])
-    return head, f"{said} ({part:.0%} of the time is not known)"
+    return head, f"{said} ({part:.0%} of the time was not recorded)"
 
 
 def _amount(told: Told) -> str:
     if told["kwh"] is None:
-        return "not known"
+        return "nothing recorded"
     return words.energy(told["kwh"]) + ("" if told["pence"] is None else f", {words.money(told['pence'])}")
 
 
@@ -80,7 +82,7 @@ def _likely(told: Told | None) -> list[tuple[str, str]]:
     low, high = told["low"], told["high"]
     said = [
         ("Likely this month", _amount(told["likely"])),
-        ("In eight of ten cases", f"{_amount(low)} to {_amount(high)}"),
+        ("Eight times in ten", f"between {_amount(low)} and {_amount(high)}"),
     ]
     if told["guessed_prices"]:
         said.append(("", "prices that are not told yet were taken to be those of the weeks before"))
@@ -89,12 +91,12 @@ def _likely(told: Told | None) -> list[tuple[str, str]]:
 
 def _peaks(told: Told, zone: tzinfo) -> list[tuple[str, str]]:
     half_hours = [
-        (f"Highest half-hour {n}", f"{_when(one['start'], zone)}  {words.energy(one['kwh'])}")
-        for n, one in enumerate(told["half_hours"], 1)
+        (f"{place} half-hour", f"{_when(one['start'], zone)}  {words.energy(one['kwh'])}")
+        for place, one in zip(HIGHEST, told["half_hours"], strict=False)
     ]
     days = [
-        (f"Highest day {n}", f"{words.short_date(date.fromisoformat(one['day']))}  {words.energy(one['kwh'])}")
-        for n, one in enumerate(told["days"], 1)
+        (f"{place} day", f"{words.short_date(date.fromisoformat(one['day']))}  {words.energy(one['kwh'])}")
+        for place, one in zip(HIGHEST, told["days"], strict=False)
     ]
     return [*half_hours, *days]
 
@@ -105,8 +107,8 @@ def _when(stamp: str, zone: tzinfo) -> str:
 
 
 def _hours(told: list[Told]) -> list[dict[str, object]]:
-    return [{"hour": f"{hour:02d}:00", "mean kWh": one["kwh"]} for hour, one in enumerate(told)]
+    return [{"hour": f"{hour:02d}:00", "average kWh": one["kwh"]} for hour, one in enumerate(told)]
 
 
 def _weekdays(told: list[Told]) -> list[dict[str, object]]:
-    return [{"weekday": day, "mean kWh": one["kwh"]} for day, one in zip(words.DAYS, told, strict=True)]
+    return [{"weekday": day, "average kWh": one["kwh"]} for day, one in zip(words.DAYS, told, strict=True)]

@@ -15,7 +15,7 @@ from ihd.profile.pairing_words import PairingTrouble, Refusal
 from ihd.settings import HubSettings, Settings, save
 
 SECURE_PORT, PLAIN_PORT = 8883, 1883
-LISTEN_FOR = 1.5  # seconds at one broker; what a hub offers is kept there, and told at once
+LISTEN_FOR = 3.0  # seconds at one broker, connecting among them: a slow machine takes a second for that
 FIND_FOR = 4.0  # seconds for brokers to answer by mDNS
 LEAVE_WITHIN = 8.0  # seconds for the hub to let go of us
 Ways = tuple[Broker, ...]  # one broker, with TLS and without

@@ -187,4 +187,4 @@ def _diary(context: Context) -> Diary:
 
 
 def _used(priced: Priced) -> str:
-    return f"Your {priced.value} is now priced with it, from its first day on."
+    return f"Your {priced.value} is now priced with it from its first day on; days before keep the prices they had."

@@ -8,7 +8,7 @@ from ihd.app import output
 from ihd.app.tariffs_known import KnownTariff, Source
 from ihd.energy import exact
 from ihd.energy.calendar import day_of, half_hour_of, half_hours, local_day, unix, utc
-from ihd.energy.tariffs.plan import Schedule, Stack
+from ihd.energy.tariffs.plan import Schedule, Stack, Tier
 from ihd.energy.tariffs.tariff import Clock, PriceList, Rate, Tariff
 from ihd.ui.words import DAYS, MINUS, MONTHS, clock
 
@@ -31,7 +31,7 @@ def said(found: KnownTariff, schedule: Schedule, now: datetime, zone: tzinfo) ->
     yield tariff.name
     yield f"{tariff.priced.value.capitalize()}; {SOURCES[found.source]}{', in use' if found.in_use else ''}."
     yield CLOCKS[tariff.clock]
-    yield "Prices include VAT." if tariff.vat_included else "Prices include VAT: 5 % was added to those in the file."
+    yield "Prices include VAT." if tariff.vat_included else "Prices include VAT: 5% was added to those in the file."
     for one in tariff.lists:
         yield from ("", *_list(one))
     yield ""
@@ -148,7 +148,12 @@ def clock_word(minutes: int) -> str:
 def _stack(stack: Stack) -> str:
     if not stack or stack[0].price is None:
         return "no price is known"
-    return " then ".join(f"{pence(tier.price)} per kWh ({tier.name})" for tier in stack)
+    return " then ".join(f"{pence(tier.price)} per kWh{_called(tier)}" for tier in stack)
+
+
+def _called(tier: Tier) -> str:
+    """The name of a rate, unless it is only its price again."""
+    return "" if tier.name == pence(tier.price) else f" ({tier.name})"
 
 
 def _date(day: date) -> str:

@@ -8,7 +8,7 @@ from ihd.ui import words
 NEAR = timedelta(hours=12)  # so near a time is told by the clock
 PARTS = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))  # each until this hour
 LONG = "Lasts longer than can be said"
-GONE = "By what is usual it is used up by now"
+GONE = "Going by your usual use, it has run out"
 
 
 def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:

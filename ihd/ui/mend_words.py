@@ -19,9 +19,9 @@ NAMES = {
     MendKind.EXCHANGE: "meter exchanged",
     MendKind.RESET: "register begun anew",
     MendKind.ROLLOVER: "register run over",
-    MendKind.SPIKE: "spike taken out",
+    MendKind.SPIKE: "spike replaced",
     MendKind.UNIT: "wrong unit",
-    MendKind.DAY: "day set right",
+    MendKind.DAY: "day put right",
     MendKind.PRICE: "another price",
 }
 

@@ -169,7 +169,7 @@ def test_an_account_is_kept_by_hand_where_the_hub_tells_none(tmp_path, say):
     live(tmp_path)
     assert "keep it by hand" in say()
     assert say("set", "--fuel", "electricity", "£4.20", "--at", "2026-11-21T15:00") == (
-        "Written down: Electricity, 15:00: the meter shows £4.20.\n"
+        "Noted: Electricity, 15:00: the meter showed £4.20.\n"
     )
     say("topup", "--fuel", "electricity", "1000", "--at", "2026-11-21T16:30Z")
     told = json.loads(say(as_json=True))
@@ -193,10 +193,10 @@ def test_what_was_written_down_is_taken_back(tmp_path, say):
     live(tmp_path)
     say("set", "--fuel", "electricity", "420")
     say("set", "--fuel", "gas", "£9")
-    assert say("undo") == "Taken back: Gas, 18:00: the meter shows £9.00, taken back.\n"
+    assert say("undo") == "Taken back: Gas, 18:00: the meter showed £9.00.\n"
     assert say("list").splitlines() == [
-        "Electricity, 18:00: the meter shows £4.20",
-        "Gas, 18:00: the meter shows £9.00, taken back",
+        "Electricity, 18:00: the meter showed £4.20",
+        "Gas, 18:00: the meter showed £9.00, taken back",
     ]
     say("undo", "--fuel", "electricity")
     assert "keep it by hand" in say()

@@ -222,7 +222,7 @@ def test_vat_that_was_added_is_told(own_home, night, tmp_path):
     (told,) = answers("tariff", "show", without, home=own_home)
     assert told["vat"] == "added"
     assert Decimal(str(told["lists"][0]["rates"][0]["pence"])) == Decimal("12.96225")
-    assert "5 % was added" in ihd("tariff", "show", without, home=own_home)
+    assert "5% was added" in ihd("tariff", "show", without, home=own_home)
 
 
 def test_own_tariffs_go_before_files_and_files_before_examples(own_home, night, tmp_path, monkeypatch):

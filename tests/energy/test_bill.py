@@ -158,8 +158,8 @@ def test_the_last_day_is_included_and_a_day_may_have_23_hours():
     [
         ({"last": date(2026, 3, 31)}, "first day to its last"),
         ({"last": date(2029, 4, 1)}, "at most 800"),
-        ({"opening": Decimal(5)}, "opening and closing"),
-        ({"kwh": None}, "two readings, or kWh"),
+        ({"opening": Decimal(5)}, "opening and the closing go"),
+        ({"kwh": None}, "opening and the closing reading"),
         ({"kwh": Decimal(-1)}, "below 0"),
         ({"opening": Decimal(5), "closing": Decimal(4)}, "lower"),
         ({"calorific": Decimal("11.2")}, "between 30 and 50"),

@@ -218,9 +218,10 @@ def test_no_standing_charge_is_counted_before_the_record_of_a_home_begins():
 def test_what_was_typed_stands_in_place_of_what_was_told_and_leaves_the_rest():
     told = Prices((Price(10.0, 40.0, MIDNIGHT), Price(30.0, 50.0, MIDNIGHT + timedelta(hours=1))))
     assert told.with_typed(None, None) == told
-    assert [one.pence_per_kwh for one in told.with_typed(25.0, None).dated] == [25.0, 25.0]
-    assert [one.standing_pence_per_day for one in told.with_typed(25.0, None).dated] == [40.0, 50.0]
-    assert [one.pence_per_kwh for one in told.with_typed(None, 60.0).dated] == [10.0, 30.0]
+    later = MIDNIGHT + timedelta(hours=1)
+    assert told.with_typed(25.0, None) == Prices((Price(25.0, 40.0, MIDNIGHT), Price(25.0, 50.0, later)))
+    assert told.with_typed(None, 60.0) == Prices((Price(10.0, 60.0, MIDNIGHT), Price(30.0, 60.0, later)))
+    assert told.with_typed(25.0, 60.0) == Prices((Price(25.0, 60.0, MIDNIGHT), Price(25.0, 60.0, later)))
     assert Prices().with_typed(25.0, None) == Prices((Price(25.0, None),))
 
 

@@ -1,6 +1,6 @@
 """Schedules laid one over another, and prices that a hub told as plans of days."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -52,6 +52,8 @@ def test_the_first_layer_that_holds_on_a_day_prices_it():
         for plan in [layers.plan(day, LONDON)]
     ]
     assert told == [(None, None), (P10, 7), (P30, 5), (P30, 5), (P10, 7)]
+    assert len(layers.plan(AUTUMN, LONDON).slots) == 50
+    assert len(layers.plan(date(2026, 3, 29), LONDON).slots) == 46
 
 
 def test_what_the_first_does_not_know_is_taken_from_beneath():
@@ -59,7 +61,13 @@ def test_what_the_first_does_not_know_is_taken_from_beneath():
     assert (half.flat, half.standing) == ((P10,) * 24 + (P30,) * 24, 7)
     assert Filled(Flat(P30, 5), Flat(P10, 7)).plan(MONDAY, LONDON).standing == 5
     assert Filled(Flat(P30, 5, only=()), Flat(P10, 7)).plan(MONDAY, LONDON).standing == 5
+    holed = Filled(Flat(P30, 5, only=range(24, 48)), Flat(P10, 7)).plan(MONDAY, LONDON)
+    assert (holed.flat, holed.standing) == ((P10,) * 24 + (P30,) * 24, 5)
+    whole = Filled(Flat(P30), Flat(P10, 7)).plan(MONDAY, LONDON)
+    assert (whole.flat, whole.standing) == ((P30,) * 48, 7)
     assert Filled(NoPrices(), NoPrices()).plan(MONDAY, LONDON).flat is None
+    longest = Filled(Flat(P30, only=range(2)), Flat(P10)).plan(AUTUMN, LONDON)
+    assert [tiers[0].price for tiers in longest.slots] == [P30] * 2 + [P10] * 48
 
 
 def test_one_price_makes_a_flat_day_to_the_last_place():
@@ -79,3 +87,20 @@ def test_a_price_that_is_told_during_the_day_stands_from_its_half_hour_on():
     assert plan.standing == 50_000_000_000
     before = told.plan(date(2026, 11, 15), LONDON)
     assert (before.flat, before.standing) == ((P10,) * 48, 40_000_000_000)
+
+
+MIDNIGHT = datetime(2026, 11, 16, tzinfo=UTC)  # of MONDAY, and London's too in winter
+
+
+@pytest.mark.parametrize("changed", range(49))
+def test_a_price_that_changes_at_a_half_hour_holds_from_that_half_hour_on(changed):
+    told = Prices((Price(10.0, 40.0), Price(30.0, 40.0, MIDNIGHT + timedelta(minutes=30 * changed))))
+    prices = [tiers[0].price for tiers in told.plan(MONDAY, LONDON).slots]
+    assert prices == [P10] * changed + [P30] * (48 - changed)
+
+
+@pytest.mark.parametrize(("second", "pence"), [(-2, 50), (-1, 50), (0, 40), (1, 40)])
+def test_a_day_has_the_standing_charge_that_is_in_force_in_its_last_second(second, pence):
+    changed = MIDNIGHT + timedelta(days=1, seconds=second)
+    told = Prices((Price(10.0, 40.0), Price(10.0, 50.0, changed)))
+    assert told.plan(MONDAY, LONDON).standing == pence * 10**9

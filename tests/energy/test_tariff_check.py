@@ -119,6 +119,24 @@ def test_only_days_on_which_a_list_is_in_force_need_a_price():
     assert check(tariff(lists[0], *late, clock=Clock.LOCAL)) == (Fault(0, None, "no rate covers 00:00 in October"),)
 
 
+def test_the_hour_that_the_clocks_skip_needs_no_price():
+    around = rate("Early", 1, "00:00-01:00"), rate("Later", 2, "02:00-24:00")
+    of_the_day = prices(*around, first=date(2024, 3, 31)), prices(DAY, first=date(2024, 4, 1))
+    assert check(tariff(*of_the_day, clock=Clock.LOCAL)) == ()
+    assert check(tariff(*of_the_day, clock=Clock.LOCAL), UTC) == (Fault(0, None, "no rate covers 01:00"),)
+
+
+def test_a_day_by_utc_that_lies_in_two_local_days_needs_prices_in_both_parts():
+    monday, tuesday = date(2024, 6, 3), date(2024, 6, 4)
+    weekday = rate("Monday", 1, "12:00-10:00", days=frozenset({0})), rate("Others", 2, days=frozenset(range(1, 7)))
+    lists = prices(*weekday, first=monday), prices(DAY, first=tuesday + timedelta(days=1))
+    assert check(tariff(*lists)) == (Fault(0, None, "no rate covers Monday 10:00"),)
+
+
+def test_a_rate_of_january_alone_has_its_use():
+    assert sentences(rate("January", 1, months=frozenset({1})), DAY) == []
+
+
 def test_a_list_of_a_whole_year_needs_all_its_days():
     weekdays = rate("Weekdays", 1, days=frozenset(range(5)))
     for days, says in ((5, ()), (6, ("no rate covers Saturday 00:00",)), (800, ("no rate covers Saturday 00:00",))):
@@ -234,6 +252,13 @@ def test_each_gap_in_half_hourly_prices_is_told_with_its_time():
     assert sentences(half_hours=half_hours(5, 0, 1, 4, 9)) == [
         (None, "there is no price for 5 June 2024, 13:00 UTC"),
         (None, "there is no price for 5 June 2024, 15:00 UTC"),
+    ]
+
+
+def test_what_is_wrong_with_rates_is_told_beside_what_is_wrong_with_half_hours():
+    assert sentences(block("None", 0), half_hours=half_hours(0, 2)) == [
+        (0, '"None" is a block of nothing'),
+        (None, "there is no price for 5 June 2024, 12:30 UTC"),
     ]
 
 

@@ -1,6 +1,7 @@
 """Days priced by a meter's own matrix: against a slow way by the book, and by tables that are easy to follow."""
 
 import random
+import time
 from bisect import bisect_right
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
@@ -244,6 +245,16 @@ def test_a_moment_has_the_price_of_the_last_switch_before_it(told, second):
     price = stack_by_the_book(told, begun[-1] if begun else None)[0][1]
     assert told.pence_at(at) == (None if price is None else pytest.approx(float(price / 10**9), rel=1e-12))
     assert told.switch_at(at.astimezone(LONDON)) == told.switch_at(at)
+
+
+def test_a_machine_that_is_set_to_another_zone_changes_no_price(monkeypatch, request):
+    request.addfinalizer(time.tzset)  # once the variable is put back
+    at, table = datetime(2024, 6, 3, 2, tzinfo=UTC), matrix(ECONOMY_7)
+    assert table.pence_at(at) == 10
+    request.addfinalizer(monkeypatch.undo)
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    assert table.pence_at(at) == 10
 
 
 # Tables that are easy to follow

@@ -90,7 +90,7 @@ def test_what_lies_too_far_ahead_is_not_told_by_its_date():
 
 
 def test_credit_that_is_gone_lasts_no_more():
-    assert sentence(lasts(NOW, NOW, NOW), NOW, LONDON) == "By what is usual it is used up by now"
+    assert sentence(lasts(NOW, NOW, NOW), NOW, LONDON) == "Going by your usual use, it has run out"
     assert short(lasts(NOW, NOW, NOW), NOW, LONDON) == ""
 
 

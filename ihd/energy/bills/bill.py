@@ -50,9 +50,9 @@ class Bill:
         if not 0 < self.day_count <= LONGEST:
             raise ValueError(f"a bill runs from its first day to its last, at most {LONGEST} days")
         if (self.opening is None) != (self.closing is None):
-            raise ValueError("a reading needs the other one: opening and closing go together")
+            raise ValueError("a reading needs the other one: the opening and the closing go together")
         if self.kwh is None and self.opening is None:
-            raise ValueError("a bill has two readings, or kWh")
+            raise ValueError("it needs the opening and the closing reading, or the kWh")
         if self.kwh is not None and self.kwh < 0:
             raise ValueError("kWh are not below 0")
         if self.volume is not None and self.volume < 0:

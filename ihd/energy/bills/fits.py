@@ -73,19 +73,19 @@ def _days(case: Case) -> Iterator[Finding]:
 
 def _standing(case: Case) -> Iterator[Finding]:
     if case.lines.standing_total and case.fits(case.lines.energy_total):
-        yield _finding(case, Fault.STANDING, "The bill charges no standing charge.")
+        yield _finding(case, Fault.STANDING, "The bill leaves out the standing charge.")
 
 
 def _vat(case: Case) -> Iterator[Finding]:
     total = case.lines.total or 0
     net = without_vat(total)
     if case.fits(net):
-        says = f"The amount is what these lines come to before VAT: {VAT_PERCENT} % VAT is missing."
+        says = f"The amount is what these lines come to before VAT: {VAT_PERCENT}% VAT is missing."
         yield _finding(case, Fault.VAT, says)
     if case.fits(total + round(Fraction(total * VAT_PERCENT, 100))):
-        yield _finding(case, Fault.VAT, f"{VAT_PERCENT} % VAT was added to prices that already include it.")
+        yield _finding(case, Fault.VAT, f"{VAT_PERCENT}% VAT was added to prices that already include it.")
     if case.fits(net + round(Fraction(net * FULL_VAT, 100))):
-        yield _finding(case, Fault.VAT, f"The bill charges {FULL_VAT} % VAT; a home's energy bears {VAT_PERCENT} %.")
+        yield _finding(case, Fault.VAT, f"The bill charges {FULL_VAT}% VAT; a home's energy bears {VAT_PERCENT}%.")
 
 
 def _own(case: Case) -> Iterator[Finding]:
