@@ -1,9 +1,9 @@
 """Statistics that Home Assistant exported (TSV or CSV): hours of many sensors, each with a running sum or its rises."""
 
-import csv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from io import BufferedReader
 from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
@@ -14,10 +14,12 @@ from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, WrongOrder, moment
 from ihd.history_files.numerals import decimal_of, number
 from ihd.history_files.running import RunningTotal
-from ihd.history_files.unpacking import MARK, lines, nobody, opened, plain
+from ihd.history_files.text import decoded, encoding_of, lines, rows
+from ihd.history_files.unpacking import nobody, opened, plain
 
 FORMAT = "home-assistant"
 HOUR = 3600
+HEAD = 4096  # bytes by which its encoding and its header are told
 NEEDED = ("statistic_id", "start")
 AMOUNTS = ("sum", "delta", "state")  # which of them is taken, the best first
 DELIMITERS = ("\t", ";", ",", "|")
@@ -84,15 +86,14 @@ class HomeAssistantStatistics:
 
     def find(self, head: bytes, name: str) -> Found | None:  # noqa: ARG002
         """Whether its header has the columns that only this export has."""
-        first = head.removeprefix(MARK).split(b"\n", 1)[0]
-        return Found(FORMAT, ()) if _columns(first.decode("utf-8", "replace")) else None
+        return Found(FORMAT, ()) if _columns(_first_line(head)) else None
 
     def survey(self, path: str) -> Found:
         sensors: dict[str, _Sensor] = {}
         order = DateOrder.DAY_FIRST
         sample: list[tuple[str, ...]] = []
-        with _table(path, nobody) as (columns, rows):
-            for row in rows:
+        with _table(path, nobody) as (columns, told):
+            for row in told:
                 if row is None or not row.amount:
                     continue
                 sensors.setdefault(row.sensor, _Sensor()).heed(row)
@@ -109,19 +110,25 @@ class HomeAssistantStatistics:
         return Found(FORMAT, series, notes, ("sensor", "start", "unit", columns.kind), tuple(sample))
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
-        with _table(path, tally.heed) as (columns, rows):
-            told = _hours(rows, series, tally)
-            yield from told if columns.kind == "delta" else _differences(told, series, tally)
+        with _table(path, tally.heed) as (columns, told):
+            hours = _hours(told, series, tally)
+            yield from hours if columns.kind == "delta" else _differences(hours, series, tally)
 
 
 @contextmanager
 def _table(path: str, heed: Callable[[float], None]) -> Iterator[tuple[_Columns, Iterator[_Row | None]]]:
     with opened(path, heed=heed) as file:
-        all_lines = lines(file)
-        columns = _columns(next(all_lines, b"").removeprefix(MARK).decode("utf-8", "replace"))
+        head = file.peek(HEAD) if isinstance(file, BufferedReader) else b""
+        all_lines = lines(file, encoding_of(head, whole=False) or "utf-8")
+        columns = _columns(next(all_lines, ""))
         if columns is None:
             raise FileTrouble("This is no export of Home Assistant's statistics", "Its header is not the one expected.")
         yield columns, _rows(all_lines, columns)
+
+
+def _first_line(head: bytes) -> str:
+    encoding = encoding_of(head[:HEAD], whole=False)
+    return next(iter(decoded(head[:HEAD], encoding)), "") if encoding else ""
 
 
 def _columns(header: str) -> _Columns | None:
@@ -134,21 +141,15 @@ def _columns(header: str) -> _Columns | None:
     return None
 
 
-def _rows(all_lines: Iterator[bytes], columns: _Columns) -> Iterator[_Row | None]:
-    reader = csv.reader((line.decode("utf-8", "replace") for line in all_lines), delimiter=columns.delimiter)
-    try:
-        for cells in reader:
-            if cells:
-                yield columns.row(cells)
-    except csv.Error as error:
-        raise FileTrouble(f"Line {reader.line_num + 1} is no row of a table", "Export the file again.") from error
+def _rows(all_lines: Iterator[str], columns: _Columns) -> Iterator[_Row | None]:
+    return (columns.row(cells) for _, cells in rows(all_lines, columns.delimiter))
 
 
-def _hours(rows: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+def _hours(told: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
     """Each hour of a sensor with its amount, or its running total, in Wh or litres."""
     clock = InOrder(LocalClock(series.layout.zone), HOUR, newest_first=False)
     measure = series.layout.measure or Measure.KWH
-    for row in rows:
+    for row in told:
         if row is not None and row.sensor != series.name:
             continue
         tally.rows_read += 1
@@ -160,8 +161,8 @@ def _hours(rows: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> It
         if row is None or start is None or start % HOUR or amount is None:
             tally.rows_skipped += 1
             continue
-        told = (unit_of(row.unit) or Unit(measure)).told_in(amount, measure)
-        yield Interval(start, HOUR, counted(told, measure, HOUR))
+        told_amount = (unit_of(row.unit) or Unit(measure)).told_in(amount, measure)
+        yield Interval(start, HOUR, counted(told_amount, measure, HOUR))
 
 
 def _differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
