@@ -15,6 +15,9 @@ from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble,
 
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
 CLEARING_PATIENCE = 500  # ms to wait for other programs before bytes are cleared; it is tried again
+# Each batch changes a few pages, and writes them whole. Small ones write half as much to a card, and a sealed day fills
+# its pages better: ten years of them take three quarters of what they take in pages of 4096 bytes.
+PAGE_SIZE = 1024
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 MOST_FAULTS = 20
 
@@ -62,6 +65,7 @@ class SqliteFile(NamedTuple):
 
     def prepare_to_write(self, connection: Connection) -> None:
         """Set a connection up to write, once it is known that the file is ours."""
+        _make_pages_small(connection)
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
         connection.exec_driver_sql("PRAGMA synchronous = FULL")
         connection.exec_driver_sql("PRAGMA foreign_keys = ON")
@@ -149,6 +153,24 @@ def _connect(file: Path, **options: str) -> Connection:
     # isolation_level None: transactions begin where this file says so, not where the driver guesses
     engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None, "timeout": PATIENCE})
     return engine.connect()
+
+
+def _make_pages_small(connection: Connection) -> None:
+    """Let the pages of the file be small: those of a new one are from the start, of an older one when it is free."""
+    page_size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    if page_size == PAGE_SIZE:
+        return
+    with suppress(DBAPIError):  # another program has it open, or there is no room for a copy: it is as good as it was
+        is_new = not connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        try:
+            connection.exec_driver_sql(f"PRAGMA page_size = {PAGE_SIZE}")
+            if not is_new and connection.exec_driver_sql("PRAGMA journal_mode = DELETE").scalar_one() == "delete":
+                connection.exec_driver_sql("VACUUM")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
+    connection.rollback()
 
 
 def _copy(file: Path, to: Path) -> None:
