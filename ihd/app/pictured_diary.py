@@ -3,8 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from ihd.backup_settings import BackupSettings
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import Home
+from ihd.settings import Settings
 from ihd.ui.diary_told import (
     BackupKept,
     Backups,
@@ -44,6 +46,7 @@ def set_out(window: Any, name: str, home: Home) -> None:
     if name == "storage":
         page.show_storage(storage(home.at))
     elif name == "backups":
+        page.show_settings(Settings(backups=BackupSettings(folder=STICK.key, encrypt=True)))
         page.show_backups(backups(home.at))
     elif name == "import":
         page.show_files(FILES)
@@ -78,11 +81,10 @@ def backups(at: datetime) -> Backups:
 def imports(at: datetime) -> tuple[ImportKept, ...]:
     """One file that was brought in, and one that was taken out again."""
     first, last = datetime(2022, 1, 1, tzinfo=UTC), datetime(2023, 3, 3, tzinfo=UTC)
-    told = (Fuel.ELECTRICITY, Direction.IMPORT, first, last)
-    made = at - timedelta(days=4)
+    made, gas = at - timedelta(days=4), (Fuel.GAS, Direction.VOLUME)
     return (
-        ImportKept(2, made, "octopus-2022.csv", *told, 20_448, 3_412_118),
-        ImportKept(1, made - timedelta(minutes=9), "octopus-gas.csv", *told, 20_448, 34_121, is_undone=True),
+        ImportKept(2, made, "octopus-2022.csv", Fuel.ELECTRICITY, Direction.IMPORT, first, last, 20_448, 3_412_118),
+        ImportKept(1, made - timedelta(minutes=9), "gas.csv", *gas, first, last, 20_448, 1_108_000, is_undone=True),
     )
 
 

@@ -144,10 +144,9 @@ def meter_lines(meter: MeterKept, zone: tzinfo) -> tuple[str, str]:
 
 def backup_facts(told: Backups, zone: tzinfo, *, has_second: bool) -> list[tuple[str, str]]:
     """The last backup, the last one in the second place, and the last rehearsal."""
-    facts = [("Last backup", when(told.last, told.at, zone))]
-    if has_second:
-        facts.append(("Second place", when(told.second, told.at, zone)))
-    return [*facts, ("Last rehearsal", when(told.rehearsed, told.at, zone))]
+    facts = [("Last backup", told.last), ("Second place", told.second), ("Last rehearsal", told.rehearsed)]
+    said = [(name, when(at, told.at, zone)) for name, at in facts if has_second or name != "Second place"]
+    return [(name, at[:1].upper() + at[1:]) for name, at in said]
 
 
 def backup_headline(told: Backups, *, is_daily: bool) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ihd.app.pictured import set_out
+from ihd.app.pictured import DIARY, set_out
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Lasts
 from ihd.energy.prepay import EmergencyCredit, Supply
@@ -91,7 +91,8 @@ def test_no_words_are_cut_on_now(qtbot, size, scale, name):
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
-    "page", ["welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP]
+    "page",
+    ["welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *DIARY, *TOPUP],
 )
 def test_no_words_are_cut_on_the_other_pages(qtbot, size, scale, page):
     window = opened(qtbot, evening() if page in ("settings", "messages") else Home(NOW), size, scale, page)
@@ -119,7 +120,21 @@ def overlap(one: Text, other: Text) -> bool:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
     "page",
-    ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP],
+    [
+        "now",
+        "welcome",
+        "connect",
+        "settings",
+        "messages",
+        "hubs",
+        "pair",
+        "device",
+        "find",
+        "choose",
+        "rule",
+        *DIARY,
+        *TOPUP,
+    ],
 )
 def test_everything_to_be_touched_is_large_enough_for_a_finger(qtbot, size, scale, page):
     home = Home(NOW) if page in ("welcome", "connect") else hub_lost()
@@ -142,7 +157,8 @@ def in_sight(part: QWidget, window: Window) -> QRect:
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
-    "page", ["now", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP]
+    "page",
+    ["now", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *DIARY, *TOPUP],
 )
 def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
     window = opened(qtbot, Home(NOW) if page == "connect" else evening(), size, scale, page)
@@ -157,7 +173,21 @@ def test_painted_words_fit_their_buttons(qtbot, size, scale, page):
 
 @pytest.mark.parametrize(
     "page",
-    ["now", "welcome", "connect", "settings", "messages", "hubs", "pair", "device", "find", "choose", "rule", *TOPUP],
+    [
+        "now",
+        "welcome",
+        "connect",
+        "settings",
+        "messages",
+        "hubs",
+        "pair",
+        "device",
+        "find",
+        "choose",
+        "rule",
+        *DIARY,
+        *TOPUP,
+    ],
 )
 def test_everything_to_be_touched_says_its_name(qtbot, page):
     home = Home(NOW) if page in ("welcome", "connect") else evening()

@@ -34,7 +34,7 @@ NEW_PHRASE = Question(
     secret=True,
 )
 LEAST_PHRASE = 8
-SHOWN = 8  # of the shelf, until all are asked for
+SHOWN = 5  # of the shelf, until all are asked for
 
 
 class BackupsPage(DiaryPage):
@@ -83,11 +83,11 @@ class BackupsPage(DiaryPage):
         self.question.agreed.connect(self._restore)
 
     def _make_shelf(self, look: Look) -> None:
-        self.shelf = Entries(look, "Restore …", icon="history")
+        self.shelf = Entries(look, "Restore…", icon="restore")
         self.shelf.chosen.connect(self._choose)
         self.more = Button(look, "Show all of them")
         self.more.clicked.connect(self._show_all)
-        self.from_file = Button(look, "Restore from a file …", icon="folder")
+        self.from_file = Button(look, "Restore from a file…", icon="folder")
         self.from_file.clicked.connect(self._open_file)
         self.kept = Group(look, "Backups that are kept", NONE_YET, self.sheet)
         self._shelf_buttons = Buttons(self.more, self.from_file)
@@ -97,10 +97,12 @@ class BackupsPage(DiaryPage):
         values = self._settings.backups
         self.form = Form(look, values)
         self.form.answered.connect(self._take)
-        self.sticks = TitledList(look, "Sticks and disks that are in", "Touch one to have copies go there too.")
+        self.sticks = TitledList(
+            look, "Sticks and disks that are in", "Touch one to have copies go there too.", ground="raised"
+        )
         self.sticks.answered.connect(lambda place: self._take("folder", place))
         self.sticks.hide()
-        self.folder = Button(look, "Choose a folder …", icon="folder")
+        self.folder = Button(look, "Choose a folder…", icon="folder")
         self.folder.clicked.connect(self._open_folder)
         self.new_phrase = Asked(look, "passphrase", str, NEW_PHRASE)
         self.keep_phrase = Button(look, "Keep this passphrase", icon="lock")
@@ -260,4 +262,4 @@ class BackupsPage(DiaryPage):
         self._dialog.open()
 
     def parts(self) -> list[QWidget]:
-        return [self.question, self.done, self.going, self.how_it_is, self.kept, self.how]
+        return [self.question, self.done, self.going, self.how_it_is, self.how, self.kept]

@@ -52,7 +52,7 @@ class BringInPage(DiaryPage):
         self.found.setWordWrap(True)
         self.found.say(LOOKING)
         self.rows: list[Row] = []
-        self.other = Row(look, "Choose another file …", "From anywhere on this machine.", icon="folder")
+        self.other = Row(look, "Choose another file…", "From anywhere on this machine.", icon="folder")
         self.other.setParent(self.sheet)
         self.other.clicked.connect(self._open_file)
         self.entries = Entries(look, "Undo", icon="undo")

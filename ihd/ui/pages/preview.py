@@ -23,7 +23,7 @@ KEEPING = "Bringing it in …"
 NOTHING_YET = "Nothing has been kept yet."
 NOTHING_NEW = "All of it was brought in before."
 SET_RIGHT = "Change what was understood wrongly: the file is read again at once."
-FIRST_ROWS = "Blue marks when, yellow how much."
+FIRST_ROWS = "As they stand in the file. The columns that are read are marked."
 
 
 class PreviewPage(StepPage):
@@ -128,7 +128,7 @@ class PreviewPage(StepPage):
     def _make(self, query: Query) -> Titled | TitledList:
         made: Titled | TitledList
         if query.is_list:
-            made = TitledList(self._look, query.title, query.help)
+            made = TitledList(self._look, query.title, query.help, ground="raised")
         else:
             made = Titled(self._look, query.title, {one.key: one.words for one in query.options}, query.help)
         made.answered.connect(lambda key, name=query.name: self.answered.emit(name, key))

@@ -9,6 +9,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.text import Text
 
 COLUMN, GAP, BETWEEN = 150, 20, 12  # px: the least width of a fact at normal text size; between columns; between rows
+SPARE = 64  # px between facts in one row, at most, at normal text size
 
 
 class Pairs(QWidget):
@@ -48,8 +49,10 @@ class Pairs(QWidget):
         cells = self._cells[: len(self.said)]
         if not cells:
             return 0
-        least = max(self._look.px(COLUMN), *(value.wide() for _, value in cells))
-        columns = max(1, min(len(cells), (width + GAP) // (least + GAP)))
+        natural = [max(name.wide(), value.wide()) for name, value in cells]
+        if sum(natural) + GAP * (len(cells) - 1) <= width:
+            return self._lay_in_a_row(cells, natural, width)
+        columns = max(1, min(len(cells), (width + GAP) // (max(self._look.px(COLUMN), *natural) + GAP)))
         each = (width - (columns - 1) * GAP) // columns
         y = 0
         for first in range(0, len(cells), columns):
@@ -61,6 +64,17 @@ class Pairs(QWidget):
                 tall = max(tall, name.height() + 2 + value.height())
             y += tall + BETWEEN
         return y - BETWEEN
+
+    def _lay_in_a_row(self, cells: list[tuple[Text, Text]], natural: list[int], width: int) -> int:
+        """Lay them out side by side, the room that is left shared between them."""
+        spare = min(self._look.px(SPARE), (width - sum(natural)) // len(cells))
+        x = tall = 0
+        for (name, value), wide in zip(cells, natural, strict=True):
+            name.setGeometry(x, 0, wide, name.high(wide))
+            value.setGeometry(x, name.height() + 2, wide, value.high(wide))
+            tall = max(tall, name.height() + 2 + value.height())
+            x += wide + spare
+        return tall
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,9 +28,9 @@ class PickList(QWidget):
     picked = Signal(str)
     changed = Signal()  # its rows are other ones
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None, *, ground: str = "surface") -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._ground = look, ground
         self._picks: tuple[Pick, ...] = ()
         self.chosen = ""
         self.rows: list[Row] = []
@@ -64,7 +64,7 @@ class PickList(QWidget):
             row.setChecked(pick.key == key)
 
     def _add(self, pick: Pick) -> None:
-        row = Row(self._look, pick.words, pick.line, mark=PICK, parent=self)
+        row = Row(self._look, pick.words, pick.line, mark=PICK, ground=self._ground, parent=self)
         at = len(self.rows)
         row.clicked.connect(lambda: self._pick(at))
         if self.rows:

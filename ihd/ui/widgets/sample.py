@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.ui.contrast import LARGE
 from ihd.ui.diary_told import Sample
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
@@ -37,7 +38,11 @@ class SampleTable(QWidget):
     def high(self, width: int) -> int:  # noqa: ARG002 - it is as high at any width
         """The height it takes, px."""
         line = QFontMetrics(self._look.font(Role.CAPTION)).height() + ROW_GAP
-        return MARK + 5 + line * (len(self.sample.rows) + bool(self.sample.header)) if self.sample.rows else 0
+        return self._top() + line * (len(self.sample.rows) + bool(self.sample.header)) if self.sample.rows else 0
+
+    def _top(self) -> int:
+        """Where the rows begin, below the words over the columns, px."""
+        return QFontMetrics(self._look.font(Role.LABEL)).height() + MARK + 8
 
     def columns(self, width: int) -> list[tuple[int, int]]:
         """Which columns are in sight at this width, and how wide each is, px, in the order of the file."""
@@ -52,24 +57,36 @@ class SampleTable(QWidget):
                 room -= natural[n] + COLUMN_GAP
         return sorted(seen)
 
+    def _read_as(self, n: int) -> tuple[str, str]:
+        """What a column is read as: the meaning of its colour, and a word; neither where it is not read."""
+        if n in self.sample.times:
+            return "accent", "Time"
+        return ("electricity", "Amount") if n in self.sample.amounts else ("", "")
+
     def _widest(self, metrics: QFontMetrics, n: int) -> int:
         words = [row[n] for row in (*self.sample.rows, self.sample.header) if n < len(row)]
-        return max((metrics.horizontalAdvance(word[:80]) + 2 for word in words), default=0)
+        over = QFontMetrics(self._look.font(Role.LABEL)).horizontalAdvance(self._read_as(n)[1]) + 2
+        return max((metrics.horizontalAdvance(word[:80]) + 2 for word in words), default=over)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         font = self._look.font(Role.CAPTION)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        line, x = metrics.height() + ROW_GAP, 0
+        line, x, top = metrics.height() + ROW_GAP, 0, self._top()
         rows = [*([self.sample.header] if self.sample.header else []), *self.sample.rows]
         for n, wide in self.columns(self.width()):
-            meaning = "accent" if n in self.sample.times else "electricity" if n in self.sample.amounts else ""
+            meaning, word = self._read_as(n)
             if meaning:
-                fill(painter, QRectF(x, 0, wide, MARK), self._look.ink(meaning, "surface", 3.0), MARK / 2)
+                painter.setFont(self._look.font(Role.LABEL))
+                painter.setPen(self._look.ink(meaning, "surface"))
+                painter.drawText(QRectF(x, 0, wide, top - MARK - 4), Qt.AlignmentFlag.AlignVCenter, word)
+                mark = QRectF(x, top - MARK - 4, wide, MARK)
+                fill(painter, mark, self._look.ink(meaning, "surface", LARGE), MARK / 2)
+                painter.setFont(font)
             for at, row in enumerate(rows):
                 muted = not meaning or (at == 0 and bool(self.sample.header))
                 painter.setPen(self._look.ink("muted" if muted else "text", "surface"))
                 told = metrics.elidedText(row[n] if n < len(row) else "", Qt.TextElideMode.ElideRight, wide)
-                painter.drawText(QRectF(x, MARK + 5 + at * line, wide, line), Qt.AlignmentFlag.AlignVCenter, told)
+                painter.drawText(QRectF(x, top + at * line, wide, line), Qt.AlignmentFlag.AlignVCenter, told)
             x += wide + COLUMN_GAP

@@ -22,14 +22,12 @@ class Titled(QWidget):
         title: str,
         words: dict[str, str],
         line: str = "",
-        *,
-        ground: str = "surface",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self.words = look, words
-        self.title = Text(look, Role.STRONG, ground=ground, parent=self)
-        self.line = Text(look, Role.CAPTION, "muted", ground=ground, parent=self)
+        self.title = Text(look, Role.STRONG, parent=self)
+        self.line = Text(look, Role.CAPTION, "muted", parent=self)
         for text, said in ((self.title, title), (self.line, line)):
             text.setWordWrap(True)
             text.say(said)
@@ -74,14 +72,15 @@ class TitledList(QWidget):
     def __init__(
         self, look: Look, title: str, line: str = "", *, ground: str = "surface", parent: QWidget | None = None
     ) -> None:
+        """`ground` is that of the rows: on a card it is "raised"."""
         super().__init__(parent)
         self._look = look
-        self.title = Text(look, Role.STRONG, ground=ground, parent=self)
-        self.line = Text(look, Role.CAPTION, "muted", ground=ground, parent=self)
+        self.title = Text(look, Role.STRONG, parent=self)
+        self.line = Text(look, Role.CAPTION, "muted", parent=self)
         for text, said in ((self.title, title), (self.line, line)):
             text.setWordWrap(True)
             text.say(said)
-        self.list = PickList(look, title, self)
+        self.list = PickList(look, title, self, ground=ground)
         self.list.picked.connect(self.answered)
 
     @property
