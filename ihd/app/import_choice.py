@@ -55,46 +55,53 @@ def chosen(found: Found, asked: Namespace) -> Chosen:
 
 
 def _named(series: FoundSeries, measure: Measure, asked: Namespace) -> Chosen:
-    fuel = _fuel(series, asked)
+    fuel, notes = _fuel(series, asked)
     if measure in VOLUMES:
         if fuel is not Fuel.GAS:
             raise FileTrouble(f"{fuel.value.capitalize()} has no volume", "Give --fuel gas, or another --unit.")
-        return Chosen(replace(series, fuel=fuel, direction=Direction.VOLUME), fuel, Direction.VOLUME)
-    told = None if series.direction is Direction.VOLUME else series.direction
-    typed = _direction(asked)
-    direction = typed or told or Direction.IMPORT
-    notes: tuple[str, ...] = ()
+        return Chosen(replace(series, fuel=fuel, direction=Direction.VOLUME), fuel, Direction.VOLUME, notes)
+    told, typed = _told_direction(series), _direction(asked)
     if typed is None and told is None and fuel is Fuel.ELECTRICITY:
-        notes = ("Taken as what your home used: give --direction export if it is what you gave to the grid.",)
+        notes += ("Taken as what your home used: give --direction export if it is what you gave to the grid.",)
+    direction = typed or told or Direction.IMPORT
     return Chosen(replace(series, fuel=fuel, direction=direction), fuel, direction, notes)
 
 
-def _fuel(series: FoundSeries, asked: Namespace) -> Fuel:
-    if series.fuel is not None:
-        return series.fuel
+def _fuel(series: FoundSeries, asked: Namespace) -> tuple[Fuel, tuple[str, ...]]:
+    """What it counts: what was typed, else what the file says; with a word where they differ."""
     typed = _typed_fuel(asked)
-    if typed is None:
+    if typed is not None and series.fuel not in (None, typed):
+        return typed, (f"Taken to be {typed.value}, as you say; by itself it would be {series.fuel}.",)
+    found = typed or series.fuel
+    if found is None:
         raise FileTrouble("This file does not say what it counts", "Give --fuel electricity, gas or export.")
-    return typed
+    return found, ()
 
 
 def _only(several: Sequence[FoundSeries], asked: Namespace) -> FoundSeries:
-    fitting = [one for one in several if _fits(one, asked)]
+    """The one that was named; of several, those that count what was typed. Of a single one that may be typed over."""
+    named = [one for one in several if asked.series is None or asked.series.casefold() == one.name.casefold()]
+    if not named:
+        raise FileTrouble(f"There is no series {asked.series} in this file", f"It has: {_names(several)}.")
+    if len(named) == 1:
+        return named[0]
+    fitting = [one for one in named if _fits(one, asked)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise FileTrouble(
-            f"This file has {len(fitting)} series, and each is imported by itself",
-            f"Give --series, one of: {_names(fitting)}.",
-        )
-    raise FileTrouble("There is nothing like that in this file", f"It has: {_names(several)}.")
+        advice = f"Give --series, one of: {_names(fitting)}."
+        raise FileTrouble(f"This file has {len(fitting)} series, and each is imported by itself", advice)
+    raise FileTrouble("There is nothing like that in this file", f"It has: {_names(named)}.")
 
 
 def _fits(one: FoundSeries, asked: Namespace) -> bool:
     fuel, direction = _typed_fuel(asked), _direction(asked)
-    named = asked.series is None or asked.series.casefold() == one.name.casefold()
     goes = Direction.IMPORT if one.direction is Direction.VOLUME else one.direction
-    return named and (None in (fuel, one.fuel) or fuel is one.fuel) and (None in (direction, goes) or direction is goes)
+    return (None in (fuel, one.fuel) or fuel is one.fuel) and (None in (direction, goes) or direction is goes)
+
+
+def _told_direction(series: FoundSeries) -> Direction | None:
+    return None if series.direction is Direction.VOLUME else series.direction
 
 
 def _names(several: Sequence[FoundSeries]) -> str:

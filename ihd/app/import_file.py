@@ -4,11 +4,10 @@ from argparse import Namespace
 
 from ihd.app import progress
 from ihd.app.context import Context
-from ihd.app.import_choice import Chosen, chosen
+from ihd.app.import_choice import chosen
 from ihd.app.import_meter import meter_for
 from ihd.app.import_words import Read, say
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
-from ihd.energy.log import most_wh
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.history_files.looking import half_hours, look
 from ihd.history_files.made import HalfHours
@@ -20,7 +19,6 @@ from ihd.store.imports import New, ToImport
 from ihd.store.kept import Meter
 
 PREVIEW = "Nothing has been kept: this only says what would be."
-FEW = 100  # one half-hour of so many may be absurd; more of them, and the unit is wrong
 
 
 def bring_in_file(context: Context, asked: Namespace) -> int:
@@ -55,41 +53,27 @@ def _read(context: Context, asked: Namespace, known: tuple[Meter, ...]) -> Read:
     meter = meter_for(known, what, asked.meter)
     with progress.told("Reading") as heed:
         made = half_hours(path, what.series, heed)
-    days, more = _days(context, what, made)
+    days, more = _days(context, made)
     notes = (*found.notes, *made.notes, *what.notes, *more, *([meter.note] if meter.note else []))
     told = ToImport(plain(asked.file.name), found.format, meter.name, what.fuel, what.direction, days)
     return Read(what, made, told, tuple(dict.fromkeys(notes)))
 
 
-def _days(context: Context, what: Chosen, made: HalfHours) -> tuple[dict[int, tuple[int | None, ...]], tuple[str, ...]]:
-    """The half-hours by UTC day, and what was left out: what no home could use, and what has not been yet."""
-    most, now = most_wh(what.fuel, what.direction), unix(context.clock())
+def _days(context: Context, made: HalfHours) -> tuple[dict[int, tuple[int | None, ...]], tuple[str, ...]]:
+    """The half-hours by UTC day, and a sentence on those that were left out, as they have not been yet."""
+    now = unix(context.clock())
     days: dict[int, list[int | None]] = {}
-    absurd = late = 0
+    late = 0
     for start, counted in zip(made.starts, made.counted, strict=True):
-        if counted > most:
-            absurd += 1
-        elif start >= now + DAY:
+        if start >= now + DAY:
             late += 1
         else:
             days.setdefault(start // DAY, [None] * 48)[start % DAY // HALF_HOUR] = counted
-    if absurd * FEW > len(made.starts):
-        unit = what.series.layout.measure.value if what.series.layout.measure else ""
-        advice = f"Its numbers were read as {unit}. Give --unit if they are something else."
-        raise FileTrouble(f"No home uses as much as this file says in {absurd} half-hours", advice)
+    ahead = (f"Left out, as they have not been yet by this machine's clock: {late} half-hours.",) if late else ()
     if not days:
-        advice = " ".join(_left_out(absurd, late)) or "It tells of none."
-        raise FileTrouble("There is no half-hour in this file that could be kept", advice)
-    return {day: tuple(told) for day, told in days.items()}, _left_out(absurd, late)
-
-
-def _left_out(absurd: int, late: int) -> tuple[str, ...]:
-    notes = []
-    if absurd:
-        notes.append(f"Left out, as no home uses so much: {absurd} half-hours.")
-    if late:
-        notes.append(f"Left out, as they have not been yet by this machine's clock: {late} half-hours.")
-    return tuple(notes)
+        words = " ".join(f"{note.rstrip('.')}." for note in (*made.notes, *ahead))
+        raise FileTrouble("There is no half-hour in this file that could be kept", words or "It tells of none.")
+    return {day: tuple(told) for day, told in days.items()}, ahead
 
 
 def _new(context: Context, told: ToImport) -> New:

@@ -1,12 +1,33 @@
-"""Notices what another program has put into the diary that changes what is shown: mends, and tariffs in use."""
+"""Notices what another program has put into the diary that changes what is shown: mends, tariffs in use, imports."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
 
 from ihd.app.context import Context
-from ihd.app.opening import Opened
+from ihd.app.opening import Opened, days_in_hand
 from ihd.app.pricing import HomePrices, home_prices
-from ihd.store import mending, own_tariffs
+from ihd.energy.fuel import Fuel
+from ihd.energy.half_hours import UtcDay
+from ihd.energy.series import Series
+from ihd.store import imports, keeping, mending, own_tariffs
+from ihd.store.diary import Diary
 from ihd.threads import Worker
+
+
+class _Brought(NamedTuple):
+    """What the diary says once something was imported, or undone: days, imports that are undone, meters."""
+
+    days: dict[tuple[Series, int], UtcDay]
+    undone: frozenset[int]
+    fuels: dict[str, Fuel]
+
+
+class _Anew(NamedTuple):
+    """What there is to be taken into use; None where that is as it was."""
+
+    given: HomePrices | None
+    brought: _Brought | None
 
 
 class Renewing:
@@ -16,22 +37,38 @@ class Renewing:
         self._context = context
         self._store = store
         self._changed = changed
-        self._stamp: object = None  # of what was taken last; for the store thread alone
+        self._given: object = None  # stamps of what was taken last; for the store thread alone
+        self._brought: object = None
+        self._imported: frozenset[str] = frozenset()  # meters that were known by the last look
 
     def see(self, opened: Opened) -> None:
         """See whether there is anything new, and take it into use."""
         self._store.do(self._look, opened, then=lambda found: self._take(opened, found))
 
-    def _look(self, opened: Opened) -> HomePrices | None:
+    def _look(self, opened: Opened) -> _Anew:
         diary = opened.diary
-        stamp = diary.ask(mending.stamp), diary.ask(own_tariffs.stamp)
-        if stamp == self._stamp:
-            return None
-        found = home_prices(diary, self._context)
-        self._stamp = stamp
+        given, brought = (diary.ask(mending.stamp), diary.ask(own_tariffs.stamp)), diary.ask(imports.stamp)
+        found = _Anew(
+            home_prices(diary, self._context) if given != self._given else None,
+            self._bring(diary) if brought != self._brought else None,
+        )
+        self._given, self._brought = given, brought
         return found
 
-    def _take(self, opened: Opened, found: HomePrices | None) -> None:
-        if found is not None:
-            opened.keeper.take_given(found)
+    def _bring(self, diary: Diary) -> _Brought:
+        days = days_in_hand(self._context, diary, self._context.clock())
+        return _Brought(days, diary.ask(keeping.undone_imports) or frozenset(), diary.fuels())
+
+    def _take(self, opened: Opened, found: _Anew) -> None:
+        keeper = opened.keeper
+        if found.given is not None:
+            keeper.take_given(found.given)
+        if found.brought is not None:
+            days, undone, fuels = found.brought
+            keeper.take_days(days, undone)
+            gone = self._imported - fuels.keys()  # nothing but an import that is undone told of them
+            known = {name: fuel for name, fuel in keeper.known.fuels.items() if name not in gone}
+            keeper.known = replace(keeper.known, fuels={**fuels, **known})
+            self._imported = frozenset(fuels)
+        if found != (None, None):
             self._changed()

@@ -7,11 +7,14 @@ from ihd.energy.calendar import DAY, HALF_HOUR, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import EDGE_SLACK
 from ihd.energy.log import most_wh
+from ihd.energy.trouble import FileTrouble
 from ihd.history_files.adding import FINE, Adding, Became
 from ihd.history_files.amounts import VOLUMES
 from ihd.history_files.found import FoundSeries, Tally
 from ihd.history_files.made import HalfHours
 from ihd.history_files.rounding import whole
+
+FEW = 100  # one half-hour of so many may be absurd: with more of them the unit is wrong, and the others are too
 
 
 def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
@@ -25,6 +28,11 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
         del fine[at]
     most = _most(series)
     beyond = [at for at, amount in fine.items() if amount > most * FINE]
+    if len(beyond) * FEW > len(fine):
+        raise FileTrouble(
+            f"No home uses as much as this file says in {_count(len(beyond), 'half-hour')}",
+            f"Its numbers were read as {series.layout.measure}. Say what they are: a bill of the same days helps.",
+        )
     if beyond:
         notes.append(f"{_count(len(beyond), 'half-hour')} with more than any home's meter counts: left out")
     for at in beyond:
