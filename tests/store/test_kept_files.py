@@ -178,7 +178,7 @@ Diary.open(Path(sys.argv[1])).close()
 """
 
 
-@pytest.mark.parametrize("after", [0, 1, 6, 12, 20, 26])
+@pytest.mark.parametrize("after", [0, 1, 6, 12, 20, 24])
 def test_a_kill_between_two_statements_of_the_steps_leaves_it_whole_and_old(after: int, tmp_path: Path) -> None:
     file = unpacked(1, tmp_path)
     old = content(file)

@@ -1,4 +1,4 @@
-"""Makes a diary of a pretend home, and beside it what it says, to be kept for as long as diaries of its version are about.
+"""Makes a diary of a pretend home, and beside it what it says, to be kept for as long as such diaries are about.
 
 Run by the code of the day on which the diary's version is about to change, as `python make.py FOLDER`: the two files
 in FOLDER are called for that version. Code from after it must never make them again.
