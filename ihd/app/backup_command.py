@@ -92,7 +92,7 @@ def _say(
     if told.first and told.last:
         first, last = (f"{at.astimezone(context.zone):%-d %B %Y}" for at in (told.first, told.last))
         span = f", {first} to {last}"
-    output.text(f"{told.meters} meters, {told.readings:,} readings{span}; {size}.")
+    output.text(f"{told.meters} meter{'' if told.meters == 1 else 's'}, {told.readings:,} readings{span}; {size}.")
     output.text(f"SHA-256 {one.sha256}")
     for note in notes:
         output.text(note)

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ihd.energy.calendar import utc
 from ihd.energy.trouble import FileTrouble, StoreTrouble
-from ihd.paths import DiaryServer
+from ihd.paths import DiaryPlace
 from ihd.store import asking, backup_cipher, backup_file, schema
 from ihd.store.backup_figures import Figures, figures, opened, snapshot
 from ihd.store.backup_file import DIARY, SETTINGS, Manifest
@@ -44,7 +44,7 @@ class Backup:
 
 
 def make(
-    where: Path | DiaryServer,
+    where: DiaryPlace,
     out: Path,
     at: datetime,
     program: str,
@@ -163,7 +163,7 @@ def _put(archive: BytesIO, out: Path, passphrase: str | None) -> Backup:
     return Backup(out, len(content), digest, bool(passphrase), manifest)
 
 
-def _archive(where: Path | DiaryServer, at: datetime, program: str, settings_file: Path | None) -> BytesIO:
+def _archive(where: DiaryPlace, at: datetime, program: str, settings_file: Path | None) -> BytesIO:
     with Diary.open(where, readonly=True) as diary:
         content = diary.ask(snapshot) or b""
     parts = {DIARY: content}
@@ -237,7 +237,10 @@ def _check_free(out: Path) -> None:
             raise FileTrouble("No backup can be written there", f"{out} is no plain file. Choose another name.")
         if not out.parent.is_dir():
             raise FileTrouble("There is no such folder", f"Make {out.parent} first, or put the stick in.")
-        head = out.open("rb").read(HEAD) if out.exists() else b""
+        head = b""
+        if out.exists():
+            with out.open("rb") as stream:
+                head = stream.read(HEAD)
     except OSError as error:
         raise unwritten(error, out) from error
     if head and not (backup_cipher.is_encrypted(head) or backup_file.looks_like_one(head)):

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble, StoreTrouble
-from ihd.paths import DiaryServer
+from ihd.paths import DiaryPlace
 from ihd.settings import load
 from ihd.store import backup_file, copying
 from ihd.store.backup import Backup, check_parts, compare, contents, figures_of, make, sha256
@@ -38,7 +38,7 @@ class HomeFiles:
     Without a file of settings those in the backup are left alone.
     """
 
-    diary: Path | DiaryServer
+    diary: DiaryPlace
     data: Path
     settings: Path | None = None
 
@@ -84,7 +84,7 @@ def restore(
                 ready.write(b"Whatever opens this home next puts what is here in its place.\n")
             finish(home)
         except BaseException:
-            if (work / DIARY).exists():  # the old one is still in its place
+            if (work / DIARY).exists() or not is_unfinished(home.data):  # the old one is still in its place
                 (work / READY).unlink(missing_ok=True)
                 shutil.rmtree(work, ignore_errors=True)
             raise
@@ -132,7 +132,7 @@ def clear_set_aside(data: Path, before: datetime) -> None:
                 one.unlink()
 
 
-def _put_diary(where: Path | DiaryServer, work: Path) -> None:
+def _put_diary(where: DiaryPlace, work: Path) -> None:
     if isinstance(where, Path):
         _let_go(where)
         for end in SIDE_FILES:  # of a damaged one: they would be taken for the new one's
@@ -178,7 +178,7 @@ def _written(out: Path, chunks: Iterator[bytes]) -> None:
         os.fsync(stream.fileno())
 
 
-def _check_home(where: Path | DiaryServer, manifest: Manifest) -> None:
+def _check_home(where: DiaryPlace, manifest: Manifest) -> None:
     """Raises StoreTrouble where a demo home and a real one would mix."""
     is_pretend = False
     # where nothing is there yet, or it is damaged, it counts as the household's own
@@ -218,7 +218,7 @@ def _set_files_aside(diary: Path, settings: Path | None, folder: Path) -> Path:
     return folder
 
 
-def _let_go(where: Path | DiaryServer) -> None:
+def _let_go(where: DiaryPlace) -> None:
     """See that nobody has the diary's file open, and that all of it is in the one file. Raises StoreTrouble."""
     if not isinstance(where, Path) or not where.exists():
         return
@@ -233,7 +233,7 @@ def _let_go(where: Path | DiaryServer) -> None:
 
 
 @contextmanager
-def _alone(where: Path | DiaryServer, *, is_held: bool) -> Iterator[None]:
+def _alone(where: DiaryPlace, *, is_held: bool) -> Iterator[None]:
     if is_held:
         yield
         return
