@@ -6,20 +6,21 @@ seconds.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import add
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, exists, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Row, and_, cast, exists, func, or_, select
 
 from ihd.energy.calendar import DAY
 from ihd.energy.fuel import Direction
 from ihd.store.history_tables import sealed_day
 from ihd.store.schema import meter as meter_table
 from ihd.store.schema import reading
-from ihd.store.sealed import Readings, Told, unseal
+from ihd.store.sealed import Curve, Readings, Told, unseal, unseal_curve
 
 NOTHING = Readings((), (), (), (), ())
+NO_CURVE = Curve((), ())
 COLUMNS = tuple(reading.c[name] for name in Readings._fields)
 HAS_SEALED = "has sealed days"  # in what is known of a connection
 
@@ -32,10 +33,24 @@ class Counted(NamedTuple):
     last: int | None
 
 
-def curve(connection: Connection, name: str, start: int, end: int) -> Readings:
-    """The readings in `[start, end)` of the meter of this name, oldest first, as columns: made for a day's curve."""
-    number = connection.scalar(select(meter_table.c.id).where(meter_table.c.name == name))
-    return NOTHING if number is None else between(connection, number, start, end)
+def curve(connection: Connection, name: str, start: int, end: int) -> Curve:
+    """The power in `[start, end)` of the meter of this name. Raises Unreadable where a sealed day is damaged."""
+    meter = connection.scalar(select(meter_table.c.id).where(meter_table.c.name == name))
+    if meter is None:
+        return NO_CURVE
+    ts, watts = NO_CURVE
+    for row in _blocks(connection, meter, start // DAY, (end - 1) // DAY):
+        day = unseal_curve(row.day, row.packed)
+        here = slice(bisect_left(day.ts, start), bisect_left(day.ts, end))
+        ts, watts = ts + day.ts[here], watts + day.watts[here]
+    have = reading.c
+    this = and_(have.meter == meter, have.ts >= start, have.ts < end)
+    rows = connection.execute(select(have.ts, have.watts).where(this).order_by(have.ts)).all()
+    if rows and ts and rows[0].ts <= ts[-1]:  # some came late
+        whole = between(connection, meter, start, end)
+        return Curve(whole.ts, whole.watts)
+    more = Curve(*zip(*rows, strict=True)) if rows else NO_CURVE
+    return Curve(ts + more.ts, watts + more.watts)
 
 
 def between(connection: Connection, meter: int, start: int, end: int) -> Readings:
@@ -56,11 +71,16 @@ def rows_between(connection: Connection, meter: int, start: int, end: int) -> Re
 
 def sealed_days(connection: Connection, meter: int, first: int, last: int) -> Iterator[tuple[int, Readings]]:
     """The sealed ones of the UTC days `first` to `last` (days since 1970, both included), day by day."""
-    if has_sealed(connection):
-        have = sealed_day.c
-        this = and_(have.meter == meter, have.day.between(first, last))
-        for row in connection.execute(select(have.day, have.packed).where(this).order_by(have.day)):
-            yield row.day, unseal(row.day, row.packed)
+    for row in _blocks(connection, meter, first, last):
+        yield row.day, unseal(row.day, row.packed)
+
+
+def _blocks(connection: Connection, meter: int, first: int, last: int) -> Iterable[Row[Any]]:
+    if not has_sealed(connection):
+        return ()
+    have = sealed_day.c
+    this = and_(have.meter == meter, have.day.between(first, last))
+    return connection.execute(select(have.day, have.packed).where(this).order_by(have.day))
 
 
 def newest(connection: Connection, meter: int) -> int | None:

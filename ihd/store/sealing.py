@@ -5,6 +5,7 @@ day or two, and today and yesterday are looked at most; each day more would take
 What comes later still is a row beside the block, and goes into it with the next sealing.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
@@ -60,9 +61,10 @@ def seal_day(connection: Connection, due: Due) -> None:
     connection.execute(delete(schema.reading).where(these))
 
 
-def keep_sealed(connection: Connection, of: Due, readings: Readings) -> None:
-    """Keep a whole day sealed from the first: one of which there is neither a row nor a block yet."""
-    _put(connection, of, readings, is_new=True)
+def keep_sealed(connection: Connection, days: Iterable[tuple[Due, Readings]]) -> None:
+    """Keep whole days sealed from the first: such as have neither rows nor a block yet."""
+    for due, readings in days:
+        _put(connection, due, readings, is_new=True)
 
 
 def holds_before(connection: Connection, at: int) -> bool:

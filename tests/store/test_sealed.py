@@ -12,7 +12,7 @@ from sealed_parts import home_day
 
 from ihd.energy.calendar import DAY
 from ihd.store.packing import Unreadable
-from ihd.store.sealed import Readings, Row, seal, unseal
+from ihd.store.sealed import Readings, Row, seal, unseal, unseal_curve
 
 NOW = 20_779  # days since 1970: 2026-11-22
 LEAST, MOST = -(2**63), 2**63 - 1
@@ -51,6 +51,7 @@ def deflated(plane: bytes) -> bytes:
 def test_what_was_sealed_is_read_back(told):
     day, readings = told
     assert unseal(day, seal(day, readings)) == readings
+    assert unseal_curve(day, seal(day, readings)) == readings[:2]
 
 
 def test_every_second_of_a_day_can_be_told():

@@ -242,11 +242,14 @@ def test_whatever_comes_whenever_it_is_as_if_nothing_were_ever_sealed(turns, mov
         assert asked(diary) == asked(plain)
 
 
-def test_what_is_told_as_columns_is_what_is_told_one_by_one(diary):
-    diary.keep(Batch(every(10, 6)))
+def test_the_curve_is_what_is_told_one_by_one(diary):
+    told = every(10, 6)
+    diary.keep(Batch(told))
     seal_all(diary)
-    told = diary.ask(kept_readings.curve, HOUSE, unix(START), unix(SPAN[1]))
-    assert [(utc(row.ts), row.watts) for row in told.rows()] == [
-        (one.at, one.watts) for one in diary.readings(HOUSE, *SPAN)
-    ]
+    for late in ((), (house(START + timedelta(minutes=45)), house(START + timedelta(hours=3), None, 5.0))):
+        diary.keep(Batch(late))
+        for start, end in (SPAN, (START, START + timedelta(hours=5)), (told[300].at, told[301].at), (START, START)):
+            curve = diary.ask(kept_readings.curve, HOUSE, unix(start), unix(end))
+            right = diary.readings(HOUSE, start, end)
+            assert list(zip(*curve, strict=True)) == [(unix(one.at), one.watts) for one in right]
     assert diary.ask(kept_readings.curve, "no such meter", 0, 2**40).ts == ()
