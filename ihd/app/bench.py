@@ -51,7 +51,7 @@ WAIT = 60.0  # seconds that a start may take before it counts as failed
 
 def bench(context: Context, asked: Namespace) -> int:
     """Run the benchmarks that were named, or all."""
-    known = {"start": _start, "memory": _memory, "burst": _burst, "reprice": _reprice}
+    known = {"start": _start, "memory": _memory, "burst": _burst, "reprice": _reprice, "writes": _writes}
     unknown = [name for name in asked.names if name not in known]
     if unknown:
         raise FileTrouble(f"There is no benchmark {unknown[0]}", f"There are: {', '.join(known)}.")
@@ -173,6 +173,13 @@ def _reprice(asked: Namespace) -> Iterator[dict[str, object]]:
     from ihd.app.bench_reprice import reprice
 
     return (_row(*result) for result in reprice(asked.runs))
+
+
+def _writes(_asked: Namespace) -> Iterator[dict[str, object]]:
+    """What an hour of a steady home writes to the disk."""
+    from ihd.app.bench_writes import writes
+
+    return (_row(*result) for result in writes())
 
 
 def _time_to_keep(folder: str) -> float:

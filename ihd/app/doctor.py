@@ -4,9 +4,9 @@ import os
 import shutil
 import socket
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
@@ -15,14 +15,12 @@ from ihd import passwords
 from ihd.app import output
 from ihd.app.broker import PASSWORD, own_broker
 from ihd.app.context import Context
+from ihd.app.file_system import FLEETING, kind_of
 from ihd.energy.calendar import utc
 from ihd.energy.trouble import StoreTrouble, Trouble
 
 LISTEN_FOR = 12.0  # seconds; a hub speaks every ten
 LITTLE_SPACE = 200 * 1024 * 1024  # bytes
-PROGRAM_DATE = datetime(2026, 1, 1, tzinfo=UTC)  # a clock that shows an earlier time has not been set
-SYNCHRONISED = Path("/run/systemd/timesync/synchronized")
-FLEETING = {"overlay", "tmpfs", "ramfs"}
 
 
 class Finding(NamedTuple):
@@ -35,14 +33,15 @@ class Finding(NamedTuple):
 
 def doctor(context: Context, _asked: Namespace) -> int:
     """Check every part. The exit status is 1 if something is bad."""
-    heard = _listen(context)
+    spoken: list[Any] = []
+    heard = _listen(context, spoken)
     checks: dict[str, Callable[[], Finding]] = {
         "screen": _screen,
         "network": _network,
         "broker": lambda: heard["broker"],
         "hub": lambda: heard["hub"],
         "own broker": lambda: home_broker(context),
-        "clock": lambda: _clock(context),
+        "clock": lambda: _clock(context, spoken),
         "disk": lambda: _disk(context),
         "keyring": lambda: _keyring(context),
         "database": lambda: _database(context),
@@ -74,8 +73,8 @@ def _network() -> Finding:
     return Finding("good", f"Network: {', '.join(names)}")
 
 
-def _listen(context: Context) -> dict[str, Finding]:
-    """What the broker and the hub say, heard over a real link for some seconds."""
+def _listen(context: Context, spoken: list[Any]) -> dict[str, Finding]:
+    """What the broker and the hub say, heard over a real link for some seconds; messages go to `spoken`."""
     if not context.settings.has_hub:
         advice = "Open ihd and choose “Connect to my broker”, or set hub.host with `ihd settings`."
         return {"broker": Finding("absent", "No hub has been set up", advice), "hub": Finding("absent", "No hub yet")}
@@ -85,16 +84,16 @@ def _listen(context: Context) -> dict[str, Finding]:
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
         door = own_broker(context)
-        line = Line(door, context.settings, context.clock, inbox.put)
+        line = Line(door, context.settings, context.clock, inbox.put, context.counted)
     except Trouble as trouble:
         return {"broker": Finding("bad", trouble.headline, trouble.advice), "hub": Finding("absent", "Not reached")}
     try:
-        return _hear(context, f"{door.broker.host}:{door.broker.port}", inbox)
+        return _hear(spoken, f"{door.broker.host}:{door.broker.port}", inbox)
     finally:
         line.stop()
 
 
-def _hear(context: Context, address: str, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
+def _hear(spoken: list[Any], address: str, inbox: SimpleQueue[Any]) -> dict[str, Finding]:
     from ihd.app.heard import Heard, LinkChanged
 
     found = {
@@ -102,8 +101,8 @@ def _hear(context: Context, address: str, inbox: SimpleQueue[Any]) -> dict[str, 
         "hub": Finding("absent", "The broker was not reached"),
     }
     quiet = "Check that the hub publishes to this broker, and the topic prefix in Settings."
-    end = context.clock().timestamp() + LISTEN_FOR
-    while (left := end - context.clock().timestamp()) > 0:
+    end = time.monotonic() + LISTEN_FOR
+    while (left := end - time.monotonic()) > 0:
         try:
             what = inbox.get(timeout=left)
         except Empty:
@@ -114,6 +113,7 @@ def _hear(context: Context, address: str, inbox: SimpleQueue[Any]) -> dict[str, 
             found["broker"] = Finding("good", f"{address} answers")
             found["hub"] = Finding("warning", f"Nothing was heard in {LISTEN_FOR:.0f} seconds", quiet)
         elif isinstance(what, Heard) and what.meaning.readings and not what.retained:
+            spoken.append(what)
             meters = ", ".join(reading.meter for reading in what.meaning.readings)
             found["hub"] = Finding("good", f"Heard {meters}")
             break
@@ -152,13 +152,10 @@ def _is_open(host: str, port: int) -> bool:
     return True
 
 
-def _clock(context: Context) -> Finding:
-    now = context.clock()
-    if now < PROGRAM_DATE:
-        return Finding("bad", f"The clock says {now:%Y-%m-%d}", "Connect to the internet, or set the date by hand.")
-    if sys.platform == "linux" and Path("/run/systemd/timesync").exists() and not SYNCHRONISED.exists():
-        return Finding("warning", "The clock has not been checked yet", "Connect to the internet for a moment.")
-    return Finding("good", f"{now.astimezone(context.zone):%A %d %B %Y, %H:%M}")
+def _clock(context: Context, spoken: list[Any]) -> Finding:
+    from ihd.app.doctor_clock import clock
+
+    return Finding(*clock(context, spoken))
 
 
 def _disk(context: Context) -> Finding:
@@ -170,23 +167,12 @@ def _disk(context: Context) -> Finding:
         return Finding("bad", f"{folder} cannot be written to", "Give this user the right to write there.")
     if free < LITTLE_SPACE:
         return Finding("bad", f"Only {free / 1e6:.0f} MB are free", "Make room: remove files that are not needed.")
-    if kind := _fleeting(folder):
+    if (kind := kind_of(folder)) in FLEETING:
         advice = (
             "What is kept there is gone at the next start. Put the home on the card: --home, or a folder mounted on it."
         )
         return Finding("warning", f"{folder} is on a {kind} that forgets", advice)
     return Finding("good", f"{free / 1e9:.1f} GB free for {context.places.data}")
-
-
-def _fleeting(folder: Path) -> str | None:
-    """The kind of file system a folder is on, if it is one that is lost when the machine stops."""
-    try:
-        mounts = [row.split()[1:3] for row in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()]
-    except OSError:
-        return None
-    holding = [(where, kind) for where, kind in mounts if folder.is_relative_to(where)]
-    kind = max(holding, key=lambda one: len(one[0]), default=("", ""))[1]
-    return kind if kind in FLEETING else None
 
 
 def _keyring(context: Context) -> Finding:

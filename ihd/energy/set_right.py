@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+from zlib import crc32
 
 from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
 from ihd.energy.fuel import Direction, Fuel
@@ -95,7 +96,8 @@ def set_back(reading: Reading, register: Callable[[Series], Register | None], fu
         rise = max(0, round(value * 1000) - have.wh)
         at = unix(reading.at) - max(SINCE_LAST, rise * 3600 // USUAL_MOST)
         found[series] = Register(at, have.wh, at)
-    return SetRight(f"back/{reading.meter}/{unix(reading.at)}", {}, {}, {}, found) if found else None
+    name = f"back/{crc32(reading.meter.encode())}/{unix(reading.at)}"
+    return SetRight(name, {}, {}, {}, found) if found else None
 
 
 def adjusted(day: UtcDay, less: UtcDay | None, more: UtcDay | None) -> UtcDay:
