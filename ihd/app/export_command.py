@@ -3,40 +3,51 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
+from typing import NamedTuple
 
-from ihd.app import output
+from ihd.app import output, progress
 from ihd.app.context import Context
-from ihd.app.export_rows import readings_asked, use_asked
+from ihd.app.export_rows import Heed, readings_asked, use_asked
 from ihd.energy.trouble import FileTrouble
 from ihd.export_files import format_of, write
 from ihd.export_files.fields import Format, Row
 from ihd.store.diary import Diary
 
 
+class Written(NamedTuple):
+    """A file that was written. Times are UTC, None where it has no rows; `kwh` is None where it is not told of use."""
+
+    rows: int
+    first: datetime | None
+    last: datetime | None
+    kwh: float | None
+
+
 def export(context: Context, asked: Namespace) -> int:
     """Write the file that was asked for, and say what is in it."""
-    if asked.full:
-        from ihd.app.export_full import export_full
+    with progress.told("Exporting") as heed:
+        if asked.full:
+            from ihd.app.export_full import write_full
 
-        return export_full(context, asked)
+            done = write_full(context, asked, heed)
+        else:
+            done = write_rows(context, asked, heed)
+    out, (first, last) = str(asked.out), (output.stamp(at) for at in (done.first, done.last))
+    told = {"file": out, "rows": done.rows, "first": first, "last": last, "kwh": done.kwh}
+    output.rows([told], as_json=context.as_json, empty="")
+    return 0
+
+
+def write_rows(context: Context, asked: Namespace, heed: Heed) -> Written:
+    """Write the file. `heed` is told what part is done; where it raises, nothing is left of the file."""
     kind = Format(asked.format) if asked.format else format_of(asked.out)
     with Diary.open(context.places.diary, readonly=True) as diary:
-        what = readings_asked(context, diary, asked) if asked.raw else use_asked(context, diary, asked)
+        what = (readings_asked if asked.raw else use_asked)(context, diary, asked, heed)
         if what is None:
             raise FileTrouble("There is nothing to export", "Nothing has been kept of this yet.")
         count = _Count(what.ends)
         write(asked.out, kind, what.fields, count.all(what.rows), replace=asked.force)
-    say(context, asked.out, count.rows, count.first, count.last, what.kwh)
-    return 0
-
-
-def say(
-    context: Context, out: Path, rows: int, first: datetime | None, last: datetime | None, kwh: float | None
-) -> None:
-    """What was written, and where. `kwh` is None where it is not told of use."""
-    told = {"file": str(out), "rows": rows, "first": output.stamp(first), "last": output.stamp(last), "kwh": kwh}
-    output.rows([told], as_json=context.as_json, empty="")
+    return Written(count.rows, count.first, count.last, what.kwh)
 
 
 class _Count:

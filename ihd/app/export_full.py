@@ -4,9 +4,9 @@ from argparse import Namespace
 from datetime import datetime
 from typing import Any
 
-from ihd.app import progress
 from ihd.app.context import Context
-from ihd.app.export_command import say
+from ihd.app.export_command import Written
+from ihd.app.export_rows import Heed
 from ihd.app.news_fields import without_codes
 from ihd.energy.calendar import DAY, utc
 from ihd.energy.trouble import FileTrouble
@@ -20,8 +20,8 @@ from ihd.store.own_words import day_number
 PLAIN = ("fuel", "meter", "since", "until", "by", "raw")
 
 
-def export_full(context: Context, asked: Namespace) -> int:
-    """Write the file, and say what is in it."""
+def write_full(context: Context, asked: Namespace, heed: Heed) -> Written:
+    """Write the file. `heed` is called with each record; where it raises, nothing is left of the file."""
     if any(getattr(asked, name) for name in PLAIN) or asked.format not in (None, "jsonl"):
         raise FileTrouble("A full export is everything, in one format", "Give --full alone, and a name to write to.")
     with Diary.open(context.places.diary, readonly=True) as diary, whole_file(asked.out, replace=asked.force) as file:
@@ -30,15 +30,13 @@ def export_full(context: Context, asked: Namespace) -> int:
         count = _Count()
 
         def write(record: dict[str, Any]) -> None:
+            heed(0.0)
             count.see(record)
             line(file, record)
 
-        with progress.told("Exporting") as told:
-            told(0.0)
-            diary.ask(telling.tell, write, without_codes)
+        diary.ask(telling.tell, write, without_codes)
         line(file, {"is": "end", "lines": count.lines + 2})
-    say(context, asked.out, count.lines, count.first, count.last, None)
-    return 0
+    return Written(count.lines, count.first, count.last, None)
 
 
 class _Count:

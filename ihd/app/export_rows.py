@@ -1,13 +1,12 @@
 """The rows of an export: energy by spans of the local calendar, or readings as they were heard."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 from operator import attrgetter
 
-from ihd.app import progress
 from ihd.app.carbon_known import carbon_for
 from ihd.app.context import Context
 from ihd.app.energy_asked import EnergyAsked, energy_asked
@@ -22,6 +21,7 @@ from ihd.energy.usage import By, Use, uses
 from ihd.export_files.fields import Field, Kind, Row
 from ihd.store.diary import Diary
 
+Heed = Callable[[float], None]
 USE = (
     Field("start", Kind.TIME),
     Field("end", Kind.TIME),
@@ -61,8 +61,11 @@ class Exported:
     kwh: float | None
 
 
-def use_asked(context: Context, diary: Diary, asked: Namespace) -> Exported | None:
-    """The energy of the range that was asked for, as `ihd usage` has it; None while nothing is kept of it."""
+def use_asked(context: Context, diary: Diary, asked: Namespace, heed: Heed) -> Exported | None:
+    """The energy of the range that was asked for, as `ihd usage` has it; None while nothing is kept of it.
+
+    `heed` is told what part of the rows is made, and stops it by what it raises.
+    """
     now = context.clock()
     which = Namespace(**{**vars(asked), "fuel": asked.fuel or "electricity"})
     known = energy_asked(context, diary, which, now)
@@ -71,27 +74,26 @@ def use_asked(context: Context, diary: Diary, asked: Namespace) -> Exported | No
     part = known.column.part(unix(known.start), unix(known.end))
     is_known = part.count(Quality.MISSING) < len(part.wh)
     fields = (*USE, M3) if known.fuel is Fuel.GAS else USE
-    rows = _uses(context, diary, known, By(asked.by or "half-hour"), now)
+    rows = _uses(context, diary, known, By(asked.by or "half-hour"), heed)
     return Exported(fields, rows, (0, 1), sum(part.wh) / 1000 if is_known else None)
 
 
-def _uses(context: Context, diary: Diary, known: EnergyAsked, by: By, now: datetime) -> Iterator[Row]:
+def _uses(context: Context, diary: Diary, known: EnergyAsked, by: By, heed: Heed) -> Iterator[Row]:
     """A row for each span, a local month at a time: that is how far back a price may have to look."""
-    schedule = in_force(context, diary, known.fuel, known.direction)
+    now, schedule = context.clock(), in_force(context, diary, known.fuel, known.direction)
     began, length = unix(known.start), max(1, unix(known.end) - unix(known.start))
 
     def month_of(span: Span) -> tuple[int, int]:
         local = span[0].astimezone(context.zone)
         return local.year, local.month
 
-    with progress.told("Exporting") as told:
-        for _, spans in groupby(known.spans(by, context.zone), month_of):
-            cut = list(spans)
-            start, end = cut[0][0], cut[-1][1]
-            carbon = carbon_for(diary, context.settings, known.fuel, known.direction, start, end)
-            for one in uses(known.column, cut, schedule, context.zone, now, since=known.since, carbon=carbon):
-                yield _use(one, known)
-            told((unix(end) - began) / length)
+    for _, spans in groupby(known.spans(by, context.zone), month_of):
+        cut = list(spans)
+        start, end = cut[0][0], cut[-1][1]
+        carbon = carbon_for(diary, context.settings, known.fuel, known.direction, start, end)
+        for one in uses(known.column, cut, schedule, context.zone, now, since=known.since, carbon=carbon):
+            yield _use(one, known)
+        heed((unix(end) - began) / length)
 
 
 def _use(one: Use, known: EnergyAsked) -> Row:
@@ -101,7 +103,7 @@ def _use(one: Use, known: EnergyAsked) -> Row:
     return (*told, *counts, *volume)
 
 
-def readings_asked(context: Context, diary: Diary, asked: Namespace) -> Exported | None:
+def readings_asked(context: Context, diary: Diary, asked: Namespace, heed: Heed) -> Exported | None:
     """The readings of the meters and the range that were asked for; None where there are none at all."""
     direction = Direction.EXPORT if asked.fuel == "export" else None
     fuel = None if asked.fuel is None else Fuel.ELECTRICITY if direction else Fuel(asked.fuel)
@@ -123,19 +125,18 @@ def readings_asked(context: Context, diary: Diary, asked: Namespace) -> Exported
         advice = "--from is the first day, --to the day after the last."
         raise FileTrouble(f"There is no day from {asked.since} until before {asked.until}", advice)
     names = tuple(dict.fromkeys(meter.name for meter in chosen))
-    return Exported(READING, _readings(diary, names, start, end), (0, 0), None)
+    return Exported(READING, _readings(diary, names, start, end, heed), (0, 0), None)
 
 
-def _readings(diary: Diary, meters: tuple[str, ...], start: datetime, end: datetime) -> Iterator[Row]:
+def _readings(diary: Diary, meters: tuple[str, ...], start: datetime, end: datetime, heed: Heed) -> Iterator[Row]:
     """Those of `[start, end)`, UTC, oldest first: a UTC day at a time, so that a day of readings is in memory."""
     days = range(unix(start) // DAY, -(-unix(end) // DAY))
-    with progress.told("Exporting") as told:
-        for number, day in enumerate(days):
-            since, until = max(start, utc(day * DAY)), min(end, utc((day + 1) * DAY))
-            found = [one for meter in meters for one in diary.readings(meter, since, until)]
-            for one in sorted(found, key=attrgetter("at")):
-                yield _reading(one)
-            told(number / len(days))
+    for number, day in enumerate(days):
+        since, until = max(start, utc(day * DAY)), min(end, utc((day + 1) * DAY))
+        found = [one for meter in meters for one in diary.readings(meter, since, until)]
+        for one in sorted(found, key=attrgetter("at")):
+            yield _reading(one)
+        heed(number / len(days))
 
 
 def _reading(one: Reading) -> Row:

@@ -1,6 +1,7 @@
 """Brings in past readings from a file of any make, as one step that can be taken out again."""
 
 from argparse import Namespace
+from collections.abc import Callable
 
 from ihd.app import progress
 from ihd.app.context import Context
@@ -9,6 +10,7 @@ from ihd.app.import_meter import meter_for
 from ihd.app.import_words import Read, say
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.trouble import FileTrouble, StoreTrouble
+from ihd.history_files.found import Found
 from ihd.history_files.looking import half_hours, look
 from ihd.history_files.made import HalfHours
 from ihd.history_files.unpacking import plain
@@ -23,10 +25,12 @@ PREVIEW = "Nothing has been kept: this only says what would be."
 
 def bring_in_file(context: Context, asked: Namespace) -> int:
     """Read the file and keep what is new of it, or only say what that would be."""
-    known, pretend = _home(context)
-    read = _read(context, asked, known)
+    known, pretend = home_of(context)
+    found = look(str(asked.file))
+    with progress.told("Reading") as heed:
+        read = read_file(context, found, asked, known, heed)
     if asked.dry_run:
-        say(context, read, _new(context, read.told), None, PREVIEW)
+        say(context, read, new_of(context, read.told), None, PREVIEW)
         return 0
     with Diary.open(context.places.diary, pretend=pretend) as diary:
         kept, new = diary.put(imports.bring_in, read.told, context.clock())
@@ -35,7 +39,7 @@ def bring_in_file(context: Context, asked: Namespace) -> int:
     return 0
 
 
-def _home(context: Context) -> tuple[tuple[Meter, ...], bool]:
+def home_of(context: Context) -> tuple[tuple[Meter, ...], bool]:
     """The meters that are known, and whether it is a pretend home."""
     if not is_there(context.places.diary):
         return (), False
@@ -46,13 +50,13 @@ def _home(context: Context) -> tuple[tuple[Meter, ...], bool]:
         return (), False
 
 
-def _read(context: Context, asked: Namespace, known: tuple[Meter, ...]) -> Read:
-    path = str(asked.file)
-    found = look(path)
+def read_file(
+    context: Context, found: Found, asked: Namespace, known: tuple[Meter, ...], heed: Callable[[float], None]
+) -> Read:
+    """The file in which this was found, read as it is asked for. `heed` is told how far, and stops it by raising."""
     what = chosen(found, asked)
     meter = meter_for(known, what, asked.meter)
-    with progress.told("Reading") as heed:
-        made = half_hours(path, what.series, heed)
+    made = half_hours(str(asked.file), what.series, heed)
     days, more = _days(context, made)
     notes = (*found.notes, *made.notes, *what.notes, *more, *([meter.note] if meter.note else []))
     told = ToImport(plain(asked.file.name), found.format, meter.name, what.fuel, what.direction, days)
@@ -76,7 +80,8 @@ def _days(context: Context, made: HalfHours) -> tuple[dict[int, tuple[int | None
     return {day: tuple(told) for day, told in days.items()}, ahead
 
 
-def _new(context: Context, told: ToImport) -> New:
+def new_of(context: Context, told: ToImport) -> New:
+    """What of it no import says yet."""
     everything = tuple(told.told())
     try:
         with Diary.open(context.places.diary, readonly=True) as diary:

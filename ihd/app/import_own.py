@@ -29,23 +29,34 @@ def bring_back(context: Context, asked: Namespace) -> int:
         raise FileTrouble(
             "This is a full export of this program", "It says all of that itself: give no option with it."
         )
-    pretend = own_export.is_pretend(path)
-    seen = _Seen()
+    seen = Seen()
     if asked.dry_run:
+        own_export.is_pretend(path)  # refuses one that is not whole
         for _ in seen.all(path):
             pass
         _say(context, seen, None, PREVIEW)
         return 0
+    with progress.told("Importing") as heed:
+        new, is_joined = take(context, path, seen, heed)
+    _say(context, seen, new, ONE_STEP if is_joined else None)
+    return 0
+
+
+def take(context: Context, path: str, seen: "Seen", heed: Callable[[float], None]) -> tuple[int, bool]:
+    """Take in the whole file; how much of it was new, and whether it was joined with what was here.
+
+    `heed` is told what part of it is read; where it raises, nothing is kept.
+    """
+    pretend = own_export.is_pretend(path)
     was_there = _check(context, pretend=pretend)
-    with Diary.open(context.places.diary, pretend=pretend) as diary, progress.told("Importing") as heed:
+    with Diary.open(context.places.diary, pretend=pretend) as diary:
         try:
             new = diary.put(taking.take, seen.all(path, heed))
         except Unfit as error:
             where = f"Line {seen.line}" if seen.line else "Something"
             advice = "The file was changed, or is of another version. Nothing has been kept."
             raise FileTrouble(f"{where} of this export makes no sense: {error}", advice) from error
-    _say(context, seen, new, ONE_STEP if was_there and new else None)
-    return 0
+    return new, was_there and bool(new)
 
 
 def _check(context: Context, *, pretend: bool) -> bool:
@@ -59,7 +70,7 @@ def _check(context: Context, *, pretend: bool) -> bool:
         return diary.span() is not None
 
 
-class _Seen:
+class Seen:
     """What has been read so far."""
 
     def __init__(self) -> None:
@@ -88,7 +99,7 @@ class _Seen:
         return (utc(self._days[0] * DAY), utc((self._days[1] + 1) * DAY)) if self._days else (None, None)
 
 
-def _say(context: Context, seen: _Seen, new: int | None, last: str | None) -> None:
+def _say(context: Context, seen: Seen, new: int | None, last: str | None) -> None:
     kept = seen.records if new is None else new
     first, until = seen.days()
     told: dict[str, object] = {
