@@ -1,8 +1,8 @@
 """Makes of a table what it says: its series, and how each is to be read."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
@@ -76,7 +76,7 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     notes += _doubts(seen, rhythm)
     return Found(
         seen.make.name,
-        tuple(series),
+        tuple(_told_apart(series)),
         tuple(dict.fromkeys(notes)),
         tuple(map(plain, table.header)),
         tuple(tuple(map(plain, row)) for row in table.body[:SHOWN]),
@@ -221,6 +221,18 @@ def _called(seen: Sighting, at: int, key: tuple[str, ...]) -> str:
     return plain(
         " ".join([*words, title] if title and (len(words) == 0 or len(seen.columns.values) > 1) else words) or "column"
     )
+
+
+def _told_apart(series: list[FoundSeries]) -> Iterator[FoundSeries]:
+    """The same series, with a number behind a name that was there before: they are chosen by their names."""
+    taken: set[str] = set()
+    for one in series:
+        number, name = 1, one.name
+        while name.casefold() in taken:
+            number += 1
+            name = f"{one.name} ({number})"
+        taken.add(name.casefold())
+        yield replace(one, name=name)
 
 
 def _masked(word: str) -> str:

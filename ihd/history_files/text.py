@@ -3,6 +3,7 @@
 import codecs
 import csv
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import IO
 
@@ -56,7 +57,8 @@ def lines(file: IO[bytes], encoding: str) -> Iterator[str]:
     except UnicodeError as error:
         raise FileTrouble(f"Line {number + 1} is no text", "Save or fetch the file again.") from error
     finally:
-        text.detach()
+        with suppress(ValueError):  # the file may be closed already
+            text.detach()
 
 
 def rows(told: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
