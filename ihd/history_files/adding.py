@@ -1,6 +1,6 @@
 """Adds the intervals of a file up by half-hours, in memory that grows with the half-hours and not with the rows."""
 
-from collections import Counter, OrderedDict
+from collections import Counter
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ FINE = 10**9  # nWh, or billionths of a litre: whole numbers add up alike in any
 ALL = (1 << HALF_HOUR) - 1  # a bit for each second of a half-hour
 EARLIEST, LATEST = 631_152_000, 4_102_444_800  # 1990 and 2100: no meter's interval lies before or after
 LONGEST = 400 * DAY  # of one interval: a bill of a year
-REMEMBERED = 20_000  # of the latest parts of half-hours, to tell a row that comes twice from one that differs
+REMEMBERED = 20_000  # parts of half-hours, the latest, by which a row told twice is known from one that differs
 MOST_SLOTS = 1_500_000  # half-hours, of 85 years: more of them are no home's
 
 MOST_SHARES = 4 * MOST_SLOTS  # half-hours that long intervals are shared out to
@@ -49,7 +49,8 @@ class Adding:
         self.partly: dict[int, int] = {}  # which seconds were told, of those not told from end to end
         self.became: Counter[Became] = Counter()
         self.shared = self.longest = 0  # intervals that were shared out, and the seconds of the longest
-        self._recent: OrderedDict[int, _Part] = OrderedDict()
+        self._recent: dict[int, _Part] = {}
+        self._older: dict[int, _Part] = {}
         self._work = 0
 
     def add(self, interval: Interval) -> Became:
@@ -69,6 +70,9 @@ class Adding:
         fine = round(counted * FINE)
         if seconds == HALF_HOUR and not start % HALF_HOUR:
             return self._whole(start, fine)
+        slot = half_hour_of(start)
+        if start + seconds <= slot + HALF_HOUR:
+            return self._piece(slot, start, _Part(seconds, fine))
         return self._spread(start, start + seconds, fine)
 
     def _spread(self, start: int, end: int, fine: int) -> Became:
@@ -104,7 +108,7 @@ class Adding:
             self._note(slot, self.fine.get(slot, 0) + part.fine, told | bits)
             self._remember(start, part)
             return Became.NEW
-        known = self._recent.get(start)
+        known = self._recent.get(start) or self._older.get(start)
         if known is None or known.seconds != part.seconds:
             return Became.OVERLAPPING
         if known == part:
@@ -135,5 +139,5 @@ class Adding:
 
     def _remember(self, start: int, part: _Part) -> None:
         self._recent[start] = part
-        if len(self._recent) > REMEMBERED:
-            self._recent.popitem(last=False)
+        if len(self._recent) >= REMEMBERED:
+            self._older, self._recent = self._recent, {}

@@ -12,6 +12,7 @@ from ihd.history_files.moments import YEAR_LAST, Kind, Moment, clock_of_day, mom
 from ihd.history_files.sketch import Sketch
 
 MONTH = 30 * DAY
+LONGEST = 100 * DAY  # a quarter; what is further apart are no rows of use
 USUAL = 0.5  # of all steps have to be alike
 HOURS_MOST = 25  # of a day; more are its half-hours
 
@@ -101,4 +102,4 @@ def _usual(lengths: list[int]) -> int | None:
     if not lengths:
         return None
     length, count = Counter(lengths).most_common(1)[0]
-    return length if count >= USUAL * len(lengths) else None
+    return length if count >= USUAL * len(lengths) and length <= LONGEST else None

@@ -57,10 +57,10 @@ def _further(path: str, seen: Sighting, encoding: str) -> Sighting:
     """What the rest of the file adds."""
     keys = dict.fromkeys(seen.keys)
     order, sure = seen.order, seen.sure_of_order
-    time = seen.columns.times.time
+    time, width = seen.columns.times.time, seen.table.width
     with opened(path) as file:
         for _, cells in rows(lines(file, encoding), seen.table.delimiter):
-            if len(cells) < seen.table.width:
+            if len(cells) < width:
                 continue
             if len(keys) <= MOST_KEYS:
                 keys[key_of(cells, seen.columns)] = None

@@ -72,7 +72,7 @@ class TableTimes:
         """Days, weeks and months: as long as the clock on the wall makes them."""
         wall, offset, kind = row.at
         length = max(DAY, self._layout.seconds or 0)
-        if kind is Kind.MONTH or (kind is Kind.DAY and length >= 28 * DAY):
+        if kind is Kind.MONTH or (length >= 28 * DAY and wall % DAY == 0 and month_after(wall - 1) == wall):
             return Span(self._begin(wall, offset), self._begin(month_after(wall), offset), row.amount)
         first = wall - length if self._ends and kind is Kind.INSTANT else wall
         return Span(self._begin(first, offset), self._begin(first + length, offset), row.amount)
