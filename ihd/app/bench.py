@@ -7,9 +7,10 @@ import sys
 import tempfile
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from ihd.app import output
@@ -51,7 +52,14 @@ WAIT = 60.0  # seconds that a start may take before it counts as failed
 
 def bench(context: Context, asked: Namespace) -> int:
     """Run the benchmarks that were named, or all."""
-    known = {"start": _start, "memory": _memory, "burst": _burst, "reprice": _reprice, "writes": _writes}
+    known: dict[str, Callable[[Namespace], Iterator[dict[str, object]]]] = {
+        "start": _start,
+        "memory": _memory,
+        "burst": _burst,
+        "reprice": _reprice,
+        "writes": _writes,
+        "diary": partial(_diary, context),
+    }
     unknown = [name for name in asked.names if name not in known]
     if unknown:
         raise FileTrouble(f"There is no benchmark {unknown[0]}", f"There are: {', '.join(known)}.")
@@ -180,6 +188,13 @@ def _writes(_asked: Namespace) -> Iterator[dict[str, object]]:
     from ihd.app.bench_writes import writes
 
     return (_row(*result) for result in writes())
+
+
+def _diary(context: Context, asked: Namespace) -> Iterator[dict[str, object]]:
+    """Size and answers of a diary of many years."""
+    from ihd.app.bench_diary import diary
+
+    return (_row(*result) for result in diary(context, asked.years, asked.runs))
 
 
 def _time_to_keep(folder: str) -> float:

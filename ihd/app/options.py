@@ -188,9 +188,12 @@ def _restore_options(one: argparse.ArgumentParser) -> None:
 
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("names", nargs="*", metavar="NAME", help="start, memory, burst, reprice; all if none is named")
+    one.add_argument(
+        "names", nargs="*", metavar="NAME", help="start, memory, burst, reprice, writes, diary; all if none is named"
+    )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
+    one.add_argument("--years", type=given.count, default=10, help="how many the diary is built of")
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
