@@ -23,7 +23,7 @@ def backup(context: Context, asked: Namespace) -> int:
     if asked.daily:
         from ihd.app.backup_daily import daily
 
-        return daily(context)
+        return daily(context, at_once=asked.now)
     if asked.check:
         _say(context, opening(context, asked, lambda phrase: check(asked.check, phrase)), "is sound", ())
         return 0

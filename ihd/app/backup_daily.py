@@ -35,15 +35,18 @@ SCRATCH = "rehearsal-"
 REHEARSAL = "A backup could not be restored in a rehearsal"
 
 
-def daily(context: Context) -> int:
-    """Make what is due. What cannot be made is remembered, told, and tried again by whoever runs this next."""
+def daily(context: Context, *, at_once: bool = False) -> int:
+    """Make what is due, or with `at_once` all of it.
+
+    What cannot be made is remembered, told, and tried again by whoever runs this next.
+    """
     if hasattr(os, "nice"):
         os.nice(KINDNESS)
     data = context.places.data
     try:
         data.mkdir(parents=True, exist_ok=True)
         with FileLock(data / "backups.lock", timeout=0):
-            return _Daily(context, context.clock()).run()
+            return _Daily(context, context.clock(), at_once=at_once).run()
     except Timeout:
         raise Trouble("A backup is being made just now", "Wait a minute.") from None
     except OSError as error:
@@ -53,8 +56,8 @@ def daily(context: Context) -> int:
 class _Daily:
     """One run: what was remembered before it, and what comes of it."""
 
-    def __init__(self, context: Context, now: datetime) -> None:
-        self._context, self._now = context, now
+    def __init__(self, context: Context, now: datetime, *, at_once: bool) -> None:
+        self._context, self._now, self._at_once = context, now, at_once
         self._known: Remembered = remembered(state_file(context.places))
         self._made: list[Backup] = []
         self._troubles: list[Trouble] = []
@@ -66,9 +69,10 @@ class _Daily:
             since = diary.ask(hub_asking.last_tenancy)
         zone, settings = self._context.zone, self._context.settings.backups
         known = self._known
-        if is_due(known.own, self._now, zone):
+        if self._at_once or is_due(known.own, self._now, zone):
             self._try(lambda: self._own(since))
-        if settings.folder and (is_due(known.second, self._now, zone) or known.place != settings.folder):
+        second = self._at_once or is_due(known.second, self._now, zone) or known.place != settings.folder
+        if settings.folder and second:
             self._try(lambda: self._second(settings.folder, since))
         if self._made and is_to_rehearse(known.rehearsed, self._now):
             self._try(self._rehearse)

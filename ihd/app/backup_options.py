@@ -25,6 +25,7 @@ def backup(one: argparse.ArgumentParser) -> None:
     one.set_defaults(out=None, check=None)
     one.add_argument("words", nargs="*", metavar="OUT | check FILE", action=_Words, help="a file or a folder")
     one.add_argument("--encrypt", action="store_true", help="under the passphrase that is kept, or one you are asked")
+    one.add_argument("--now", action="store_true", help="with --daily: all of it, due or not")
     one.add_argument("--daily", action="store_true", help="do what the program that records does by itself each day")
     _passphrase(one)
 
