@@ -29,6 +29,7 @@ LINE = {  # how soon a server that has gone is noticed, which by itself takes ho
 }
 # The same from the server's side: a display that lost its power must not seem to record for hours
 SERVER_LINE = {"tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3"}
+ON_DISK = {"synchronous_commit": "on"}  # whatever the server does for others: what is kept is kept
 WRITING, RECORDING = "writing", "recording"  # what the home's two locks are for
 UNDEFINED_TABLE, LOCKED = "42P01", "55P03"
 
@@ -136,8 +137,11 @@ class PostgresServer:
 
     def _engine(self, who: str, wanted: Mapping[str, str], password: str | None = None) -> Engine:
         url = self._address.url if password is None else self._address.url.set(password=password)
-        wanted = {"search_path": self._address.schema, "lock_timeout": PATIENCE, **SERVER_LINE, **wanted}
-        options = [str(url.query.get("options", "")), *(f"-c {name}={value}" for name, value in wanted.items())]
+        ours = {"search_path": self._address.schema, "lock_timeout": PATIENCE, **ON_DISK, **SERVER_LINE}
+        options = [
+            str(url.query.get("options", "")),
+            *(f"-c {name}={value}" for name, value in {**ours, **wanted}.items()),
+        ]
         line = {name: value for name, value in LINE.items() if name not in url.query}
         given = {**line, "application_name": who, "client_encoding": "utf8", "options": " ".join(options)}
         try:

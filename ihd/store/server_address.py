@@ -26,8 +26,8 @@ class ServerAddress(NamedTuple):
     @classmethod
     def read(cls, address: str) -> Self:
         """Read an address. Raises StoreTrouble, which does not repeat it."""
-        kind, _, rest = address.partition("://")
-        if kind not in KINDS:
+        kind, apart, rest = address.partition("://")
+        if kind not in KINDS or not apart:
             raise StoreTrouble("IHD_DATABASE names no database that ihd can use", FORM)
         try:
             url = make_url(f"{DRIVER}://{rest}")
