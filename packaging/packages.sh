@@ -7,12 +7,14 @@ mark='Written by packaging/packages.sh of ihd while it installs packages.'
 
 # finish PACKAGE...: undoes what must not outlast an installation, be it this one or one that was killed.
 finish() {
-  case " $* " in
-    *" mosquitto "*) # the tests start brokers of their own; this one must not open a port at the next boot
-      update-rc.d mosquitto disable || true
-      deb-systemd-helper disable mosquitto.service || true
-      ;;
-  esac
+  for service in mosquitto postgresql; do
+    case " $* " in
+      *" $service "*) # the tests start brokers and servers of their own; this one must not open a port at the next boot
+        update-rc.d "$service" disable || true
+        deb-systemd-helper disable "$service.service" || true
+        ;;
+    esac
+  done
   if grep -qsF "$mark" "$policy"; then rm -f "$policy"; fi
 }
 

@@ -5,7 +5,7 @@ set -eu
 # shellcheck source=packaging/prepare.sh
 . "$(dirname -- "$0")/prepare.sh"
 
-prepare run+test mosquitto openssl shellcheck
+prepare run+test mosquitto openssl postgresql shellcheck
 
 cd "$folder"
 PATH=$PATH:/usr/sbin # where Debian keeps mosquitto, and users do not look
