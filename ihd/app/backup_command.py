@@ -61,13 +61,13 @@ def restore(context: Context, asked: Namespace) -> int:
     if done.set_aside:
         again = f"To go back: ihd restore {done.set_aside}" if done.set_aside.suffix == ".zip" else "It was damaged."
         notes.append(f"What was here before is kept in {done.set_aside}. {again}")
-    notes += _to_do_again(context, load(places.settings_file))
+    notes += to_do_again(context, load(places.settings_file))
     more = {"set_aside": str(done.set_aside) if done.set_aside else None, "settings": done.with_settings}
     _say(context, done.backup, "is restored", notes, more)
     return 0
 
 
-def _to_do_again(context: Context, settings: Settings) -> list[str]:
+def to_do_again(context: Context, settings: Settings) -> list[str]:
     """What a backup does not bring along, because it is secret, and this machine does not have."""
     hub = settings.meters.paired
     if hub and HubKeys(context.places, hub).load() is None:
