@@ -1,9 +1,10 @@
 """Makes a backup of a home while it is recorded, and says whether one is sound. A backup is one file."""
 
 import hashlib
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
@@ -15,12 +16,13 @@ from sqlalchemy.exc import DBAPIError
 from ihd.energy.calendar import utc
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.paths import DiaryPlace
-from ihd.store import asking, backup_cipher, backup_file, schema
-from ihd.store.backup_figures import Figures, figures, opened, snapshot
+from ihd.store import asking, backup_cipher, backup_file, schema, sqlite_file
+from ihd.store.backup_figures import Figures, asked, figures, from_bytes, snapshot
 from ihd.store.backup_file import DIARY, SETTINGS, Manifest
 from ihd.store.database import database
 from ihd.store.diary import Diary
 from ihd.store.packing import Unreadable
+from ihd.store.troubles import nothing_yet
 from ihd.store.whole_file import unwritten, whole
 
 DIARY_HEAD = b"SQLite format 3\0"
@@ -82,8 +84,7 @@ def check(file: Path, passphrase: str | None = None) -> Backup:
     with contents(file, passphrase) as (stream, is_encrypted):
         manifest = backup_file.read(stream, file)
         check_parts(manifest, file)
-        found = _tried(b"".join(backup_file.unpack(stream, manifest, DIARY, file)), file)
-        compare(manifest, found, file)
+        compare(manifest, _tried(stream, manifest, file), file)
         if SETTINGS in manifest.parts:
             for _ in backup_file.unpack(stream, manifest, SETTINGS, file):
                 """Every byte of it is compared."""
@@ -165,12 +166,16 @@ def _put(archive: BytesIO, out: Path, passphrase: str | None) -> Backup:
 
 def _archive(where: DiaryPlace, at: datetime, program: str, settings_file: Path | None) -> BytesIO:
     with Diary.open(where, readonly=True) as diary:
-        content = diary.ask(snapshot) or b""
-    parts = {DIARY: content}
+        taken = diary.ask(snapshot)
+    if taken is None:
+        raise nothing_yet()
+    with closing(taken), database(where).as_trouble():
+        parts = {DIARY: taken.serialize()}
+        # Days that were sealed were read back as they were. To read ten years of them through each day would keep a
+        # small machine busy for a minute: `check`, a restore and the monthly rehearsal do.
+        found = _figures(taken, thorough=False)
     if settings_file and settings_file.is_file():
         parts[SETTINGS] = settings_file.read_bytes()
-    with database(where).as_trouble():
-        found = _figures(content)
     manifest = Manifest(
         program,
         found.version,
@@ -189,23 +194,27 @@ def _archive(where: DiaryPlace, at: datetime, program: str, settings_file: Path 
     return archive
 
 
-def _tried(content: bytes, file: Path) -> Figures:
+def _tried(stream: BinaryIO, manifest: Manifest, file: Path) -> Figures:
     """The figures of the diary in a backup. Raises FileTrouble where it is damaged in spite of the file's proof."""
+    content = bytearray()
+    for chunk in backup_file.unpack(stream, manifest, DIARY, file):
+        content += chunk
     try:
-        return _figures(content)
-    except (DBAPIError, StoreTrouble, Unreadable, ValueError) as error:
+        with closing(from_bytes(content)) as memory:
+            del content
+            return _figures(memory, thorough=True)
+    except (DBAPIError, sqlite3.Error, StoreTrouble, Unreadable, ValueError) as error:
         raise FileTrouble("The diary in this backup is damaged", f"Use another backup than {file}.") from error
 
 
-def _figures(content: bytes) -> Figures:
-    """The figures of a diary in bytes. Raises StoreTrouble where anything is wrong with it."""
-    with opened(content) as connection:
-        version = schema.version(connection, "the diary")
-        if version == schema.VERSION:
-            if faults := asking.faults(connection):
+def _figures(memory: sqlite3.Connection, *, thorough: bool) -> Figures:
+    """The figures of a diary in memory. Raises StoreTrouble where anything is wrong with it."""
+    with asked(memory) as connection:
+        if schema.version(connection, DIARY) == schema.VERSION:
+            if faults := asking.faults(connection) if thorough else sqlite_file.faults(connection):
                 raise _damaged(faults[0])
             return figures(connection)
-    return _brought_forward(content)
+    return _brought_forward(memory.serialize())
 
 
 def _brought_forward(content: bytes) -> Figures:

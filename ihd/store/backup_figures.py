@@ -64,49 +64,42 @@ def figures(connection: Connection) -> Figures:
     )
 
 
-def snapshot(connection: Connection) -> bytes:
-    """The diary behind this connection as the bytes of a file of SQLite: as it stands in this transaction.
+def snapshot(connection: Connection) -> sqlite3.Connection:
+    """The diary behind this connection in memory, as it stands in this transaction; whoever calls closes it.
 
     It reads in one go, so that whoever writes goes on meanwhile, and nothing is left on a disk if it is stopped.
     """
+    memory = _new()
     if connection.dialect.name == SQLITE:
-        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()  # from here on it sees one moment
-        return _bytes(connection)
-    with _in_memory(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        driver: Any = connection.connection.driver_connection
+        driver.backup(memory)
+        return memory
+    with asked(memory) as copy:
         copy.exec_driver_sql("BEGIN")
         schema.create(copy, pretend=schema.is_pretend(connection))
         copy_all(copy, connection)
         copy.exec_driver_sql("COMMIT")
-        return _bytes(copy)
+    return memory
+
+
+def from_bytes(content: bytearray) -> sqlite3.Connection:
+    """The diary in the bytes of a file, in memory; whoever calls closes it. The bytes are not kept as they were."""
+    content[SAYS_LOG] = NO_LOG
+    memory = _new()
+    memory.deserialize(content)
+    return memory
 
 
 @contextmanager
-def opened(content: bytes) -> Iterator[Connection]:
-    """The diary in these bytes, to be asked. Nothing is written to a disk."""
-    memory = sqlite3.connect(":memory:", isolation_level=None)
-    plain = bytearray(content)
-    plain[SAYS_LOG] = NO_LOG
-    memory.deserialize(plain)
-    del plain
-    with _in_memory(memory) as connection:
+def asked(memory: sqlite3.Connection) -> Iterator[Connection]:
+    """A diary in memory to be asked. It stays open."""
+    engine = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
+    with engine.connect() as connection:  # the pool is never disposed of: it would close what is not its own
         yield connection
 
 
-@contextmanager
-def _in_memory(memory: sqlite3.Connection) -> Iterator[Connection]:
-    engine = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()
-        memory.close()
-
-
-def _bytes(connection: Connection) -> bytes:
-    driver: Any = connection.connection.driver_connection
-    content: bytes = driver.serialize()
-    return content
+def _new() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None)
 
 
 def _rows(connection: Connection, table: Any) -> int:

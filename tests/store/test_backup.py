@@ -261,3 +261,17 @@ def test_a_home_moves_between_a_file_and_a_server_by_its_backup(place: DiaryPlac
     restore(undo, there, LATER, "1.0")
     assert all_rows(place) == first
     lives_on(there)  # numbers that a server gives by itself go on after those that came with the backup
+
+
+def test_a_sealed_day_that_is_damaged_is_found_by_whoever_checks(tmp_path: Path) -> None:
+    home = a_home(tmp_path / "home")
+    engine = sqlalchemy.create_engine(f"sqlite:///{home.diary}", poolclass=sqlalchemy.NullPool)
+    with engine.begin() as connection:
+        changed = connection.exec_driver_sql("UPDATE sealed_day SET packed = x'00ff00ff'")
+        assert changed.rowcount
+    made = make(home.diary, tmp_path / "out.zip", NOW, "1.0")
+    with pytest.raises(FileTrouble, match="The diary in this backup is damaged"):
+        check(made.file)
+    there = HomeFiles(tmp_path / "there" / "diary.sqlite", tmp_path / "there")
+    with pytest.raises(FileTrouble, match="The diary in this backup is damaged"):
+        restore(made.file, there, NOW, "1.0")
