@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
+from itertools import islice
 from typing import IO, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -12,7 +14,7 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.obis import AMOUNT, GAS_METER, TARIFFS, TIME_OF_TELEGRAM, WHOLE, Line, is_gas, kinds, moment, read_lines
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.running import RunningTotal
-from ihd.history_files.unpacking import lines, opened
+from ihd.history_files.unpacking import lines, opened, tail
 
 FORMAT = "dsmr"
 HOME_ZONE = "Europe/Amsterdam"  # of stamps that do not say their season, before DSMR 4
@@ -23,6 +25,7 @@ HOLDS = re.compile(rb"^\d-\d:\d{1,3}\.\d{1,3}\.\d{1,3}\(", re.MULTILINE)
 CHECKED = re.compile(rb"!([0-9A-Fa-f]{4})\s*$")
 OLD_GAS = re.compile(r"(0-\d):24\.3\.0\((\d{12})\)(?:\([^()]*\))*\(m3\)\s*\((\d{1,8}(?:\.\d{1,3})?)\)", re.ASCII)
 SURVEYED = 2000  # telegrams that are looked at to learn what meters there are
+END = 256 * 1024  # bytes of the end of a file that are looked at too: a meter may have come later
 ENERGY_IN = {"kWh": 1000.0, "Wh": 1.0}
 REGISTERS = {"electricity import": 0, "electricity export": 1}
 DIRECTIONS = {"electricity import": Direction.IMPORT, "electricity export": Direction.EXPORT}
@@ -66,12 +69,13 @@ class Dsmr:
         count = _Count()
         names: dict[str, int] = {}
         undated = False
-        for telegram in _telegrams(path, count, HOME_ZONE, Tally()):
+        with opened(path) as file:
+            first = list(islice(_telegrams(file, count, HOME_ZONE), SURVEYED))
+        last = _telegrams(BytesIO(tail(path, END)), _Count(), HOME_ZONE) if len(first) == SURVEYED else ()
+        for telegram in (*first, *last):
             undated = undated or telegram.undated
             for name in telegram.told:
                 names[name] = names.get(name, 0) + 1
-            if count.read >= SURVEYED:
-                break
         notes = _notes(count)
         if undated:
             notes.append(UNDATED)
@@ -84,12 +88,13 @@ class Dsmr:
         count = _Count()
         running = RunningTotal(series.fuel, series.direction, tally)
         last = None
-        for telegram in _telegrams(path, count, series.layout.zone, tally):
-            told = telegram.told.get(series.name)
-            if told is not None and told != last:  # a gas register is told again with each telegram of its hour
-                last = told
-                if interval := running.take(*told):
-                    yield interval
+        with opened(path, heed=tally.heed) as file:
+            for telegram in _telegrams(file, count, series.layout.zone):
+                told = telegram.told.get(series.name)
+                if told is not None and told != last:  # a gas register is told again with each telegram of its hour
+                    last = told
+                    if interval := running.take(*told):
+                        yield interval
         if interval := running.end():
             yield interval
         tally.rows_read += count.read
@@ -114,26 +119,25 @@ def _entry(byte: int) -> int:
 TABLE = tuple(_entry(byte) for byte in range(256))
 
 
-def _telegrams(path: str, count: _Count, zone: str, tally: Tally) -> Iterator[_Telegram]:
+def _telegrams(file: IO[bytes], count: _Count, zone: str) -> Iterator[_Telegram]:
     previous: dict[str, _Old] = {}
-    with opened(path, heed=tally.heed) as file:
-        for whole in _pieces(file, count):
-            count.read += 1
-            if not _is_sound(whole):
-                count.damaged += 1
-                continue
-            telegram = _read(whole.decode("ascii", "replace"), previous, zone)
-            if telegram.told or telegram.undated:
-                yield telegram
-            else:
-                count.empty += 1
+    for whole in _pieces(file, count):
+        count.read += 1
+        if not _is_sound(whole):
+            count.damaged += 1
+            continue
+        telegram = _read(whole.decode("ascii", "replace"), previous, zone)
+        if telegram.told or telegram.undated:
+            yield telegram
+        else:
+            count.empty += 1
 
 
 def _pieces(file: IO[bytes], count: _Count) -> Iterator[bytes]:
     """Each telegram from its `/` to the end of its `!` line; one that is cut off counts as damaged."""
     kept: list[bytes] = []
     for line in lines(file):
-        if line.startswith(b"/") or NAMED.search(line):
+        if b"/" in line and (line.startswith(b"/") or NAMED.search(line)):
             _drop(kept, count)
             kept.append(line[max((found.start() for found in NAMED.finditer(line)), default=0) :])
         elif kept:

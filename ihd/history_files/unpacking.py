@@ -71,6 +71,20 @@ def whole(path: str, most: int) -> bytes:
         return file.read().removeprefix(MARK)
 
 
+def tail(path: str, most: int) -> bytes:
+    """The last bytes of a file; none of one that is packed. Raises FileTrouble where it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            if file.read(len(COMPRESSED)) == COMPRESSED:
+                return b""
+            file.seek(max(0, file.seek(0, io.SEEK_END) - most))
+            return file.read(most)
+    except OSError as error:
+        raise FileTrouble(
+            f"{plain(Path(path).name)} cannot be read", f"{error.strerror or 'It is no file'}."
+        ) from error
+
+
 def lines(file: IO[bytes]) -> Iterator[bytes]:
     """The lines of a file with their ends. Raises FileTrouble where one is longer than any line of readings."""
     number = 0

@@ -153,6 +153,19 @@ def test_old_stamps_take_the_hour_that_comes_twice_in_turn(tmp_path: Path) -> No
     assert made["2024-10-27 01:30"] == 150
 
 
+def test_a_meter_that_came_later_is_found_at_the_end(tmp_path: Path) -> None:
+    def at(number: int, gas: str | None) -> bytes:
+        stamp = f"2401{1 + number // 1440:02}{number // 60 % 24:02}{number % 60:02}00W"
+        return telegram(
+            stamp, ("000100.000", "000200.000"), ("000010.000", "000000.000"), (stamp, gas) if gas else None
+        )
+
+    path = kept(
+        tmp_path, *(at(number, None) for number in range(2100)), *(at(number, "00001.000") for number in (2100, 2130))
+    )
+    assert "gas on channel 1" in {one.name for one in look(str(path)).series}
+
+
 def test_water_is_not_taken_for_gas(tmp_path: Path) -> None:
     path = kept(tmp_path, *(unsigned(one).replace(b"24.1.0(003)", b"24.1.0(007)") for one in MORNING))
     assert "gas on channel 1" not in series_of(path)

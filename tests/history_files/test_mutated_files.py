@@ -17,7 +17,7 @@ from ihd.energy.calendar import HALF_HOUR
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.looking import half_hours, look
 
-FILES = int(os.environ.get("IHD_MUTATED_FILES", "400"))
+FILES = int(os.environ.get("IHD_MUTATED_FILES", "300"))
 LONGEST = 5.0  # seconds that any file may take; each has some kB
 # A wrong unit, or what is told twice, makes all half-hours so many times too large or too small.
 FACTORS = [factor for one in (2, 3.6, 10, 11.1, 28.3168, 29.307, 60, 100, 1000) for factor in (one, 1 / one)]
