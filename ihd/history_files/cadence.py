@@ -91,7 +91,8 @@ def _lengths(rows: list[tuple[str, ...]], columns: Columns, order: DateOrder) ->
     end = columns.times.end
     for row in rows if end is not None else ():
         try:
-            length = moment(row[end or 0], order).wall - moment(row[columns.times.time], order).wall
+            until, since = moment(row[end or 0], order), moment(row[columns.times.time], order)
+            length = until.wall - (until.offset or 0) - since.wall + (since.offset or 0)
         except (ValueError, IndexError):
             continue
         if length > 0:

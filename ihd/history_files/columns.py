@@ -52,6 +52,7 @@ def columns_of(table: Sketch) -> Columns | None:
     """What the columns of a table are for; None where none of them tells when."""
     heads = [heading(table.title(at)) for at in range(min(table.width, MOST_COLUMNS))]
     dated = [at for at in range(len(heads)) if _is_dated(table, at, heads[at])]
+    dated = [at for at in dated if len(set(table.column(at))) > 1] or dated
     if not dated:
         return None
     times = _times(table, heads, dated)
@@ -68,9 +69,11 @@ def columns_of(table: Sketch) -> Columns | None:
 
 def _is_dated(table: Sketch, at: int, head: str) -> bool:
     cells = table.column(at)[:SAMPLED]
-    if not _share(cells, is_time) or (len(cells) > 1 and len(set(cells)) == 1):
+    if not _share(cells, is_time):
         return False
     digits = all(cell.isdigit() for cell in cells)
+    if digits and len(cells) > 1 and len(set(cells)) == 1:
+        return False
     return not digits or bool(TIMED.search(head)) or (at == 0 and _share(cells, _is_unix))
 
 

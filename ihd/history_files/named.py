@@ -62,6 +62,7 @@ NAMED = (
         "esb", r"^mprn\|meter serial number\|read value\|read type\|read date", "Europe/Dublin", END, None, ELECTRICITY
     ),
     Named("fluvius", r"volume afname kwh", "Europe/Brussels"),
+    Named("netz-noe", r"^messzeitpunkt\|verbrauch kwh", "Europe/Vienna", END, None, ELECTRICITY),
     Named("e3dc", r"^zeitstempel\|ladezustand", "Europe/Berlin", None, Measure.WATTS, ELECTRICITY),
     Named("british-gas", r"^start time\|end time\|consumption kwh$"),
     Named("edf", r"^start date time\|end date time\|energy kwh$"),

@@ -89,8 +89,9 @@ class TableTimes:
         start = self._order.instant(since.wall, since.offset)
         if start is None:
             return None
-        ends = (wall - until.offset,) if until.offset is not None else self._clock.instants(wall)
-        usual = self._layout.seconds
+        if until.offset is not None:
+            return self._forward(start, wall - until.offset, amount)
+        ends, usual = self._clock.instants(wall), self._layout.seconds
         if usual is not None and (wall - since.wall == usual or start + usual in ends):
             return Span(start, start + usual, amount)
         return self._forward(start, min((end for end in ends if end > start), default=start), amount)
