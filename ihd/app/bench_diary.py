@@ -65,14 +65,14 @@ with Diary.open(Path(sys.argv[1])) as diary:
 """
 
 
-def diary(context: Context, years: int, runs: int) -> Iterator[Result]:
+def diary(context: Context, years: float, runs: int) -> Iterator[Result]:
     """Build a diary of so many years, and measure it."""
     with tempfile.TemporaryDirectory() as folder:
         file, began = Path(folder) / "diary.sqlite", time.perf_counter()
-        with progress.told(f"Building {years} years of a home") as told:
+        with progress.told(f"Building {years:g} years of a home") as told:
             built = build(file, years, told)
         took = time.perf_counter() - began
-        yield "diary.build", took, "s", built.readings, f"{years} years of two fuels, sealed day by day"
+        yield "diary.build", took, "s", built.readings, f"{years:g} years of two fuels, sealed day by day"
         yield from _sizes(file, built, years)
         plain = _plain(folder)
         yield from _beside(plain, built)
@@ -81,7 +81,7 @@ def diary(context: Context, years: int, runs: int) -> Iterator[Result]:
         yield from _plain_times(plain)
 
 
-def _sizes(file: Path, built: Built, years: int) -> Iterator[Result]:
+def _sizes(file: Path, built: Built, years: float) -> Iterator[Result]:
     note = f"the file: {built.readings} readings, {built.sealed} of them sealed, half-hours of two fuels"
     yield "diary.size", file.stat().st_size / 1e6, "MB", 1, note + ("; at most 45" if years == 10 else "")
     note = "pages of the database for each reading of a sealed day; at most 1.3"
@@ -117,7 +117,7 @@ def _plain_times(plain: dict[str, float]) -> Iterator[Result]:
         plain["month"],
         "ms",
         5,
-        note + "GROUP BY day over a month; ten years take 120 times that",
+        note + "GROUP BY day over all of it; ten years are 118 times as much",
     )
 
 
@@ -214,7 +214,7 @@ def _asked(context: Context, opened: Diary, held: HeldHistory, built: Built) -> 
         "day.rows": (newest, "the raw curve of the newest day, which is rows still"),
         "month_by_day": (month, charts),
         "year_by_month": (year, charts),
-        "years_by_month": (lambda: sums(first, END, By.MONTH), f"all {len(built.days) // 365} years: {charts}"),
+        "years_by_month": (lambda: sums(first, END, By.MONTH), f"all {len(built.days)} days: {charts}"),
         "year_of_half_hours": (half_hours, f"each half-hour of a year, median; at most {YEAR_LIMIT}"),
     }
 

@@ -108,9 +108,10 @@ class HomeMaker:
         return power
 
 
-def days_of(years: int) -> range:
+def days_of(years: float) -> range:
     """The UTC days (since 1970) of so many years."""
-    return range((END.replace(year=END.year - years) - EPOCH).days, (END - EPOCH).days)
+    last = (END - EPOCH).days
+    return range(last - round(years * 365.25), last)
 
 
 class Built(NamedTuple):
@@ -122,12 +123,12 @@ class Built(NamedTuple):
     sealed_bytes: int
 
 
-def build(file: Path, years: int, progress: Callable[[float], None]) -> Built:
+def build(file: Path, years: float, progress: Callable[[float], None]) -> Built:
     """Make the diary of so many years in this file: sealed days, half-hours of two fuels, and rows of the last days.
 
     The last day that can be sealed is sealed from rows, as a recorder does it.
     """
-    maker, days = HomeMaker(years), days_of(years)
+    maker, days = HomeMaker(1), days_of(years)
     rows_from = days.stop - KEEP_ROWS - 2
     half_hours: dict[tuple[Series, int], UtcDay] = {}
     rows: list[Reading] = []

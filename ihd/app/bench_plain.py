@@ -1,6 +1,6 @@
 """The rival of the diary: readings in a table as one would write it down at first."""
 
-SAMPLE = 60 * 8640  # readings: two months
+SAMPLE = 31 * 8640  # readings: a month
 PLAIN_TABLE = """
 import json, os, random, sqlite3, statistics, sys, time
 from datetime import UTC, datetime, timedelta

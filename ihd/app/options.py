@@ -193,7 +193,7 @@ def _bench_options(one: argparse.ArgumentParser) -> None:
     )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
-    one.add_argument("--years", type=given.count, default=10, help="how many the diary is built of")
+    one.add_argument("--years", type=given.positive, default=10.0, help="how many the diary is built of; 0.1 or more")
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
