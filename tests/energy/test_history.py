@@ -152,7 +152,7 @@ def heard(steps: list[tuple[int, int, int]], begin: int, wh: int) -> list[Readin
 
 
 @given(happenings, st.sampled_from(list(By)), st.integers(0, 1700))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_whatever_happens_it_says_what_the_ledger_says(what, by, late):
     ledger, held = Ledger(), {(MINE,): History(), (GAS,): History(), (MINE, GAS): History()}
     at, wh = unix(EVENING), 1_000_000
