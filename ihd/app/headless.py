@@ -129,7 +129,11 @@ class Headless:
 
     def _send(self, line: Line) -> None:
         """Send what was asked and has not ended; whoever asked may have been another program, or this one before."""
-        for command in self._asker.due(waiting(self._opened.diary), self._context.clock()):
+        try:
+            given = waiting(self._opened.diary)
+        except StoreTrouble:
+            return  # what is kept next tells of it, and it is asked for again then
+        for command in self._asker.due(given, self._context.clock()):
             self._opened.keeper.book.asked(command)
             line.ask(command)
 

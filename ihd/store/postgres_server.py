@@ -8,8 +8,9 @@ another as they do on a file; one that reads sees a single moment.
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, text
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from ihd.energy.trouble import StoreTrouble
@@ -145,12 +146,14 @@ class PostgresServer:
         line = {name: value for name, value in LINE.items() if name not in url.query}
         given = {**line, "application_name": who, "client_encoding": "utf8", "options": " ".join(options)}
         try:
-            return create_engine(url, poolclass=NullPool, hide_parameters=True, connect_args=given)
+            engine = create_engine(url, poolclass=NullPool, hide_parameters=True, connect_args=given)
         except ImportError as error:
             advice = (
                 "Install it with `pip install 'ihd[postgresql]'`, or unset IHD_DATABASE to keep the diary in a file."
             )
             raise StoreTrouble("The part of ihd that speaks to PostgreSQL is not installed", advice) from error
+        event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
+        return engine
 
     def _words(self, error: DBAPIError) -> server_troubles.Words | None:
         state = _state(error)
@@ -163,3 +166,16 @@ class PostgresServer:
 def _state(error: DBAPIError) -> str:
     """The SQLSTATE, empty where there was no server to tell one."""
     return str(getattr(error.orig, "sqlstate", None) or "")
+
+
+def _without_nul(_: Connection, __: object, statement: str, told: Any, *___: object) -> tuple[str, Any]:
+    """The one letter that PostgreSQL cannot hold comes from outside now and then: it becomes the sign for such."""
+    rows = told if isinstance(told, list) else [told]
+    if any("\x00" in value for row in rows for value in row.values() if isinstance(value, str)):
+        rows = [{name: _mended(value) for name, value in row.items()} for row in rows]
+        told = rows if isinstance(told, list) else rows[0]
+    return statement, told
+
+
+def _mended(value: object) -> object:
+    return value.replace("\x00", "\ufffd") if isinstance(value, str) else value

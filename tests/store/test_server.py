@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from place_parts import every_row
 from postgres_parts import GUARDED, PASSWORD, Postgres
-from server_parts import HOUSE, NOON, batch, kept
+from server_parts import HOUSE, METER, NOON, batch, kept
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from ihd.energy.news import Alert
 from ihd.energy.trouble import StoreTrouble
 from ihd.paths import DiaryServer
-from ihd.store import own_tariffs, schema
+from ihd.store import hub_asking, own_tariffs, schema
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
+from ihd.store.kept import Batch
 
 
 @pytest.fixture
@@ -233,6 +235,16 @@ def test_a_reader_sees_one_moment_while_another_writes(home: DiaryServer) -> Non
             writer.keep(batch(2))
             assert connection.exec_driver_sql("SELECT count(*) FROM reading").scalar_one() == before
         assert kept(reader) == [1, 2]
+
+
+def test_a_letter_that_the_server_cannot_hold_does_not_stop_the_rest_of_a_batch(home: DiaryServer) -> None:
+    alerts = tuple(Alert(name, "H\x001", NOON, 0x810D, METER) for name in ("a\x00", "b", ""))
+    with Diary.open(home) as diary:
+        for _ in range(2):
+            diary.keep(Batch(news=alerts, at=NOON))
+        told = diary.ask(hub_asking.alerts)
+        assert sorted(one.id for one in told) == ["", "a\ufffd", "b"]
+        assert {one.hub for one in told} == {"H\ufffd1"}
 
 
 def test_a_mistake_of_ours_is_not_called_trouble(home: DiaryServer) -> None:
