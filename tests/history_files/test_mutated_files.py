@@ -129,3 +129,15 @@ def test_each_unchanged_file_is_right(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", list(COLLECTED))
 def test_a_changed_collected_file_is_refused_or_right(kind: str, tmp_path: Path) -> None:
     try_all(COLLECTED, kind, tmp_path)
+
+
+@pytest.mark.parametrize("kind", [kind for kind, (_, told) in KINDS.items() if b"kWh" in told])
+def test_another_unit_in_its_own_words_is_taken_at_its_word(kind: str, tmp_path: Path) -> None:
+    name, told = KINDS[kind]
+    right, made = tried(tmp_path / name, told), tried(tmp_path / name, told.replace(b"kWh", b"Wh"))
+    assert isinstance(right, dict)
+    if isinstance(made, FileTrouble):
+        return
+    for (series, of_kwh), of_wh in zip(right.items(), made.values(), strict=False):
+        if "gas" not in series:  # of a P1 port, which stays in m³
+            assert sum(of_wh.values()) == pytest.approx(sum(of_kwh.values()) / 1000, abs=1)
