@@ -49,6 +49,10 @@ def cadence(table: Sketch, columns: Columns, order: DateOrder) -> Cadence:
     walls = [at.wall - (at.offset or 0) for at in seen]
     steps = [after - before for before, after in pairwise(walls) if after != before]
     newest_first = sum(step < 0 for step in steps) > len(steps) / 2
+    if columns.across:
+        first = table.title(columns.across[0])
+        from_zero = clock_of_day(first) == 0 if ":" in first else first.lstrip("hHpP ").strip("0") == ""
+        return Cadence(3600 if len(columns.across) <= HOURS_MOST else 1800, newest_first, from_zero=from_zero)
     numbers = _numbers(rows, columns)
     if numbers:
         return Cadence(3600 if max(numbers) <= HOURS_MOST else 1800, newest_first, from_zero=0 in numbers)

@@ -22,6 +22,8 @@ PARTING = re.compile(
     r"^meter$|register$|fuel|commodity|direction|zählpunkt|zaehlpunkt|channel"
 )
 NO_NUMBER = re.compile(r"(?<![a-z])(?:id|serial|number|no|postcode|region|tariff.?code|account)(?![a-z])")
+NTH = re.compile(r"(?:hh|sp|period|p|h|hour)?[ _]?\d{1,2}", re.IGNORECASE)
+DAYS_WIDE = (24, 25, 48, 50)
 MOST_COLUMNS = 400
 
 
@@ -46,6 +48,7 @@ class Columns:
     times: Times
     values: tuple[tuple[int, Holds], ...]
     parting: tuple[int, ...]
+    across: tuple[int, ...] = ()  # the half-hours or hours of a day, where each row is one
 
 
 def columns_of(table: Sketch) -> Columns | None:
@@ -59,12 +62,23 @@ def columns_of(table: Sketch) -> Columns | None:
     parting = tuple(
         at for at, head in enumerate(heads) if head and PARTING.search(head) and at not in dated and at != times.clock
     )
+    across = _across(table, dated, times)
     numbers = [
         at
         for at in range(len(heads))
-        if at not in dated and at != times.clock and at not in parting and _is_number(table, at, heads[at])
+        if at not in dated and at != times.clock and at not in (*parting, *across) and _is_number(table, at, heads[at])
     ]
-    return Columns(times, tuple((at, holds(heads[at])) for at in numbers), parting)
+    return Columns(times, tuple((at, holds(heads[at])) for at in numbers), parting, across)
+
+
+def _across(table: Sketch, dated: list[int], times: Times) -> tuple[int, ...]:
+    """The columns of a table that has a day in each row: their headings are times of day or count on from 0 or 1."""
+    found = [at for at in range(table.width) if at not in dated and OF_DAY.fullmatch(table.title(at))]
+    if not found:
+        found = [at for at in range(table.width) if NTH.fullmatch(table.title(at))]
+    alone = times.clock is None and not any(":" in cell for cell in table.column(times.time)[:SAMPLED])
+    together = bool(found) and found == list(range(found[0], found[0] + len(found)))
+    return tuple(found) if alone and together and len(found) in DAYS_WIDE else ()
 
 
 def _is_dated(table: Sketch, at: int, head: str) -> bool:

@@ -65,6 +65,7 @@ def key_of(row: Sequence[str], columns: Columns) -> tuple[str, ...]:
 def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     """The series of a table. Raises FileTrouble for one of prices, or without amounts."""
     table, columns = seen.table, seen.columns
+    _check_width(table, name)
     chosen, notes = _amounts(seen, name)
     rhythm = cadence(table, columns, seen.order)
     series: list[FoundSeries] = []
@@ -83,6 +84,16 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     )
 
 
+def _check_width(table: Sketch, name: str) -> None:
+    """A comma in each number may part it as well: then its rows have a cell more than their header names."""
+    beyond = sum(any(row[len(table.header) :]) for row in table.body)
+    if table.header and beyond > len(table.body) / 2:
+        raise FileTrouble(
+            f"{name} has more columns than its header names",
+            "If the decimals of its numbers follow a comma, save it with semicolons between the columns.",
+        )
+
+
 def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
     """The columns of what was used or given, and sentences about those that are left out."""
     table, values = seen.table, seen.columns.values
@@ -92,6 +103,8 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
     given = [at for at, what in values if what is Holds.EXPORT]
     whole = [at for at in used if WHOLE.search(heading(table.title(at)))]
     notes = [PARTS_LEFT_OUT] if whole and len(whole) < len(used) else []
+    if seen.columns.across:
+        return [seen.columns.across[0]], []
     chosen = sorted((whole or used) + given) or [at for at, what in values if what is Holds.UNKNOWN]
     if not chosen or _tells_regions(table):
         if _tells_regions(table) or any(what is Holds.PRICE for _, what in values):
@@ -150,6 +163,7 @@ def _series(
         encoding,
         table.skipped,
         rhythm.newest_first,
+        len(seen.columns.across),
     )
     return FoundSeries(_called(seen, at, key), fuel, direction, layout)
 
@@ -190,7 +204,9 @@ def _all_given(cells: Iterable[str], decimal: str) -> bool:
 
 def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:
     times: Times = seen.columns.times
-    numbered = times.clock is not None and all(cell.isdecimal() for cell in seen.table.column(times.clock)[:100])
+    numbered = bool(seen.columns.across) or (
+        times.clock is not None and all(cell.isdecimal() for cell in seen.table.column(times.clock)[:100])
+    )
     if numbered:
         return Stamps.START if rhythm.from_zero else Stamps.END
     if seen.make.stamps is not None:

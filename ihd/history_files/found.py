@@ -70,6 +70,7 @@ class Layout:
     encoding: str = "utf-8"
     skipped_lines: int = 0  # before the first row: what stands above the table, and its header
     newest_first: bool = False
+    across: int = 0  # columns from `value_column` on, where each row is a day and each column one of its half-hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,9 @@ class InOrder:
         self._clock, self._hourly, self._down = clock, (step or 0) >= HOUR, newest_first
         self._last: int | None = None
         self.skipped_hour = 0  # times that the clock never showed
+        self.single_hour = 0  # times that the clock showed the same hour twice, and the rows have it once
+        self._step = step
+        self._wall: int | None = None
 
     def instant(self, wall: int, offset: int | None = None) -> int | None:
         """Unix seconds of the next row's time; None for one that the clock never showed, which is counted."""
@@ -62,7 +65,10 @@ class InOrder:
         if found is None:
             self.skipped_hour += 1
         else:
-            self._last = found
+            if self._last is not None and self._wall is not None and offset is None and self._step:
+                once = abs(wall - self._wall) == self._step < abs(found - self._last) <= self._step + HOUR
+                self.single_hour += once
+            self._last, self._wall = found, wall
         return found
 
     def _choose(self, instants: tuple[int, ...]) -> int | None:

@@ -13,6 +13,7 @@ from ihd.history_files.text import lines, rows
 from ihd.history_files.unpacking import opened, plain
 
 HOUR = 3600
+EVERY_DAY = {1800: 48, HOUR: 24}  # half-hours or hours of a plain day
 NUMBERS_MOST = 50  # hours of a day, or its half-hours
 
 
@@ -45,13 +46,26 @@ class TableRows:
             for line, cells in rows(told, layout.delimiter):
                 if only and not all(at < len(cells) and cells[at] == word for at, word in only):
                     continue
-                tally.rows_read += 1
+                tally.rows_read += layout.across or 1
                 if len(cells) <= needed:
                     self._cannot(line, layout.delimiter.join(cells))
                     continue
-                if row := self._row(line, cells):
+                if layout.across:
+                    yield from self._day(line, cells)
+                elif row := self._row(line, cells):
                     yield row
         self._tell()
+
+    def _day(self, line: int, cells: list[str]) -> Iterator[Row]:
+        """The half-hours of a day that stand in one row; the last two only have numbers where it has 50."""
+        first = 1 if self._layout.stamps is Stamps.END else 0
+        last = self._layout.value_column + self._layout.across
+        for nth, word in enumerate(cells[self._layout.value_column : last], first):
+            row = self._row(line, [*cells[: self._layout.value_column], word])
+            if row and (row.amount is not None or nth - first < EVERY_DAY.get(self._layout.seconds or HOUR, 24)):
+                yield row._replace(nth=nth)
+            elif row:
+                self._tally.rows_read -= 1
 
     def _row(self, line: int, cells: list[str]) -> Row | None:
         layout = self._layout

@@ -125,6 +125,11 @@ class TableTimes:
                 f"{_rows(count)} of an hour that the clocks of {self._layout.zone} skip in March: left out. If the file"
                 " keeps the same time all year, choose the zone UTC"
             )
+        if self._order.single_hour:
+            self._tally.notes.append(
+                f"The hour that the clocks of {self._layout.zone} repeat in October stands in the file only once. If it"
+                " keeps the same time all year, choose the zone UTC"
+            )
         if count := self._nowhere:
             self._tally.rows_skipped += count
             self._tally.notes.append(

@@ -126,6 +126,36 @@ def test_the_hour_that_march_skips_is_left_out_and_said(tmp_path):
     assert by_time(file, zone="UTC") == {"2024-03-31T00:30Z": 100, "2024-03-31T01:00Z": 200, "2024-03-31T02:00Z": 300}
 
 
+def test_an_october_without_the_hour_that_is_twice_is_pointed_at(tmp_path):
+    rows = [f"2024-10-27 {at // 2:02}:{at % 2 * 30:02},0.1" for at in range(8)]
+    file = kept(tmp_path, "Start,Usage (kWh)\n" + "\n".join(rows))
+    assert any("October stands in the file only once" in note for note in half_hours(file, look(file).series[0]).notes)
+    assert len(by_time(file)) == 8
+
+
+def test_rows_with_a_cell_more_than_the_header_names_are_refused(tmp_path):
+    file = kept(tmp_path, "Start,Usage (kWh)\n2024-01-01 00:00,0,123\n2024-01-01 00:30,0,250\n")
+    with pytest.raises(FileTrouble, match="more columns than its header names"):
+        look(file)
+
+
+@pytest.mark.parametrize(
+    "heads", [[f"{at // 2:02}:{at % 2 * 30:02}" for at in range(48)], [f"HH{at}" for at in range(1, 51)]]
+)
+def test_a_day_in_each_row_is_read_across(tmp_path, heads):
+    days = {"26/10/2024": 48, "27/10/2024": 50} if len(heads) == 50 else {"26/10/2024": 48, "28/10/2024": 48}
+    rows = [
+        ",".join(["1200000000000", day, *(f"0.{at:03}" for at in range(1, 1 + n)), *[""] * (len(heads) - n)])
+        for day, n in days.items()
+    ]
+    file = kept(tmp_path, ",".join(["MPAN", "Reading Date", *heads]) + "\n" + "\n".join(rows) + "\n")
+    series = look(file).series
+    assert (len(series), series[0].layout.measure) == (1, None)
+    made = half_hours(file, replace(series[0], layout=replace(series[0].layout, measure=Measure.KWH)))
+    assert list(made.counted) == [wh for n in days.values() for wh in range(1, n + 1)]
+    assert (made.first, made.rows_read, made.rows_skipped) == (1_729_897_200, sum(days.values()), 0)
+
+
 def test_gmt_in_a_heading_is_all_year_but_gmt_or_bst_is_the_clock_on_the_wall(tmp_path):
     row = "2024-07-01 00:00,0.1\n2024-07-01 00:30,0.1\n"
     assert "2024-07-01T00:00Z" in by_time(kept(tmp_path, f"Start (GMT),Usage (kWh)\n{row}"))
