@@ -15,7 +15,7 @@ LONGEST = 400 * DAY  # of one interval: a bill of a year
 REMEMBERED = 20_000  # parts of half-hours, the latest, by which a row told twice is known from one that differs
 MOST_SLOTS = 1_500_000  # half-hours, of 85 years: more of them are no home's
 
-MOST_SHARES = 2_000_000  # half-hours that long intervals are shared out to, again and again
+MOST_SHARES = 1_000_000  # half-hours that long intervals are shared out to, again and again
 
 
 class Became(IntEnum):
