@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 from datetime import datetime
-from typing import Any
+from hashlib import sha256
+from io import BytesIO
+from typing import IO, Any
 
 from ihd.app.context import Context
 from ihd.app.export_command import Written
@@ -25,41 +27,41 @@ def write_full(context: Context, asked: Namespace, heed: Heed) -> Written:
     if any(getattr(asked, name) for name in PLAIN) or asked.format not in (None, "jsonl"):
         raise FileTrouble("A full export is everything, in one format", "Give --full alone, and a name to write to.")
     with Diary.open(context.places.diary, readonly=True) as diary, whole_file(asked.out, replace=asked.force) as file:
+        lines = _Lines(file, heed)
         home = own_export.PRETEND if diary.is_pretend else own_export.REAL
-        line(file, {"ihd": "diary", "version": own_export.VERSION, "home": home})
-        count = _Count()
-
-        def write(record: dict[str, Any]) -> None:
-            heed(0.0)
-            count.see(record)
-            line(file, record)
-
-        diary.ask(telling.tell, write, without_codes)
-        line(file, {"is": "end", "lines": count.lines + 2})
-    return Written(count.lines, count.first, count.last, None)
+        lines.write({"ihd": "diary", "version": own_export.VERSION, "home": home})
+        diary.ask(telling.tell, lines.write, without_codes)
+        line(file, own_export.end(lines.count + 1, lines.digest))
+    return Written(lines.count - 1, *lines.ends(), None)
 
 
-class _Count:
-    """Counts records, and the days that they are of."""
+class _Lines:
+    """Writes records, a line each, and knows what has been written."""
 
-    def __init__(self) -> None:
-        self.lines = 0
+    def __init__(self, file: IO[bytes], heed: Heed) -> None:
+        self._file, self._heed = file, heed
+        self._digest = sha256()
         self._days: tuple[int, int] | None = None
+        self.count = 0
 
-    def see(self, record: dict[str, Any]) -> None:
-        """Count this one."""
-        self.lines += 1
+    def write(self, record: dict[str, Any]) -> None:
+        """Write one more."""
+        self._heed(0.0)
+        told = BytesIO()
+        line(told, record)
+        self._digest.update(told.getvalue())
+        self._file.write(told.getvalue())
+        self.count += 1
         if "day" in record:
             day = day_number(record["day"])
             first, last = self._days or (day, day)
             self._days = min(first, day), max(last, day)
 
     @property
-    def first(self) -> datetime | None:
-        """The beginning of the first UTC day."""
-        return utc(self._days[0] * DAY) if self._days else None
+    def digest(self) -> str:
+        """The SHA-256 of all lines."""
+        return self._digest.hexdigest()
 
-    @property
-    def last(self) -> datetime | None:
-        """The end of the last UTC day."""
-        return utc((self._days[1] + 1) * DAY) if self._days else None
+    def ends(self) -> tuple[datetime | None, datetime | None]:
+        """The beginning of the first UTC day told of, and the end of the last."""
+        return (utc(self._days[0] * DAY), utc((self._days[1] + 1) * DAY)) if self._days else (None, None)

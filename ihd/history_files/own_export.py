@@ -1,6 +1,7 @@
 """Our own full export, read back: one record a line, between a line that says what it is and one that ends it."""
 
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 import msgspec
@@ -34,16 +35,21 @@ def is_pretend(path: str) -> bool:
 
     Raises FileTrouble with the reason.
     """
-    count, last = 0, b""
+    count, last, digest = 0, b"", sha256()
     with opened(path, LARGEST) as file:
         for line in _lines(file):
             if count == 0:
                 home = _header(line)
+            digest.update(last)
             count, last = count + 1, line
-    end = _decoded(count, last)
-    if end.get("is") != "end" or end.get("lines") != count:
+    if _decoded(count, last) != end(count, digest.hexdigest()):
         raise FileTrouble("This export is not whole", DAMAGED)
     return home == PRETEND
+
+
+def end(lines: int, digest: str) -> dict[str, Any]:
+    """The last line: how many there are, itself included, and the SHA-256 of those before it."""
+    return {"is": "end", "lines": lines, "sha256": digest}
 
 
 def records(path: str, heed: Callable[[float], None] = nobody) -> Iterator[Line]:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from household_parts import CODE, METER, START, command, live
@@ -184,8 +185,8 @@ def test_a_demo_home_and_a_real_one_never_mix(exported, tmp_path):
     with Diary.open(places(str(tmp_path)).diary_file):
         pass
     assert "of a demo home" in refused(tmp_path, exported)
-    changed = tmp_path / "real.jsonl"
-    changed.write_text(exported.read_text("utf-8").replace('"home":"pretend"', '"home":"real"', 1), "utf-8")
+    first, *rest = lines(exported)
+    changed = sealed(tmp_path / "real.jsonl", [first.replace("pretend", "real"), *rest])
     brought(tmp_path, changed)
     with Diary.open(places(str(tmp_path / "demo")).diary_file, pretend=True):
         pass
@@ -231,8 +232,24 @@ def test_one_that_was_cut_off_is_refused_and_nothing_is_kept(exported, tmp_path)
     some = lines(exported)
     (tmp_path / "less.jsonl").write_text("\n".join([*some[:5], *some[6:]]) + "\n", "utf-8")
     assert "not whole" in refused(tmp_path / "home", tmp_path / "less.jsonl")
-    (tmp_path / "newer.jsonl").write_text('{"ihd":"diary","version":99,"home":"real"}\n{"is":"end","lines":2}\n')
-    assert "newer version" in refused(tmp_path / "home", tmp_path / "newer.jsonl")
+    newer = sealed(tmp_path / "newer.jsonl", ['{"ihd":"diary","version":99,"home":"real"}', ""])
+    assert "newer version" in refused(tmp_path / "home", newer)
+
+
+def test_a_digit_that_was_changed_is_noticed(exported, tmp_path):
+    whole, file = exported.read_text("utf-8"), tmp_path / "changed.jsonl"
+    for place in (whole.index('"wh":[') + 6, whole.rindex('"at":[') + 6, len(whole) - 20):
+        digit = "1" if whole[place] != "1" else "2"
+        file.write_text(whole[:place] + digit + whole[place + 1 :], "utf-8")
+        assert "not whole" in refused(tmp_path / "home", file)
+
+
+def sealed(file, some):
+    """A file of these lines whose last says the right of those before it, as a hand that knows how could make it."""
+    told = "".join(f"{line}\n" for line in some[:-1])
+    end = {"is": "end", "lines": len(some), "sha256": sha256(told.encode()).hexdigest()}
+    file.write_text(f"{told}{json.dumps(end)}\n", "utf-8")
+    return file
 
 
 ODD = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({"a": 1})
@@ -253,8 +270,7 @@ def test_whatever_is_changed_in_it_is_refused_in_words_or_taken_whole(exported, 
     else:
         del record[name]
     home = tmp_path_factory.mktemp("changed")
-    file = home / "changed.jsonl"
-    file.write_text("\n".join([*some[:place], json.dumps(record), *some[place + 1 :]]) + "\n", "utf-8")
+    file = sealed(home / "changed.jsonl", [*some[:place], json.dumps(record), *some[place + 1 :]])
     if run_import(home, file):
         assert not (home / "home").exists() or all(
             not rows or table in ("meta", "alembic_version") for table, rows in kept(home / "home").items()
