@@ -57,13 +57,13 @@ def read_file(
     what = chosen(found, asked)
     meter = meter_for(known, what, asked.meter)
     made = half_hours(str(asked.file), what.series, heed)
-    days, more = _days(context, made)
+    days, more = _days(context, found, made)
     notes = (*found.notes, *made.notes, *what.notes, *more, *([meter.note] if meter.note else []))
     told = ToImport(plain(asked.file.name), found.format, meter.name, what.fuel, what.direction, days)
     return Read(what, made, told, tuple(dict.fromkeys(notes)))
 
 
-def _days(context: Context, made: HalfHours) -> tuple[dict[int, tuple[int | None, ...]], tuple[str, ...]]:
+def _days(context: Context, found: Found, made: HalfHours) -> tuple[dict[int, tuple[int | None, ...]], tuple[str, ...]]:
     """The half-hours by UTC day, and a sentence on those that were left out, as they have not been yet."""
     now = unix(context.clock())
     days: dict[int, list[int | None]] = {}
@@ -75,7 +75,7 @@ def _days(context: Context, made: HalfHours) -> tuple[dict[int, tuple[int | None
             days.setdefault(start // DAY, [None] * 48)[start % DAY // HALF_HOUR] = counted
     ahead = (f"Left out, as they have not been yet by this machine's clock: {late} half-hours.",) if late else ()
     if not days:
-        words = " ".join(f"{note.rstrip('.')}." for note in (*made.notes, *ahead))
+        words = " ".join(f"{note.rstrip('.')}." for note in (*found.notes, *made.notes, *ahead))
         raise FileTrouble("There is no half-hour in this file that could be kept", words or "It tells of none.")
     return {day: tuple(told) for day, told in days.items()}, ahead
 
