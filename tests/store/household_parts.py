@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from place_parts import every_row
+
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Direction, Fuel
@@ -24,6 +26,7 @@ from ihd.energy.prepay import PaymentMode, Prepayment, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.series import Series
 from ihd.energy.tariffs.tariff import Priced
+from ihd.paths import DiaryPlace
 from ihd.store import imports, mending, outbox, own_tariffs, receipts, sealing
 from ihd.store.diary import Diary
 from ihd.store.imports import ToImport
@@ -116,7 +119,13 @@ def bytes_of(file: Path) -> bytes:
     return b"".join(one.read_bytes() for one in sorted(file.parent.iterdir()) if one.name.startswith(file.name))
 
 
-def found(file: Path, *words: str) -> set[str]:
-    """Which of these words can be read in the bytes of a diary."""
-    held = bytes_of(file)
+def found(place: DiaryPlace, *words: str) -> set[str]:
+    """Which of these words can be read in the bytes of a diary, or in its rows where a server keeps it."""
+    held = bytes_of(place) if isinstance(place, Path) else text_of(place)
     return {word for word in words if word.encode() in held}
+
+
+def text_of(place: DiaryPlace) -> bytes:
+    """All that is in the rows of a diary."""
+    values = [value for rows in every_row(place).values() for row in rows for value in row]
+    return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for value in values)

@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 from household_parts import CODE, HUB, METER, SECRETS, START, SUPPLIER, bytes_of, command, found, live, tariff
+from place_parts import every_row
 
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.mark import BY_HAND, Divides
 from ihd.energy.news import HubInfo, SupplierChange
 from ihd.energy.prepay import Prepayment
+from ihd.paths import DiaryPlace
 from ihd.store import forgetting, hub_asking, outbox, schema
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
@@ -31,29 +33,24 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "home" / "diary.sqlite"
 
 
-def rows(file: Path) -> dict[str, int]:
+def rows(place: DiaryPlace) -> dict[str, int]:
     """How many rows each table of ours holds; Alembic's own says which version it is, and nothing of anybody."""
-    with sqlite3.connect(file) as connection:
-        named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'")
-        tables = [row[0] for row in named]
-        counts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}
-    connection.close()
-    return counts
+    return {name: len(kept) for name, kept in every_row(place).items() if name != "alembic_version"}
 
 
-def test_the_household_was_there_to_begin_with(file):
-    with Diary.open(file) as diary:
+def test_the_household_was_there_to_begin_with(place):
+    with Diary.open(place) as diary:
         live(diary)
-    assert found(file, *SECRETS) == set(SECRETS)
-    assert all(count for name, count in rows(file).items() if name not in ("event", "seen", "intensity"))
+    assert found(place, *SECRETS) == set(SECRETS)
+    assert all(count for name, count in rows(place).items() if name not in ("event", "seen", "intensity"))
 
 
-def test_somebody_who_has_just_moved_in_begins_with_nothing(file):
-    with Diary.open(file) as diary:
+def test_somebody_who_has_just_moved_in_begins_with_nothing(place):
+    with Diary.open(place) as diary:
         live(diary)
         assert diary.ask(forgetting.holds_before, unix(MOVED))
         diary.forget_all(MOVED, BY_HAND)
-        assert found(file, *SECRETS) == set()  # while it is still open, its log included
+        assert found(place, *SECRETS) == set()  # while it is still open, its log included
         assert diary.meters() == ()
         assert diary.span() is None
         assert not diary.prices(Fuel.ELECTRICITY).dated
@@ -62,20 +59,20 @@ def test_somebody_who_has_just_moved_in_begins_with_nothing(file):
         ]
         assert diary.check() == ()
         assert not diary.is_pretend
-    assert found(file, *SECRETS) == set()
-    assert {name for name, count in rows(file).items() if count} == {"meta", "mark"}
+    assert found(place, *SECRETS) == set()
+    assert {name for name, count in rows(place).items() if count} == {"meta", "mark"}
 
 
-def test_what_a_clock_that_was_ahead_has_dated_goes_too(file):
-    with Diary.open(file) as diary:
+def test_what_a_clock_that_was_ahead_has_dated_goes_too(place):
+    with Diary.open(place) as diary:
         live(diary, MOVED + timedelta(days=30))
         diary.forget_all(MOVED, BY_HAND)
-    assert found(file, *SECRETS) == set()
-    assert {name for name, count in rows(file).items() if count} == {"meta", "mark"}
+    assert found(place, *SECRETS) == set()
+    assert {name for name, count in rows(place).items() if count} == {"meta", "mark"}
 
 
-def test_what_the_meter_dates_after_the_change_stays(file):
-    with Diary.open(file) as diary:
+def test_what_the_meter_dates_after_the_change_stays(place):
+    with Diary.open(place) as diary:
         live(diary)
         live(diary, MOVED, who="New Power", text="Welcome")
         after = diary.readings(METER, MOVED, MOVED + timedelta(days=9))
@@ -91,12 +88,12 @@ def test_what_the_meter_dates_after_the_change_stays(file):
         assert [one.name for one in diary.ask(hub_asking.newest, SupplierChange)] == ["New Power"]
         assert diary.ask(hub_asking.last_tenancy) == MOVED
         assert diary.check() == ()
-    assert found(file, *SECRETS) <= {"OldCodeEnd"}  # told anew, of a payment since then
+    assert found(place, *SECRETS) <= {"OldCodeEnd"}  # told anew, of a payment since then
 
 
-def test_the_half_hour_in_which_they_moved_is_nobodys(file):
+def test_the_half_hour_in_which_they_moved_is_nobodys(place):
     at = START + timedelta(days=1, minutes=47)
-    with Diary.open(file) as diary:
+    with Diary.open(place) as diary:
         live(diary)
         diary.forget_before(at, HUB)
         (first, day), *_ = sorted(diary.days(0, 99_999).items(), key=lambda each: each[0][1])
@@ -105,16 +102,16 @@ def test_the_half_hour_in_which_they_moved_is_nobodys(file):
     assert any(day.wh)
 
 
-def test_the_tariff_in_force_is_the_meters_and_stays(file):
-    with Diary.open(file) as diary:
+def test_the_tariff_in_force_is_the_meters_and_stays(place):
+    with Diary.open(place) as diary:
         old, held, next_one = (tariff(START + timedelta(days=n), 100 + n) for n in (-400, -30, 20))
         diary.keep(Batch(news=(old, held, next_one), at=START))
         diary.forget_before(MOVED, HUB)
         assert diary.ask(hub_asking.tariffs) == (held, next_one)
 
 
-def test_a_hub_alone_is_no_household(file):
-    with Diary.open(file) as diary:
+def test_a_hub_alone_is_no_household(place):
+    with Diary.open(place) as diary:
         told = (HubInfo(HUB, "Model"), SupplierChange(HUB, METER, START, SUPPLIER), tariff(START))
         diary.keep(Batch(news=told, at=START))
         assert not diary.ask(forgetting.holds_before, unix(MOVED))
@@ -122,14 +119,14 @@ def test_a_hub_alone_is_no_household(file):
         assert diary.ask(forgetting.holds_before, unix(MOVED))
 
 
-def test_a_command_of_the_new_household_goes_on(file):
-    with Diary.open(file) as diary:
+def test_a_command_of_the_new_household_goes_on(place):
+    with Diary.open(place) as diary:
         live(diary)
         theirs = command(MOVED + timedelta(minutes=5), "c2", "11112222333344445555")
         diary.put(outbox.add, theirs)
         diary.forget_before(MOVED, HUB)
         assert [one for one, _ in diary.ask(outbox.waiting)] == [theirs]
-    assert found(file, CODE) == set()
+    assert found(place, CODE) == set()
 
 
 def test_a_full_log_keeps_nothing_of_what_was_cleared(file):

@@ -70,7 +70,7 @@ def test_it_has_one_though_no_reading_of_it_is_left_and_though_only_half_hours_a
     for one in pushes():
         ledger.take(one)
     registers = ledger.changes().registers
-    days = {(Series("B/gas", Direction.VOLUME), DAY): UtcDay(DAY)}
+    days = {(Series("B/gas", Direction.VOLUME), DAY): UtcDay(DAY, measured=(1800,) * 48)}
     sources = {name: Source(Fuel.GAS) for name in (METER, "B/gas")}
     diary.keep(Batch((), Changes(registers, days, (), sources)))
     assert [(meter.series, meter.first) for meter in diary.meters()] == [
