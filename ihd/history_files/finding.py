@@ -1,7 +1,7 @@
 """Makes of a table what it says: its series, and how each is to be read."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ihd.energy.fuel import Direction, Fuel
@@ -17,16 +17,15 @@ from ihd.history_files.headings import (
     direction_of,
     fuel_of,
     heading,
-    measure_of,
     plainest,
     zone_of,
 )
-from ihd.history_files.named import Named, named
-from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.measuring import all_given, measure_in, numbers_in, unless_running
+from ihd.history_files.named import GENERAL, Named, named
+from ihd.history_files.numerals import decimal_of
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
 
-GENERAL = "table"
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
 LONDON = "Europe/London"
@@ -131,15 +130,16 @@ def _series(
     table, make, (name, encoding) = seen.table, seen.make, source
     head = heading(table.title(at))
     words = " ".join(heading(word) for word in key)
-    measure = _measure(seen, at, words)
     cells = table.column(at)
     decimal, sure = decimal_of(cells, table.delimiter)
+    numbers = numbers_in(cells, decimal)
+    measure = unless_running(measure_in(table, make, at, words), numbers, head, make, notes)
     if not sure:
         notes.append(f'Numbers such as "{plain(cells[0])}" can be read in two ways: look whether the totals are right')
     fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
     direction = direction_of(f"{words} {head}") or (Direction.IMPORT if make.name != GENERAL else None)
     sign = 1
-    if _all_given(cells, decimal):
+    if all_given(numbers):
         direction, sign = Direction.EXPORT, -1
         notes.append("All amounts are below zero: taken as what the home gave to the grid")
     if measure in VOLUMES:
@@ -168,21 +168,6 @@ def _series(
     return FoundSeries(_called(seen, at, key), fuel, direction, layout)
 
 
-def _measure(seen: Sighting, at: int, words: str) -> Measure | None:
-    make, table = seen.make, seen.table
-    if make.measure is not None:
-        fits = not make.whole or all(cell.lstrip("-").isdecimal() for cell in table.column(at))
-        return make.measure if fits else None
-    above = " ".join(heading(cell) for row in table.above for cell in row)
-    return measure_of(heading(table.title(at))) or measure_of(words) or _measure_above(table, above)
-
-
-def _measure_above(table: Sketch, above: str) -> Measure | None:
-    """The unit that stands over the table in a cell of its own, as Enedis has it."""
-    cells = [heading(cell) for row in table.above for cell in row if len(cell) <= 3]
-    return next((found for cell in cells if (found := measure_of(cell))), None) if above else None
-
-
 def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | None:
     if measure in POWERS:
         return Fuel.ELECTRICITY
@@ -190,16 +175,6 @@ def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | Non
     if fuel:
         notes.append(f"Taken to be {fuel} by the name of the file")
     return fuel
-
-
-def _all_given(cells: Iterable[str], decimal: str) -> bool:
-    told: list[float] = []
-    for cell in cells:
-        try:
-            told.append(number(cell, decimal) or 0.0)
-        except ValueError:
-            continue
-    return max(told, default=0.0) <= 0 and min(told, default=0.0) < 0
 
 
 def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:

@@ -27,6 +27,7 @@ class Named:
     whole: bool = False
 
 
+GENERAL = "table"  # of any other make
 START, END = Stamps.START, Stamps.END
 ELECTRICITY = Fuel.ELECTRICITY
 

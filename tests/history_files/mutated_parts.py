@@ -12,7 +12,7 @@ from other_file_parts import block, feed, meter_reading, reading_type, telegram,
 
 START = datetime(2024, 10, 26, tzinfo=UTC)  # two days, in the second of which an hour comes twice in London
 COUNT = 96
-WH = [random.Random(7).choice([37, 61, 118, 243, 409, 1370]) + at for at in range(COUNT)]
+WH = [one + at for at, one in enumerate(random.Random(7).choices([37, 61, 118, 243, 409, 1370], k=COUNT))]
 TIMES = [START + timedelta(minutes=30 * at) for at in range(COUNT)]
 LONDON, PARIS, MADRID, COPENHAGEN, DUBLIN = (
     ZoneInfo(f"Europe/{name}") for name in ("London", "Paris", "Madrid", "Copenhagen", "Dublin")

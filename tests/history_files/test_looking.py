@@ -177,6 +177,20 @@ def test_a_file_below_zero_throughout_is_what_was_given(tmp_path):
     assert list(by_time(file).values()) == [500, 0, 200]
 
 
+def test_a_total_that_never_falls_is_read_as_a_running_one(tmp_path):
+    rows = "".join(f"2024-01-01 {at // 2:02}:{at % 2 * 30:02},{100 + at / 10}\n" for at in range(24))
+    file = kept(tmp_path, "Time,Total energy (kWh)\n" + rows)
+    assert look(file).series[0].layout.measure is Measure.REGISTER_KWH
+    assert set(by_time(file).values()) == {100}
+
+
+def test_numbers_that_never_fall_are_asked_for(tmp_path):
+    rows = "".join(f"2024-01-01 {at // 2:02}:{at % 2 * 30:02},{100 + at / 10}\n" for at in range(24))
+    found = look(kept(tmp_path, "Time,Energy (kWh)\n" + rows))
+    assert found.series[0].layout.measure is None
+    assert any("running total" in note for note in found.notes)
+
+
 def test_what_the_household_chooses_stands(tmp_path):
     file = kept(tmp_path, "When,Something\n2024-01-01 00:00,500\n2024-01-01 00:30,250\n")
     series = look(file).series[0]

@@ -339,10 +339,10 @@ def test_e3dc_tells_of_what_came_from_the_grid_in_watts(tmp_path):
 
 
 def test_settlement_periods_are_half_hours_of_the_local_day(tmp_path):
-    rows = "".join(f"27/10/2024,{period},0.{period:03}\n" for period in range(1, 51))
+    rows = "".join(f"27/10/2024,{period},0.{51 - period if period > 9 else period:03}\n" for period in range(1, 51))
     file = kept(tmp_path, "Settlement Date,Settlement Period,Consumption (kWh)\n" + rows)
     made = half_hours(file, look(file).series[0])
-    assert (made.first, list(made.counted)) == (1_729_983_600, list(range(1, 51)))
+    assert (made.first, list(made.counted)) == (1_729_983_600, [*range(1, 10), *range(41, 0, -1)])
 
 
 @pytest.mark.parametrize(
