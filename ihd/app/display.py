@@ -21,6 +21,7 @@ builtins.__import__ = PYTHONS_IMPORT
 from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
 from ihd.app.context import context as home_context  # noqa: E402
+from ihd.app.diary_pages import DiaryPages  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
 from ihd.app.ways_in import WaysIn  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
@@ -101,6 +102,8 @@ class Display(QObject):
         self._paying: Any = None
         self._home = context if life is None else None
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
+        ways = (lambda: self.context, lambda: self.session, self._leave, lambda: self._begin_with(self._own()))
+        self._diary_pages = DiaryPages(window, *ways, lambda: self._life is not None)
 
     def open(self) -> None:
         """Put the window on the screen."""
@@ -144,6 +147,7 @@ class Display(QObject):
         for timer in (self._tick, self._save, self._frame):
             timer.stop()
         self._ways_in.stop()
+        self._diary_pages.stop()
         self._leave()
 
     def _leave(self) -> None:
@@ -172,7 +176,8 @@ class Display(QObject):
             self.window.show_inbox(session.letters.inbox(self._now()), self._now())
             self.window.show_till(self._paying.till(self._now()), self._now())
         if session is None:
-            self.window.show_home(self._empty(HubState.NONE))
+            is_away = self.context.settings.has_hub  # while a backup is put in the diary's place
+            self.window.show_home(self._empty(HubState.CONNECTING if is_away else HubState.NONE))
         elif session.keeper is None:
             self.window.show_home(self._empty(HubState.CONNECTING)._replace(banner=session.trouble))
         else:

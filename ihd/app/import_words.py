@@ -37,7 +37,7 @@ def say(context: Context, read: Read, new: New, number: int | None, last: str | 
         "half_hours": len(new),
         "first": output.stamp(utc(half_hours[0])),
         "last": output.stamp(utc(half_hours[-1] + HALF_HOUR)),
-        "kwh": _kwh(context, read, new),
+        "kwh": kwh_of(context, read, new),
         "m3": sum(counted for _, counted in new) / 1000 if read.what.direction is Direction.VOLUME else None,
     }
     notes = [*read.notes, *_known_before(len(new), len(half_hours)), *([last] if last else [])]
@@ -58,7 +58,7 @@ def _known_before(new: int, told: int) -> tuple[str, ...]:
     return (f"{told - new} of {told} half-hours were brought in before.",) if new < told else ()
 
 
-def _kwh(context: Context, read: Read, new: New) -> float:
+def kwh_of(context: Context, read: Read, new: New) -> float:
     """What is new of it; of a volume, by the calorific value that the home's gas is reckoned with."""
     if read.what.direction is not Direction.VOLUME:
         return sum(wh for _, wh in new) / 1000

@@ -142,6 +142,7 @@ class Sum(NamedTuple):
     m3: float | None = None
     rows_read: int = 0
     rows_skipped: int = 0
+    records: int = 0  # of a full export, which is no series of half-hours
 
 
 class Preview(NamedTuple):

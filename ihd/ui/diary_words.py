@@ -214,16 +214,15 @@ def brought_in(one: ImportKept, zone: tzinfo) -> tuple[str, str]:
 
 def sum_facts(told: Sum, zone: tzinfo) -> list[tuple[str, str]]:
     """What a file comes to: its days, its energy, and how much of it is new."""
+    end = told.last - timedelta(seconds=1)
+    days = [("First day", short_day(told.first, zone)), ("Last day", short_day(end, zone))]
+    if told.records:
+        return [*days, ("Records", f"{told.records:,}")]
     total = words.energy(told.kwh)
     if told.m3 is not None:
         total = f"{told.m3:,.0f} m³" + (f", about {words.energy(told.kwh)}" if told.kwh is not None else "")
-    end = told.last - timedelta(seconds=1)
-    return [
-        ("First day", short_day(told.first, zone)),
-        ("Last day", short_day(end, zone)),
-        ("In all", total),
-        ("New half-hours", f"{told.new:,}" if told.new == told.half_hours else f"{told.new:,} of {told.half_hours:,}"),
-    ]
+    new = f"{told.new:,}" if told.new == told.half_hours else f"{told.new:,} of {told.half_hours:,}"
+    return [*days, ("In all", total), ("New half-hours", new)]
 
 
 def exported_lines(told: Exported, zone: tzinfo) -> tuple[str, str]:

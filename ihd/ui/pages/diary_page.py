@@ -23,7 +23,6 @@ class DiaryPage(QWidget):
     """A sheet that scrolls. A page says which parts it has, and may lay them out by itself."""
 
     back_wanted = Signal()
-    opened_here = Signal()  # the page has come into view: it wants to be told how things stand
 
     def __init__(self, look: Look, headline: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,6 @@ class DiaryPage(QWidget):
     def opened(self) -> None:
         """The page has come into view."""
         self._scroll.verticalScrollBar().setValue(0)
-        self.opened_here.emit()
 
     def show_trouble(self, trouble: Trouble | None) -> None:
         """What did not work, and what to do; None takes it away."""

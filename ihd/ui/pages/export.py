@@ -151,10 +151,10 @@ class ExportPage(DiaryPage):
     def _range(self) -> tuple[date | None, date | None] | None:
         """The first day and the day after the last; None where what was typed are no days."""
         chosen, last = self.range.answer, self._offer.last
+        if self.what.answer != "full" and chosen == "own":
+            return self._typed()
         if self.what.answer == "full" or chosen == "all" or last is None:
             return None, None
-        if chosen == "own":
-            return self._typed()
         if chosen == "months":
             return last.replace(day=1) - timedelta(days=334), last + timedelta(days=1)
         year = last.year - (chosen == "last-year")
