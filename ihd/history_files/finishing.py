@@ -15,6 +15,10 @@ from ihd.history_files.made import HalfHours
 from ihd.history_files.rounding import whole
 
 FEW = 100  # one half-hour of so many may be absurd: with more of them the unit is wrong, and the others are too
+# A fridge or a router draws something every day, and so does a battery that keeps a home off the grid; only a supply
+# that is off does not. Gas may rest over a holiday, and panels under snow.
+IDLE_HOME = 2 * DAY
+IDLE_GAS_OR_EXPORT = 14 * DAY
 
 
 def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
@@ -38,7 +42,7 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
     for at in beyond:
         del fine[at]
     if series.layout.absent_is_zero:
-        notes += _fill(fine, {*short, *beyond})
+        notes += _fill(series, fine, {*short, *beyond})
     starts = array("q", sorted(fine))
     counted = array("q", whole((fine[at] for at in starts), FINE))
     return HalfHours(starts, counted, tally.rows_read, tally.rows_kept, tally.rows_skipped, tuple(notes))
@@ -50,22 +54,35 @@ def _most(series: FoundSeries) -> int:
     return most_wh(series.fuel or Fuel.GAS, direction)
 
 
-def _fill(fine: dict[int, int], unknown: set[int]) -> list[str]:
-    """Put in the half-hours that a file leaves out because nothing was used in them."""
+def _fill(series: FoundSeries, fine: dict[int, int], unknown: set[int]) -> list[str]:
+    """Put in the half-hours that a file leaves out because nothing was used in them; what is missing stays unknown."""
     told = sorted(fine)
     gaps = [(before + HALF_HOUR, after) for before, after in pairwise(told) if after - before > HALF_HOUR]
-    absent = [at for start, end in gaps for at in range(start, end, HALF_HOUR) if at not in unknown]
+    longest = _longest_idle(series)
+    absent = [
+        at for start, end in gaps if end - start <= longest for at in range(start, end, HALF_HOUR) if at not in unknown
+    ]
     fine.update(dict.fromkeys(absent, 0))
-    if not absent:
-        return []
-    said = (
-        f"{_count(len(absent), 'half-hour')} not in the file: taken as nothing used, since Octopus leaves those out"
-        " since August 2024"
-    )
-    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
-    if end - start < 2 * DAY:
-        return [said]
-    return [said, f"The longest time so filled is from {_day(start)} to {_day(end)}: look whether that can be"]
+    notes = []
+    if absent:
+        notes.append(
+            f"{_count(len(absent), 'half-hour')} not in the file: taken as nothing used, since Octopus leaves those out"
+            " since August 2024"
+        )
+    if silent := [gap for gap in gaps if gap[1] - gap[0] > longest]:
+        start, end = max(silent, key=lambda gap: gap[1] - gap[0])
+        more = f", and {_count(len(silent) - 1, 'shorter time')}" if len(silent) > 1 else ""
+        notes.append(
+            f"No row for more than {longest // DAY} days from {_day(start)} to {_day(end)}{more}: left unknown, as"
+            " that is likelier missing than without any use"
+        )
+    return notes
+
+
+def _longest_idle(series: FoundSeries) -> int:
+    """Seconds for which nothing at all may have been counted."""
+    is_used = series.direction in (None, Direction.IMPORT) and series.fuel is not Fuel.GAS
+    return IDLE_HOME if is_used else IDLE_GAS_OR_EXPORT
 
 
 def _about_rows(adding: Adding) -> list[str]:

@@ -1,5 +1,8 @@
 """Tables of makes known by name, or by their country's words: small files, and what they come to by hand."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from file_parts import by_time, kept
 
@@ -57,13 +60,39 @@ def test_half_hours_that_octopus_leaves_out_are_nothing_used_between_the_first_a
     )
 
 
-def test_a_month_that_octopus_left_out_is_pointed_at(tmp_path):
-    rows = "".join(
-        f"0.1, 2.5, 2026-{month:02}-01T00:00:00+00:00, 2026-{month:02}-01T00:30:00+00:00\n" for month in (1, 2)
-    )
-    file = kept(tmp_path, "Consumption (kwh), Estimated Cost Inc. Tax (p), Start, End\n" + rows)
-    notes = half_hours(file, look(file).series[0]).notes
-    assert any("from 1 January 2026 to 1 February 2026" in note for note in notes)
+def octopus_days_apart(folder, days: float, unit: str = "kwh") -> str:
+    """Two half-hours with a use, so many days after one another, and nothing between."""
+    begins = datetime(2026, 1, 1, tzinfo=UTC)
+    rows = ""
+    for start in (begins, begins + timedelta(days=days)):
+        rows += f"0.1, 2.5, {start.isoformat()}, {(start + timedelta(minutes=30)).isoformat()}\n"
+    return kept(folder, f"Consumption ({unit}), Estimated Cost Inc. Tax (p), Start, End\n" + rows)
+
+
+def test_a_month_that_octopus_left_out_is_unknown_and_said(tmp_path):
+    file = octopus_days_apart(tmp_path, 31)
+    made = half_hours(file, look(file).series[0])
+    assert list(made.counted) == [100, 100]
+    assert any("from 1 January 2026 to 1 February 2026: left unknown" in note for note in made.notes)
+
+
+@pytest.mark.parametrize(
+    ("fuel", "direction", "rests"),
+    [
+        (Fuel.ELECTRICITY, Direction.IMPORT, 2),
+        (Fuel.ELECTRICITY, Direction.EXPORT, 14),
+        (Fuel.GAS, Direction.IMPORT, 14),
+    ],
+)
+def test_a_home_draws_something_every_other_day_but_gas_and_panels_may_rest_a_fortnight(
+    tmp_path, fuel, direction, rests
+):
+    counts = []
+    for days in (rests + 1 / 48, rests + 2 / 48):  # from the end of one row to the start of the next: rests, and more
+        file = octopus_days_apart(tmp_path, days)
+        series = replace(look(file).series[0], fuel=fuel, direction=direction)
+        counts.append(list(half_hours(file, series).counted))
+    assert counts == [[100, *[0] * 48 * rests, 100], [100, 100]]
 
 
 def test_n3rgy_marks_the_end_in_utc(tmp_path):

@@ -52,11 +52,9 @@ def test_files_of_the_two_days_in_autumn_come_to_the_same(name):
     assert times(series_of(f"formats/{name}", **layout)) == expected
 
 
-def test_octopus_with_costs_comes_to_the_same_and_nothing_between():
+def test_octopus_with_costs_comes_to_the_same_and_leaves_the_months_between_unknown():
     known = times(series_of(f"formats/{REFERENCE}"))
-    found = times(series_of("formats/octopus_electricity_v2_costs.csv"))
-    assert {at: wh for at, wh in found.items() if at in known} == known
-    assert {wh for at, wh in found.items() if at not in known} == {0}
+    assert times(series_of("formats/octopus_electricity_v2_costs.csv")) == known
 
 
 def test_enedis_lacks_the_one_blank_half_hour():
