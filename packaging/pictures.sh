@@ -27,6 +27,9 @@ draw device first_start device
 draw hubs dual_band hubs
 draw messages messages messages
 draw topup prepay topup
+for page in storage backups import preview export; do
+  draw "$page" evening "$page"
+done
 for moment in night winter_morning gas_late hub_lost export prepay prepay_low supply_off; do
   "$ihd" screenshot now "$out/now-$moment.png" --scenario "$moment" --theme dark
 done

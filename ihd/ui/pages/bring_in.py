@@ -17,7 +17,7 @@ from ihd.ui.widgets.row import Row
 from ihd.ui.widgets.stack import lay_below, lay_beside
 from ihd.ui.widgets.text import Text
 
-COLUMN = 340  # px at normal text size, of a file to touch
+COLUMN = 356  # px at normal text size, of a file to touch
 WHAT_FOR = (
     "Past readings from your supplier, another program or another display. You see what is in a file before anything "
     "of it is kept, and can take it out again."

@@ -97,8 +97,9 @@ class DiaryPage(QWidget):
             return
         x, inner = (self.width() - wide) // 2, wide - TARGET - 8
         tall = self.headline.high(inner)
-        self.back.setGeometry(x - 6, 0, TARGET, TARGET)
-        self.headline.setGeometry(x + TARGET, max(0, (TARGET - self.headline.fontMetrics().height()) // 2), inner, tall)
+        first = self.headline.fontMetrics().height()  # the way back stands beside the first line
+        self.back.setGeometry(x - 6, max(0, (first - TARGET) // 2), TARGET, TARGET)
+        self.headline.setGeometry(x + TARGET, max(0, (TARGET - first) // 2), inner, tall)
         y = max(TARGET, self.headline.geometry().bottom()) + 2
         self.line.setVisible(bool(self.line.said))
         if self.line.said:

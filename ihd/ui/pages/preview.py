@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui import diary_words
+from ihd.ui.breaking import breakable
 from ihd.ui.diary_told import Preview, Query
 from ihd.ui.pages.settings_group import Group
 from ihd.ui.pages.step import GAP, StepPage
@@ -64,7 +65,8 @@ class PreviewPage(StepPage):
         """Show what was found, and what the file comes to once it has been read."""
         self._told = told
         if told.file:
-            self.headline.say(told.file)
+            self.headline.say(breakable(told.file))
+            self.headline.setAccessibleName(told.file)
         for part, seen in (
             (self.sum, told.sum is not None),
             (self.how, bool(told.queries)),

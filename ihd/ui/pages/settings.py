@@ -3,19 +3,21 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.trouble import Trouble
 from ihd.settings import Settings, changed
+from ihd.ui.breaking import plain
 from ihd.ui.form import Form
 from ihd.ui.pages.settings_group import Buttons, Group
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.hub_ways import HubWays, where_from
-from ihd.ui.widgets.moving_in import MovingIn
+from ihd.ui.widgets.moving_in import GUARD_MS, MovingIn
 from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.stack import Stack
 from ihd.ui.widgets.text import Text
 
 GROUPS = {"prices": "Prices", "display": "Display", "diary": "Diary"}
@@ -47,13 +49,13 @@ class SettingsPage(QWidget):
             group = Group(look, title, (type(values).__doc__ or "").split("\n")[0], sheet)
             form = Form(look, values)
             form.answered.connect(lambda field, answer, name=name: self._take(name, field, answer))
-            group.hold(form)
+            group.hold(Stack(self._diary_ways(look), form, gap=18) if name == "diary" else form)
             self.forms[name] = form
             self._groups.append(group)
         self._health = ""
         self._groups.insert(2, self._hub_group(look, sheet))
         self._groups.insert(3, self._ways_group(look, sheet))
-        self._groups += [self._diary_group(look, sheet), self._home_group(look, sheet)]
+        self._groups.append(self._home_group(look, sheet))
         self._scroll = Scroll(look, sheet, self)
         self._tell("Changes are kept at once.", undo=False)
         self.set_look(look)
@@ -84,23 +86,14 @@ class SettingsPage(QWidget):
         self._settings = replace(self._settings, broker=replace(self._settings.broker, runs=False))
         self.changed.emit(self._settings)
 
-    def _diary_group(self, look: Look, sheet: QWidget) -> Group:
-        group = Group(
-            look, "Your history", "All that was ever kept: how it is, copies of it, and ways in and out.", sheet
-        )
-        self.diary_buttons = {
-            page: Button(look, words, icon=icon)
-            for page, words, icon in (
-                ("storage", "Storage", "storage"),
-                ("backups", "Backups", "backup"),
-                ("import", "Bring in", "bring-in"),
-                ("export", "Export", "take-out"),
-            )
-        }
+    def _diary_ways(self, look: Look) -> Buttons:
+        """The ways to the pages of what is kept."""
+        pages = {"storage": "Storage", "backups": "Backups", "import": "Bring in", "export": "Export"}
+        icons = {"storage": "storage", "backups": "backup", "import": "bring-in", "export": "take-out"}
+        self.diary_buttons = {page: Button(look, words, icon=icons[page]) for page, words in pages.items()}
         for page, button in self.diary_buttons.items():
             button.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
-        group.hold(Buttons(*self.diary_buttons.values()))
-        return group
+        return Buttons(*self.diary_buttons.values())
 
     def _home_group(self, look: Look, sheet: QWidget) -> Group:
         group = Group(look, "Your home", "A new household begins with a clean sheet.", sheet)
@@ -114,6 +107,11 @@ class SettingsPage(QWidget):
         """Ask whether everything that was kept is to be cleared, in sight."""
         self.moving_in.ask(True)
         self.bring_into_sight(self.moving_in)
+        self._let_be_touched(False)  # a second touch as quick as that was meant for the page before
+        QTimer.singleShot(GUARD_MS, self, lambda: self._let_be_touched(True))
+
+    def _let_be_touched(self, may: bool) -> None:
+        self._scroll.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not may)
 
     def show_health(self, health: str) -> None:
         """How the hub fares, in one sentence."""
@@ -129,7 +127,7 @@ class SettingsPage(QWidget):
     @property
     def hub_words(self) -> str:
         """What the page says of the hub."""
-        return self._hub.line.said
+        return plain(self._hub.line.said)
 
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""

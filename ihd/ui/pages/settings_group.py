@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.ui.breaking import breakable
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
@@ -69,13 +70,14 @@ class Group(QWidget):
 
     def say(self, title: str, line: str) -> None:
         """Say this as the title and the line beneath it."""
-        self._title.say(title)
-        self.line.say(line)
+        for text, said in ((self._title, title), (self.line, line)):
+            text.say(breakable(said))  # both may hold names from outside
+            text.setAccessibleName(said)
 
     @property
     def title(self) -> str:
         """The title."""
-        return self._title.said
+        return self._title.accessibleName()
 
     def hold(self, inside: Inside) -> None:
         """Put what this group asks or offers on the card."""

@@ -60,5 +60,6 @@ class StoragePage(DiaryPage):
         return [*self.cards, self.meters, self.place_group]
 
     def lay_out(self, x: int, y: int, wide: int) -> int:
-        end = lay_beside(self.cards, x, y, wide, round(COLUMN * self._look.text_scale), GAP)
+        column = max(round(COLUMN * self._look.text_scale), (wide - GAP) // 2)  # two and two, however wide it is
+        end = lay_beside(self.cards, x, y, wide, column, GAP)
         return lay_below((self.meters, self.place_group), x, end + GAP if end > y else y, wide, GAP)
