@@ -6,6 +6,7 @@ Where neither says it, nothing is guessed: the trouble names the option to give.
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
+from shlex import quote
 from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
@@ -26,6 +27,12 @@ UNITS = {
     "m3-register": Measure.REGISTER_M3,
 }
 MARKS = {"point": ".", "comma": ","}
+ASK_UNIT = (
+    "Give --unit. For what was used in the time of each row: kwh or wh, of gas also m3, litres or ft3. For the mean"
+    " power of each row: kw or w. For a running total, as the meter shows it: kwh-register, wh-register or m3-register."
+    " A bill of the same days tells which: try it first with --dry-run."
+)
+ASK_FUEL = "Give --fuel electricity or gas for what your home used, or --fuel export for what it gave to the grid."
 MOST_NAMED = 12  # series, in a message
 
 
@@ -46,11 +53,10 @@ def chosen(found: Found, asked: Namespace) -> Chosen:
     if asked.format not in ("auto", found.format):
         advice = f"It was understood as {found.format}: give --format {found.format}, or none."
         raise FileTrouble(f"This file is not of the kind {asked.format}", advice)
-    series = _only(found.series, asked)
+    series = _only(found, asked)
     layout = _typed_over(series.layout, asked)
     if layout.measure is None:
-        units = ", ".join(UNITS)
-        raise FileTrouble("This file does not say what its numbers are", f"Give --unit, one of: {units}.")
+        raise FileTrouble("This file does not say what its numbers are", ASK_UNIT)
     return _named(replace(series, layout=layout), layout.measure, asked)
 
 
@@ -74,12 +80,13 @@ def _fuel(series: FoundSeries, asked: Namespace) -> tuple[Fuel, tuple[str, ...]]
         return typed, (f"Taken to be {typed.value}, as you say; by itself it would be {series.fuel}.",)
     found = typed or series.fuel
     if found is None:
-        raise FileTrouble("This file does not say what it counts", "Give --fuel electricity, gas or export.")
+        raise FileTrouble("This file does not say what it counts", ASK_FUEL)
     return found, ()
 
 
-def _only(several: Sequence[FoundSeries], asked: Namespace) -> FoundSeries:
+def _only(found: Found, asked: Namespace) -> FoundSeries:
     """The one that was named; of several, those that count what was typed. Of a single one that may be typed over."""
+    several = found.series
     named = [one for one in several if asked.series is None or asked.series.casefold() == one.name.casefold()]
     if not named:
         raise FileTrouble(f"There is no series {asked.series} in this file", f"It has: {_names(several)}.")
@@ -89,8 +96,13 @@ def _only(several: Sequence[FoundSeries], asked: Namespace) -> FoundSeries:
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        advice = f"Give --series, one of: {_names(fitting)}."
-        raise FileTrouble(f"This file has {len(fitting)} series, and each is imported by itself", advice)
+        example = next((one for one in fitting if one.direction is not Direction.EXPORT), fitting[0])
+        about = [] if found.sample else [f"{note}." for note in found.notes]  # of a table there are too many
+        advice = f"Say which, as in --series {quote(example.name)}. It has: {_names(fitting)}."
+        raise FileTrouble(
+            f"This file has {len(fitting)} sets of readings, and each is brought in by itself",
+            " ".join([advice, *about]),
+        )
     raise FileTrouble("There is nothing like that in this file", f"It has: {_names(named)}.")
 
 

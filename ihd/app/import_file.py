@@ -7,6 +7,7 @@ from ihd.app import progress
 from ihd.app.context import Context
 from ihd.app.import_choice import chosen
 from ihd.app.import_meter import meter_for
+from ihd.app.import_reading_words import read_so
 from ihd.app.import_words import Read, say
 from ihd.energy.calendar import DAY, HALF_HOUR, unix
 from ihd.energy.trouble import FileTrouble, StoreTrouble
@@ -20,6 +21,7 @@ from ihd.store.diary import Diary
 from ihd.store.imports import New, ToImport
 from ihd.store.kept import Meter
 
+NONE_WHOLE = "Its rows are of too short a time: nothing is kept of half an hour that is told only in part."
 PREVIEW = "Nothing has been kept: this only says what would be."
 
 
@@ -60,7 +62,7 @@ def read_file(
     days, more = _days(context, found, made)
     notes = (*found.notes, *made.notes, *what.notes, *more, *([meter.note] if meter.note else []))
     told = ToImport(plain(asked.file.name), found.format, meter.name, what.fuel, what.direction, days)
-    return Read(what, made, told, tuple(dict.fromkeys(notes)))
+    return Read(what, made, told, tuple(dict.fromkeys(notes)), read_so(found, what.series))
 
 
 def _days(context: Context, found: Found, made: HalfHours) -> tuple[dict[int, tuple[int | None, ...]], tuple[str, ...]]:
@@ -76,7 +78,7 @@ def _days(context: Context, found: Found, made: HalfHours) -> tuple[dict[int, tu
     ahead = (f"Left out, as they have not been yet by this machine's clock: {late} half-hours.",) if late else ()
     if not days:
         words = " ".join(f"{note.rstrip('.')}." for note in (*found.notes, *made.notes, *ahead))
-        raise FileTrouble("There is no half-hour in this file that could be kept", words or "It tells of none.")
+        raise FileTrouble("There is no half-hour in this file that could be kept", words or NONE_WHOLE)
     return {day: tuple(told) for day, told in days.items()}, ahead
 
 

@@ -14,12 +14,13 @@ from ihd.store.imports import New, ToImport
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A file as it was read. `notes` are sentences for the household."""
+    """A file as it was read. `notes` are sentences for the household, `how` are those on how it was understood."""
 
     what: Chosen
     made: HalfHours
     told: ToImport
     notes: tuple[str, ...]
+    how: tuple[str, ...]
 
 
 def say(context: Context, read: Read, new: New, number: int | None, last: str | None) -> None:
@@ -46,10 +47,8 @@ def say(context: Context, read: Read, new: New, number: int | None, last: str | 
         output.line({**told, "number": number, "layout": layout, "notes": notes})
         return
     output.rows([told], as_json=False, empty="")
-    how = ", ".join(f"{name} {value}" for name, value in _layout(read.what).items() if value is not None)
-    output.text(f"Read as {read.what.series.name}: {how}.")
-    for line in notes:
-        output.text(line)
+    for line in (*read.how, *notes):
+        output.text(line if line.endswith((".", "?", "!")) else f"{line}.")
 
 
 def _known_before(new: int, told: int) -> tuple[str, ...]:

@@ -29,6 +29,10 @@ END = 256 * 1024  # bytes of the end of a file that are looked at too: a meter m
 ENERGY_IN = {"kWh": 1000.0, "Wh": 1.0}
 REGISTERS = {"electricity import": 0, "electricity export": 1}
 DIRECTIONS = {"electricity import": Direction.IMPORT, "electricity export": Direction.EXPORT}
+ONCE = (
+    "One telegram alone tells no use: it has what the meter showed at one moment. Keep telegrams for a day or more, one"
+    " after another in one file, and bring that in"
+)
 UNDATED = (
     "These telegrams do not say when they were sent (DSMR 2 and 3 do not), so nothing can be made of their electricity"
 )
@@ -80,7 +84,7 @@ class Dsmr:
         if undated:
             notes.append(UNDATED)
         if names and max(names.values()) == 1:
-            notes.append("A register told only once says nothing of what was used: at least two telegrams are needed")
+            notes.append(ONCE)
         return Found(FORMAT, tuple(_series(name) for name in sorted(names)), tuple(notes))
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:

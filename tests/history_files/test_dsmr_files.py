@@ -173,7 +173,7 @@ def test_water_is_not_taken_for_gas(tmp_path: Path) -> None:
 
 def test_a_single_telegram_is_no_use_and_says_so(tmp_path: Path) -> None:
     found = look(str(kept(tmp_path, MORNING[0])))
-    assert any("at least two telegrams" in note for note in found.notes)
+    assert any("One telegram alone tells no use" in note for note in found.notes)
 
 
 def test_a_file_of_damaged_telegrams_is_refused(tmp_path: Path) -> None:
