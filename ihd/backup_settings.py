@@ -7,9 +7,16 @@ from ihd.form import ask
 
 @dataclass(frozen=True)
 class BackupSettings:
-    """Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay."""
+    """Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay.
 
-    daily: bool = ask(True, "Back up each day", "A copy is made beside the diary each night, or when it next runs.")
+    Beside the diary they take up at most a tenth of the free space: where that is little, the oldest go first.
+    """
+
+    daily: bool = ask(
+        True,
+        "Back up each day",
+        "A copy is made beside the diary each night, or when it next runs. On a small disk fewer old ones stay there.",
+    )
     folder: str = ask(
         "",
         "A second place",

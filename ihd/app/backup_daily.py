@@ -17,21 +17,31 @@ from filelock import FileLock, Timeout
 from ihd import __version__
 from ihd.app import output
 from ihd.app.backup_command import fields
+from ihd.app.backup_former import cleared_at
 from ihd.app.backup_passphrase import PASSPHRASE, kept
 from ihd.app.backup_places import second_place
-from ihd.app.backup_state import Done, Remembered, is_due, is_to_rehearse, remember, remembered, state_file
+from ihd.app.backup_state import (
+    Done,
+    Remembered,
+    is_due,
+    is_to_rehearse,
+    own_is_due,
+    remember,
+    remembered,
+    state_file,
+)
 from ihd.app.context import Context
 from ihd.energy.trouble import FileTrouble, PartTrouble, Trouble
 from ihd.hubs.told import CLOCK_IS_SET
 from ihd.store import backup_shelf, hub_asking
 from ihd.store.backup import Backup, make, put_copy
 from ihd.store.diary import Diary
-from ihd.store.restoring import HomeFiles, clear_set_aside, restore
-from ihd.store.whole_file import unwritten
+from ihd.store.leaving import SCRATCH, clear_left
+from ihd.store.restoring import HomeFiles, restore
+from ihd.store.unwritten import unwritten
 
 KINDNESS = 19  # the least urgent that Unix knows
 ROOM = 100 * 1024 * 1024  # bytes that stay free for the diary itself
-SCRATCH = "rehearsal-"
 REHEARSAL = "A backup could not be restored in a rehearsal"
 
 
@@ -65,15 +75,16 @@ class _Daily:
     def run(self) -> int:
         if self._now.year < CLOCK_IS_SET:
             raise PartTrouble("The clock is not set: no backup is made", "Connect to the internet, or set the date.")
-        with Diary.open(self._context.places.diary, readonly=True) as diary:
-            since = diary.ask(hub_asking.last_tenancy)
+        since = self._since()
         zone, settings = self._context.zone, self._context.settings.backups
         known = self._known
-        if self._at_once or is_due(known.own, self._now, zone):
+        if since:
+            self._try(lambda: self._clear_former(since))
+        if self._at_once or own_is_due(known, self._now, zone):
             self._try(lambda: self._own(since))
         second = self._at_once or is_due(known.second, self._now, zone) or known.place != settings.folder
         if settings.folder and second:
-            self._try(lambda: self._second(settings.folder, since))
+            self._try(lambda: self._second(settings.folder))
         if self._made and is_to_rehearse(known.rehearsed, self._now):
             self._try(self._rehearse)
         told = tuple((one.headline, one.advice) for one in self._troubles)
@@ -85,21 +96,32 @@ class _Daily:
             part()
         except Trouble as trouble:
             self._troubles.append(trouble)
+        except OSError as error:
+            self._troubles.append(unwritten(error, Path(error.filename or state_file(self._context.places))))
+
+    def _since(self) -> datetime | None:
+        """Since when (UTC) what is kept is the present household's: all from before it has to go."""
+        with Diary.open(self._context.places.diary, readonly=True) as diary:
+            told = diary.ask(hub_asking.last_tenancy), cleared_at(self._context.places, self._now)
+        return max((one for one in told if one is not None and one <= self._now), default=None)
+
+    def _clear_former(self, since: datetime) -> None:
+        clear_left(self._context.places.diary, self._context.places.data, since)
 
     def _own(self, since: datetime | None) -> None:
         folder = self._context.places.data / backup_shelf.OWN_SHELF
         file = self._place(folder, is_encrypted=False)
+        self._tidy(folder, since, backup_shelf.room(folder))  # the disk may have filled up since the last one
         last = backup_shelf.shelf(folder, self._known.home)
         if shutil.disk_usage(folder).free < ROOM + (last[0].file.stat().st_size if last else 0):
             advice = f"Free some space on the disk of {folder}: the diary needs what is left."
             raise FileTrouble("There is no room for the backup", advice)
         made = self._make(file, None)
         self._known = replace(self._known, own=Done(self._now, str(made.file)))
-        self._tidy(folder, since)
-        if since is not None and since <= self._now:
-            clear_set_aside(self._context.places.data, since)
+        # a former household's may have been cleared while this one was made of what it held
+        self._tidy(folder, self._since(), backup_shelf.room(folder))
 
-    def _second(self, chosen: str, since: datetime | None) -> None:
+    def _second(self, chosen: str) -> None:
         phrase = None
         if self._context.settings.backups.encrypt:
             phrase = kept(self._context)
@@ -114,7 +136,7 @@ class _Daily:
         if plain:
             self._made.append(made)
         self._known = replace(self._known, second=Done(self._now, str(made.file)))
-        self._tidy(folder, since)
+        self._tidy(folder, self._since())
 
     def _place(self, folder: Path, *, is_encrypted: bool) -> Path:
         file = folder / backup_shelf.name_of(self._now, self._known.home, is_encrypted=is_encrypted)
@@ -130,9 +152,9 @@ class _Daily:
         self._made.append(made)
         return made
 
-    def _tidy(self, folder: Path, since: datetime | None) -> None:
+    def _tidy(self, folder: Path, since: datetime | None, most: int | None = None) -> None:
         try:
-            backup_shelf.tidy(folder, self._known.home, self._now, since)
+            backup_shelf.tidy(folder, self._known.home, self._now, since, most)
         except OSError as error:
             raise unwritten(error, folder / "any") from error
 

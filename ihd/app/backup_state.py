@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from ihd.paths import Places
-from ihd.store.whole_file import whole
+from ihd.whole_file import whole
 
 AT_NIGHT = time(3, 30)  # local: the house is asleep, and yesterday is over
 AHEAD = timedelta(days=1)  # what is dated further ahead than this was dated by a clock that was wrong
@@ -68,6 +68,11 @@ def is_due(last: Done, now: datetime, zone: tzinfo) -> bool:
         return True
     today = datetime.combine(now.astimezone(zone).date(), AT_NIGHT, zone)
     return last.at < (today if today <= now else today - timedelta(days=1))
+
+
+def own_is_due(known: Remembered, now: datetime, zone: tzinfo) -> bool:
+    """Whether a daily backup beside the diary is due at `now` (UTC); also where the last one is there no more."""
+    return is_due(known.own, now, zone) or not Path(known.own.file).is_file()
 
 
 def is_to_rehearse(last: Done, now: datetime) -> bool:

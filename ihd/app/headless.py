@@ -16,7 +16,15 @@ from ihd.app.hearing import Line
 from ihd.app.idling import seal_a_day
 from ihd.app.lifeboat import Lifeboat
 from ihd.app.opening import Opened, begin, days_in_hand
-from ihd.app.tenancy import Heeded, clear_if_owed, cleared, is_to_be_asked, save_settings_after, untrusted
+from ihd.app.tenancy import (
+    Heeded,
+    clear_if_owed,
+    clear_left_files,
+    cleared,
+    is_to_be_asked,
+    save_settings_after,
+    untrusted,
+)
 from ihd.energy.health import Fault
 from ihd.energy.home import Home, HubState
 from ihd.energy.news import TenancyChange
@@ -154,6 +162,7 @@ class Headless:
         except StoreTrouble as trouble:  # it is cleared at the next start, when the hub says it again
             self._say(trouble)
             return
+        clear_left_files(self._context)
         before = self._opened.keeper
         self._context = save_settings_after(self._context)
         fresh = begin(self._context, self._opened.diary, self._context.clock())

@@ -83,11 +83,11 @@ class Lifeboat:
             child.communicate()
 
     def _is_due(self, now: datetime) -> bool:
-        from ihd.app.backup_state import is_due, remembered, state_file
+        from ihd.app.backup_state import is_due, own_is_due, remembered, state_file
 
         known, zone = remembered(state_file(self._context.places)), self._context.zone
         folder = self._context.settings.backups.folder
-        return is_due(known.own, now, zone) or bool(
+        return own_is_due(known, now, zone) or bool(
             folder and (known.place != folder or is_due(known.second, now, zone))
         )
 

@@ -9,7 +9,7 @@ from ihd.app.context import Context
 from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
 from ihd.app.opening import Opened, begin
-from ihd.app.tenancy import Heeded, cleared, is_to_be_asked, refuse, untrusted
+from ihd.app.tenancy import Heeded, clear_left_files, cleared, is_to_be_asked, refuse, untrusted
 from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import Trouble
 from ihd.store import hub_asking
@@ -61,6 +61,7 @@ class Moving:
     def _clear(self, opened: Opened, clear: Clear, *args: Any) -> Keeper | None:
         if not clear(opened.diary, *args):
             return None
+        clear_left_files(self._context)
         return begin(self._context, opened.diary, self._context.clock())
 
     def go_on(self, fresh: Keeper | None = None) -> None:

@@ -54,6 +54,13 @@ def clear_by_hand(diary: Diary, now: datetime) -> bool:
     return True
 
 
+def clear_left_files(context: Context) -> None:
+    """Remove the backups and older copies of a diary that has been cleared. What is out of reach goes later."""
+    from ihd.app.backup_former import clear_files  # it loads all that backups need; few starts do
+
+    clear_files(context)
+
+
 def is_to_be_asked(diary: Diary, change: TenancyChange) -> bool:
     """Whether the household has to say if this is so: the word came over a link that anyone may write to."""
     if _is_known(diary, change) or diary.ask(hub_asking.was_refused, change.hub, change.at):
@@ -87,7 +94,7 @@ def save_settings_after(context: Context) -> Context:
 def cleared(*, by_hand: bool = False) -> Trouble:
     """What to tell once a former household's data has been cleared."""
     why = "as you asked" if by_hand else "since the meter says that somebody has moved in"
-    return Trouble("A new home begins here", f"All that was kept from before has been cleared, {why}.")
+    return Trouble("A new home begins here", f"All that was kept from before has been cleared, {why}; its backups too.")
 
 
 def untrusted() -> Trouble:

@@ -1,6 +1,7 @@
 """The shelf of backups: how they are named, which of them stay, and which is the newest that is sound."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -9,10 +10,11 @@ from typing import Any, NamedTuple
 
 from ihd.energy.trouble import Trouble
 from ihd.store.backup import Backup, Locked, check
-from ihd.store.whole_file import PART
+from ihd.whole_file import PART
 
 OWN_SHELF = "backups"  # the folder beside the diary that needs no stick
 DAYS, WEEKS, MONTHS = 7, 4, 12
+SHARE, FEWEST = 10, 3  # beside the diary: a tenth of what is free there at most, and three in any case
 AHEAD = timedelta(days=1)  # by more than this a backup is of the future: one of the clocks was wrong
 LEFT_FOR = 24 * 3600  # seconds after which what was never finished belongs to nobody any more
 STAMP = "%Y-%m-%d-%H%M%S"
@@ -71,16 +73,27 @@ def _newest(made: set[datetime]) -> frozenset[datetime]:
     return frozenset(stay)
 
 
-def tidy(folder: Path, home: str, now: datetime, since: datetime | None = None) -> tuple[Path, ...]:
+def room(folder: Path) -> int:
+    """How many bytes of backups may lie beside a diary: a share of what would be free without them. Raises OSError."""
+    return (shutil.disk_usage(folder).free + sum(one.file.stat().st_size for one in shelf(folder))) // SHARE
+
+
+def tidy(
+    folder: Path, home: str, now: datetime, since: datetime | None = None, most: int | None = None
+) -> tuple[Path, ...]:
     """Remove this home's backups that need not stay at `now`; which they were. To be called once a newer one is there.
 
     `since` (UTC) is when the present household moved in: what was backed up before is not theirs, and goes. A moment
-    that is still to come is none. Raises OSError.
+    that is still to come is none. Of what stays the oldest go as well until the rest takes up at most `most` bytes, or
+    there are but a few. Raises OSError.
     """
     ours = shelf(folder, home)
     stay = kept([one.made for one in ours], now)
-    former = since if since is not None and since <= now else None
-    gone = tuple(one.file for one in ours if one.made not in stay or (former is not None and one.made < former))
+    if since is not None and since <= now:
+        stay = frozenset(made for made in stay if made >= since)
+    if most is not None:
+        stay = _within(most, [one for one in ours if one.made in stay], now)
+    gone = tuple(one.file for one in ours if one.made not in stay)
     for file in gone:
         file.unlink(missing_ok=True)
     for part in folder.glob(f".ihd-*{PART}"):
@@ -88,6 +101,18 @@ def tidy(folder: Path, home: str, now: datetime, since: datetime | None = None) 
             if abs(now.timestamp() - part.stat().st_mtime) > LEFT_FOR:
                 part.unlink()
     return gone
+
+
+def _within(most: int, ours: Iterable[Shelved], now: datetime) -> frozenset[datetime]:
+    """The newest that have room. Those that a wrong clock has dated later than now are the last to be given any."""
+    stay: set[datetime] = set()
+    taken = 0
+    for number, one in enumerate(sorted(ours, key=lambda each: (each.made <= now + AHEAD, each.made), reverse=True)):
+        taken += one.file.stat().st_size
+        if number >= FEWEST and taken > most:
+            break
+        stay.add(one.made)
+    return frozenset(stay)
 
 
 def own_shelf(diary_file: Path) -> Path:

@@ -23,7 +23,7 @@ from ihd.store.database import database, is_there
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, hold
 from ihd.store.troubles import BUSY, LOCKED
-from ihd.store.whole_file import sync, whole
+from ihd.whole_file import sync, whole
 
 WORK, READY = "restoring", "ready"  # a folder beside the diary, and the file in it that says so
 SET_ASIDE = "set-aside"
@@ -121,17 +121,6 @@ def finish(home: HomeFiles) -> None:
         shutil.rmtree(work)
 
 
-def clear_set_aside(data: Path, before: datetime) -> None:
-    """Remove what restores had set aside before that moment (UTC): it was a former household's. Raises OSError."""
-    folder = data / SET_ASIDE
-    for one in folder.iterdir() if folder.is_dir() else ():
-        if one.stat().st_mtime < before.timestamp():
-            if one.is_dir():
-                shutil.rmtree(one)
-            else:
-                one.unlink()
-
-
 def _put_diary(where: DiaryPlace, work: Path) -> None:
     if isinstance(where, Path):
         _let_go(where)
@@ -199,7 +188,7 @@ def _set_aside(home: HomeFiles, at: datetime, program: str) -> Path | None:
         if settings is None:
             return None
         folder.mkdir(exist_ok=True)
-        return Path(shutil.copy2(settings, folder / f"settings-before-restore-{stamp}.toml"))
+        return Path(shutil.copyfile(settings, folder / f"settings-before-restore-{stamp}.toml"))
     folder.mkdir(exist_ok=True)
     try:
         return make(home.diary, folder / f"before-restore-{stamp}.zip", at, program, settings_file=settings).file

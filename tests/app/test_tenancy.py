@@ -45,7 +45,15 @@ def lived(home, now):
     settings = load(file)
     save(settings.__class__(**{**vars(settings), "prices": PriceSettings(electricity_pence=31.0)}), file)
     assert left(home) == set(SECRETS)
+    for name in ("backups/ihd-2026-11-22-120000.zip", "set-aside/before-restore.zip", "diary.sqlite.before-4"):
+        (home / name).parent.mkdir(exist_ok=True)
+        (home / name).write_bytes(b"of the former household")
     return home
+
+
+def copies_left(home):
+    """The copies of the former household's diary that still lie beside it."""
+    return [one.name for one in home.rglob("*") if one.is_file() and one.read_bytes() == b"of the former household"]
 
 
 def door(home, broker, paired=""):
@@ -94,6 +102,7 @@ def test_the_word_of_a_paired_hub_clears_without_asking_and_is_noted(qtbot, live
     publish(publisher, tenancy(now - timedelta(hours=1)))
     qtbot.waitUntil(lambda: look(one) and bool(was_cleared), timeout=20_000)
     assert left(lived) == set()
+    assert copies_left(lived) == []
     assert tenancies(lived) == [(HUB, Divides.TENANCY)]
     home = one.keeper.home(datetime.now(UTC))
     assert home.remark.headline == "A new home begins here"
@@ -212,6 +221,7 @@ def test_i_have_just_moved_in_takes_two_touches_and_leaves_nothing(qtbot, lived,
     QTest.mouseClick(page.moving_in.clear, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: left(lived) == set(), timeout=20_000)
     qtbot.waitUntil(lambda: "A new home" in one.window.banner.notice.headline, timeout=5_000)
+    assert copies_left(lived) == []
     assert one.window.page == "now"
     assert tenancies(lived) == [(BY_HAND, Divides.TENANCY)]
     assert load(places(str(lived)).settings_file).prices == PriceSettings()
@@ -250,6 +260,7 @@ def recorded(home, broker, paired, while_it_runs):
 def test_the_recorder_clears_at_the_word_of_a_paired_hub(lived, broker, publisher, now, capsys):
     publish(publisher, tenancy(now - timedelta(hours=1)))
     recorded(lived, broker, HUB, lambda: until(lambda: left(lived) == set()))
+    assert copies_left(lived) == []
     assert tenancies(lived) == [(HUB, Divides.TENANCY)]
     assert load(places(str(lived)).settings_file).prices == PriceSettings()
     assert "A new home begins here" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """Which backups stay: no pause, no jump of the clock and no other home's backups ever empty the shelf."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from lifeboat_parts import NOW, a_home
 
 from ihd.energy.calendar import utc
 from ihd.store.backup import make
-from ihd.store.backup_shelf import kept, name_of, newest_backup, shelf, tidy
+from ihd.store.backup_shelf import kept, name_of, newest_backup, room, shelf, tidy
 
 MOMENTS = st.integers(315_532_800, 4_102_358_400).map(utc)  # 1980 to 2099
 HOME, OTHER = "0123abcd", "ffff0000"
@@ -110,3 +111,23 @@ def test_the_newest_that_is_sound_is_found_among_damaged_ones_and_places_that_ar
 def test_other_names_are_no_backups(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     assert shelf(tmp_path) == ()
+
+
+def test_beside_the_diary_the_oldest_go_first_where_there_is_little_room(tmp_path: Path) -> None:
+    ours = [put(tmp_path, NOW - timedelta(days=n)) for n in range(7)]  # of 8 bytes each
+    ahead = put(tmp_path, NOW + timedelta(days=900))
+    assert tidy(tmp_path, HOME, NOW, most=64) == ()
+    assert tidy(tmp_path, HOME, NOW, most=56) == (ahead,)
+    assert set(tidy(tmp_path, HOME, NOW, most=39)) == set(ours[4:])
+    assert set(tidy(tmp_path, HOME, NOW, most=0)) == {ours[3]}  # three stay whatever the room
+    assert room(tmp_path) * 10 <= shutil.disk_usage(tmp_path).total
+
+
+def test_on_a_disk_with_room_all_of_two_years_of_backups_of_35_mb_stay(tmp_path: Path) -> None:
+    for day in range(730, -1, -1):
+        with put(tmp_path, NOW - timedelta(days=day)).open("rb+") as large:
+            large.truncate(35_000_000)  # takes no room on the disk until it is written
+        tidy(tmp_path, HOME, NOW - timedelta(days=day), most=1_000_000_000)
+    months = {(one.made.year, one.made.month) for one in shelf(tmp_path, HOME)}
+    assert len(months) == 12
+    assert {one.made for one in shelf(tmp_path, HOME)} >= {NOW - timedelta(days=n) for n in range(7)}
