@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble
-from ihd.store.whole_file import unwritten, whole
+from ihd.store.unwritten import unwritten
+from ihd.whole_file import whole
 
 ABOUT = "about these backups.txt"
 WORDS = """These are backups of a home energy display (ihd): its readings and its settings, one file each.

@@ -13,7 +13,7 @@ from ihd.app.news_fields import without_codes
 from ihd.energy.calendar import DAY, utc
 from ihd.energy.trouble import FileTrouble
 from ihd.export_files.json_lines import line
-from ihd.export_files.whole_file import whole_file
+from ihd.export_files.out_file import out_file
 from ihd.history_files import own_export
 from ihd.store import telling
 from ihd.store.diary import Diary
@@ -26,7 +26,7 @@ def write_full(context: Context, asked: Namespace, heed: Heed) -> Written:
     """Write the file. `heed` is called with each record; where it raises, nothing is left of the file."""
     if any(getattr(asked, name) for name in PLAIN) or asked.format not in (None, "jsonl"):
         raise FileTrouble("A full export is everything, in one format", "Give --full alone, and a name to write to.")
-    with Diary.open(context.places.diary, readonly=True) as diary, whole_file(asked.out, replace=asked.force) as file:
+    with Diary.open(context.places.diary, readonly=True) as diary, out_file(asked.out, replace=asked.force) as file:
         lines = _Lines(file, heed)
         home = own_export.PRETEND if diary.is_pretend else own_export.REAL
         lines.write({"ihd": "diary", "version": own_export.VERSION, "home": home})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble
 from ihd.export_files.fields import Field, Format, Row
-from ihd.export_files.whole_file import whole_file
+from ihd.export_files.out_file import out_file
 
 ENDINGS = {
     ".csv": Format.CSV,
@@ -33,7 +33,7 @@ def write(out: Path, kind: Format, fields: tuple[Field, ...], rows: Iterable[Row
     The file is there whole when this returns; where it raises, nothing is left of it, and a file that was there
     before is as it was. Raises FileTrouble for what the disk refuses, and whatever `rows` raises.
     """
-    with whole_file(out, replace=replace, packed=kind is not Format.PARQUET) as file:
+    with out_file(out, replace=replace, packed=kind is not Format.PARQUET) as file:
         if kind is Format.PARQUET:
             from ihd.export_files import parquet  # its library is large
 

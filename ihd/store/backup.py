@@ -23,7 +23,8 @@ from ihd.store.database import database
 from ihd.store.diary import Diary
 from ihd.store.packing import Unreadable
 from ihd.store.troubles import nothing_yet
-from ihd.store.whole_file import unwritten, whole
+from ihd.store.unwritten import unwritten
+from ihd.whole_file import whole
 
 DIARY_HEAD = b"SQLite format 3\0"
 HEAD = 64  # bytes that tell what a file is

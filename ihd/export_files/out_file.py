@@ -1,14 +1,16 @@
-"""A file that appears whole or not at all: it is written beside its place, and takes that once all of it is there."""
+"""The file that an export goes to: where it may go, how it is packed, and what is said where it cannot be written."""
 
 import gzip
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from errno import EACCES, EDQUOT, ENOENT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 from typing import IO, cast
 
 from ihd.energy.trouble import FileTrouble
+from ihd.whole_file import whole
+
+READABLE = 0o666  # by whoever may read what this user writes elsewhere: an export is there to be opened
 
 WORDS = {
     ENOSPC: ("The disk is full", "Free some space on the disk of {folder}, or choose another one."),
@@ -21,29 +23,20 @@ WORDS = {
 
 
 @contextmanager
-def whole_file(out: Path, *, replace: bool = False, packed: bool = True) -> Iterator[IO[bytes]]:
+def out_file(out: Path, *, replace: bool = False, packed: bool = True) -> Iterator[IO[bytes]]:
     """The file to write to; at the end of the block it stands at `out`, and where that raises, nothing is left of it.
 
     With `packed`, a name that ends in .gz is written with gzip, without a time in it: the same twice is the same file.
     Raises FileTrouble where there is a file already that may not be replaced, and for whatever the disk refuses.
     """
-    out = _place(out, replace=replace)
-    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        with _as_trouble(out):
-            with beside.open("xb") as file:
-                if packed and out.suffix.lower() == ".gz":
-                    with gzip.GzipFile("", "wb", 6, file, 0) as inside:
-                        yield cast("IO[bytes]", inside)
-                else:
-                    yield file
-                file.flush()
-                os.fsync(file.fileno())
-            _place(out, replace=replace)
-            beside.replace(out)
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+    place = _place(out, replace=replace)
+    with _as_trouble(out), whole(place, mode=READABLE) as file:
+        if packed and place.suffix.lower() == ".gz":
+            with gzip.GzipFile("", "wb", 6, file, 0) as inside:
+                yield cast("IO[bytes]", inside)
+        else:
+            yield file
+        _place(out, replace=replace)
 
 
 def _place(out: Path, *, replace: bool) -> Path:
