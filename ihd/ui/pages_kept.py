@@ -170,7 +170,7 @@ class Pages(QWidget):
         return self._led_back(ExportPage(self._look, self._zone))
 
     def _led_back(self, page: Page) -> Page:
-        page.back_wanted.connect(lambda: self.page_wanted.emit("settings"))
+        page.back_wanted.connect(self._leave_step)
         return page
 
     def _make_welcome(self) -> Page:
@@ -179,6 +179,7 @@ class Pages(QWidget):
         page = WelcomePage(self._look)
         page.connect_wanted.connect(lambda: self.page_wanted.emit("find"))
         page.demo_wanted.connect(self.demo_wanted)
+        page.restore_wanted.connect(lambda: self.page_wanted.emit("backups"))
         return page
 
     def _make_connect(self) -> Page:
@@ -196,10 +197,10 @@ class Pages(QWidget):
         page.address_wanted.connect(lambda: self.page_wanted.emit("connect"))
         page.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
         page.own_broker_wanted.connect(lambda: self.page_wanted.emit("device"))
-        page.back_wanted.connect(self._leave_find)
+        page.back_wanted.connect(self._leave_step)
         return page
 
-    def _leave_find(self) -> None:
+    def _leave_step(self) -> None:
         has_home = self._home is not None and self._home.hub.state is not HubState.NONE
         self.page_wanted.emit("settings" if has_home else "welcome")
 

@@ -107,7 +107,7 @@ class Window(Pages):
         self._status.show_home(home)
         self._banner.show_notice(told)
         if home.hub.state is HubState.NONE and not home.pretend:
-            if self._page not in WITHOUT_NAV:
+            if self._page not in (*WITHOUT_NAV, "backups"):  # from which a home may be restored
                 self.open_page("welcome")
         elif self._page in ("", "welcome"):
             self.open_page("now")

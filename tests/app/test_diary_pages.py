@@ -325,3 +325,28 @@ def test_everything_goes_into_a_file_and_into_another_home(qtbot, home, recordin
     press(preview.on)
     qtbot.waitUntil(lambda: recording.window.page == "import", timeout=LONG)
     assert recording.window.page_widget("import").done.title == "Nothing was new."
+
+
+def test_a_new_machine_takes_a_home_over_from_a_backup(qtbot, recording, tmp_path):
+    page = opened(recording, "backups")
+    qtbot.waitUntil(lambda: bool(page.facts.said), timeout=LONG)
+    press(page.now)
+    qtbot.waitUntil(lambda: len(page.shelf.rows) == 1, timeout=60_000)
+    file = page._told.shelf[0].key
+    recording.stop()
+    new = tmp_path / "new"
+    one = Display(context(str(new)), argparse.Namespace(**{**vars(ASKED), "home": str(new)}), None)
+    qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
+    one.open()
+    qtbot.waitExposed(one.window)
+    press(one.window.page_widget("welcome").restore)
+    one._on_tick()  # there is no home yet: nothing leads away from here
+    assert one.window.page == "backups"
+    page = one.window.page_widget("backups")
+    page.file_wanted.emit(file)
+    qtbot.waitUntil(lambda: page.has_question, timeout=LONG)
+    qtbot.waitUntil(page.question.yes.isEnabled, timeout=LONG)
+    page.question.yes.click()
+    qtbot.waitUntil(lambda: connected(one), timeout=60_000)
+    assert register(new) == 1_000_000
+    assert page.undo.isHidden()  # nothing was here before

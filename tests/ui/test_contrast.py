@@ -108,7 +108,7 @@ def test_a_colour_that_can_be_read_is_left_alone():
     assert one.ink("text") == one.colour("text")
 
 
-def test_text_grows_with_its_scale_and_figures_keep_their_width():
+def test_text_grows_with_its_scale_and_figures_keep_their_width(qapp):
     small, large = look().font(Role.BODY), look(scale=2.0).font(Role.BODY)
     assert large.pixelSize() == 2 * small.pixelSize()
     load_fonts()

@@ -1,4 +1,4 @@
-"""The first page: connect to a broker, or look at a demo home."""
+"""The first page: connect to a broker, look at a demo home, or move in from a backup."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.icon import Icon, tinted
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
@@ -66,10 +67,11 @@ class BigChoice(Touchable):
 
 
 class WelcomePage(QWidget):
-    """One headline and two ways to begin."""
+    """One headline and two ways to begin; a third, small, for who had a display before."""
 
     connect_wanted = Signal()
     demo_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,8 @@ class WelcomePage(QWidget):
         self._privacy = Text(look, Role.CAPTION, "muted", ground="background", parent=sheet)
         self._privacy.say("Nothing leaves your home.")
         self._lock = Icon("lock", sheet)
+        self.restore = Button(look, "Restore a backup", icon="restore", parent=sheet)
+        self.restore.clicked.connect(self.restore_wanted)
         for text in (self._headline, self._line, self._privacy):
             text.setWordWrap(True)
         self._scroll = Scroll(look, sheet, self)
@@ -107,8 +111,9 @@ class WelcomePage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for part in (self._headline, self._line, self._privacy, self.connect_choice, self.demo_choice, self._scroll):
+        for part in (self._headline, self._line, self._privacy, self.connect_choice, self.demo_choice, self.restore):
             part.set_look(look)
+        self._scroll.set_look(look)
         self._headline.setFont(look.font(Role.TITLE, 1.25))
         self._lock.show_icon("lock", look.ink("low", "background", LARGE))
         self._place()
@@ -128,7 +133,10 @@ class WelcomePage(QWidget):
             tall = max(tall, min(210, round(self.height() * 0.42)))
         heads = self._headline.high(wide) + 8 + self._line.high(wide)
         choices = tall if beside else 2 * tall + 12
-        total = heads + 28 + choices + 24 + self._privacy.high(wide)
+        size, side = self.restore.sizeHint(), round(LOCK * scale)
+        has_room = wide - size.width() - 16 >= side + 10 + self._privacy.wide()
+        foot = size.height() if has_room else self._privacy.high(wide - side - 10) + 16 + size.height()
+        total = heads + 28 + choices + 24 + foot
         x = (self.width() - wide) // 2
         y = max(28, (self.height() - total) // 2)
         for text, gap in ((self._headline, 8), (self._line, 28)):
@@ -137,8 +145,11 @@ class WelcomePage(QWidget):
         self.connect_choice.setGeometry(x, y, each, tall)
         self.demo_choice.setGeometry(*((x + wide - each, y) if beside else (x, y + tall + 12)), each, tall)
         y += choices + 24
-        high = self._privacy.high(wide - round(LOCK * scale) - 10)
-        side = round(LOCK * scale)
-        self._lock.setGeometry(x, y + (self._privacy.high(self.width()) - side) // 2, side, side)
-        self._privacy.setGeometry(x + side + 10, y, wide - side - 10, high)
-        self._scroll.fit(max(self.height(), y + high + 28) if total + 56 > self.height() else self.height())
+        room = wide - side - 10 - (size.width() + 16 if has_room else 0)
+        high = self._privacy.high(room)
+        top = y + (size.height() - high) // 2 if has_room else y
+        self._lock.setGeometry(x, top + (self._privacy.high(self.width()) - side) // 2, side, side)
+        self._privacy.setGeometry(x + side + 10, top, room, high)
+        left, below = (x + wide - size.width(), y) if has_room else (x, y + high + 16)
+        self.restore.setGeometry(left, below, min(wide, size.width()), size.height())
+        self._scroll.fit(max(self.height(), y + foot + 28) if total + 56 > self.height() else self.height())
