@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +11,11 @@ from ihd.app.context import Context
 from ihd.energy.calendar import DAY, utc
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.history_files import own_export
+from ihd.paths import DiaryPlace, DiaryServer
 from ihd.store import taking
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
+from ihd.store.hold import hold
 from ihd.store.own_words import Record, Unfit, day_number
 
 PREVIEW = "Nothing has been kept: this only says what the file has."
@@ -49,7 +52,8 @@ def take(context: Context, path: str, seen: "Seen", heed: Callable[[float], None
     """
     pretend = own_export.is_pretend(path)
     was_there = _check(context, pretend=pretend)
-    with Diary.open(context.places.diary, pretend=pretend) as diary:
+    place = context.places.diary
+    with _leaving_nothing(place), Diary.open(place, pretend=pretend) as diary:
         try:
             new = diary.put(taking.take, seen.all(path, heed))
         except Unfit as error:
@@ -57,6 +61,21 @@ def take(context: Context, path: str, seen: "Seen", heed: Callable[[float], None
             advice = "The file was changed, or is of another version. Nothing has been kept."
             raise FileTrouble(f"{where} of this export makes no sense: {error}", advice) from error
     return new, was_there and bool(new)
+
+
+@contextmanager
+def _leaving_nothing(place: DiaryPlace) -> Iterator[None]:
+    """A diary that was begun only to take this in goes again where that fails; nobody records into it meanwhile."""
+    if isinstance(place, DiaryServer) or is_there(place):
+        yield
+        return
+    with hold(place, "ihd import"):
+        try:
+            yield
+        except BaseException:
+            for end in ("", "-wal", "-shm"):
+                place.with_name(place.name + end).unlink(missing_ok=True)
+            raise
 
 
 def _check(context: Context, *, pretend: bool) -> bool:

@@ -59,9 +59,17 @@ class InOrder:
         self._step = step
         self._wall: int | None = None
 
-    def instant(self, wall: int, offset: int | None = None) -> int | None:
-        """Unix seconds of the next row's time; None for one that the clock never showed, which is counted."""
-        found = self._choose(self._clock.instants(wall)) if offset is None else wall - offset
+    def instant(self, wall: int, offset: int | None = None, *, ends: bool = False) -> int | None:
+        """Unix seconds of the next row's time; None for one that the clock never showed, which is counted.
+
+        `ends` says that it is the end of the row.
+        """
+        if offset is None:
+            shown = self._clock.instants(wall)
+            carried = self._carried(wall, shown) if ends else None
+            found = self._choose(shown) if carried is None else carried
+        else:
+            found = wall - offset
         if found is None:
             self.skipped_hour += 1
         else:
@@ -70,6 +78,19 @@ class InOrder:
                 self.single_hour += once
             self._last, self._wall = found, wall
         return found
+
+    def _carried(self, wall: int, shown: tuple[int, ...]) -> int | None:
+        """The end of a row in which the clock changed, where the file has its beginning plus its length for an end.
+
+        Such a file has 01:00 for an end in March, and 02:00 twice in October. It is one if the row follows on the last
+        so, and not otherwise.
+        """
+        if self._last is None or self._step is None:
+            return None
+        due = self._last + (-self._step if self._down else self._step)
+        if due in shown or due - self._step not in self._clock.instants(wall - self._step):
+            return None
+        return due
 
     def _choose(self, instants: tuple[int, ...]) -> int | None:
         if len(instants) < 2:

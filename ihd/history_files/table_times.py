@@ -63,7 +63,7 @@ class TableTimes:
         wall, seconds = row.at.wall, self._layout.seconds or 0
         if self._ends and wall % 60 == 59:
             wall += 1
-        at = self._order.instant(wall, row.at.offset)
+        at = self._order.instant(wall, row.at.offset, ends=self._ends)
         if at is None:
             return None
         return Span(at - seconds, at, row.amount) if self._ends else Span(at, at + seconds, row.amount)
