@@ -266,11 +266,11 @@ def test_broken_messages_are_told_in_clear_words(topic: str, payload: bytes, wor
 
 def test_ten_megabytes_are_refused_at_once() -> None:
     giant = b'{"electricitymeter":' + b" " * 10_000_000 + b"}"
-    began = time.perf_counter()
+    began = time.process_time()  # others on the machine do not count
     for topic in TOPICS:
         meaning = said(topic, giant)
         assert "too long" in (meaning.error or "") or meaning.ignored
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_number_of_thousands_of_digits_costs_its_field_alone() -> None:
