@@ -8,8 +8,8 @@ from ihd.app.hearing import Line
 from ihd.app.opening import Opened
 from ihd.energy.command import Command
 from ihd.energy.trouble import Trouble
-from ihd.store import outbox
 from ihd.paths import DiaryPlace
+from ihd.store import outbox
 from ihd.store.diary import Diary
 from ihd.threads import Worker
 
