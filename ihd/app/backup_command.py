@@ -1,5 +1,6 @@
 """`ihd backup` and `ihd restore`: one file with the diary and the settings, made, checked, and put back."""
 
+import shlex
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -59,7 +60,11 @@ def restore(context: Context, asked: Namespace) -> int:
         "The settings are those of the backup." if done.with_settings else "The settings here were left as they were."
     ]
     if done.set_aside:
-        again = f"To go back: ihd restore {done.set_aside}" if done.set_aside.suffix == ".zip" else "It was damaged."
+        again = (
+            f"To go back: ihd restore {shlex.quote(str(done.set_aside))}"
+            if done.set_aside.suffix == ".zip"
+            else "It was damaged."
+        )
         notes.append(f"What was here before is kept in {done.set_aside}. {again}")
     notes += to_do_again(context, load(places.settings_file))
     more = {"set_aside": str(done.set_aside) if done.set_aside else None, "settings": done.with_settings}
@@ -87,15 +92,21 @@ def _say(
         output.line({**fields(one), **(more or {}), "notes": list(notes)})
         return
     output.text(f"{one.file} {what}.")
-    size = f"{one.bytes / 1e6:.1f} MB{', encrypted' if one.is_encrypted else ''}"
+    size = f"{in_words(one.bytes)}{', encrypted' if one.is_encrypted else ''}"
     span = ""
     if told.first and told.last:
         first, last = (f"{at.astimezone(context.zone):%-d %B %Y}" for at in (told.first, told.last))
-        span = f", {first} to {last}"
-    output.text(f"{told.meters} meter{'' if told.meters == 1 else 's'}, {told.readings:,} readings{span}; {size}.")
+        span = f", {first} to {last}" if first != last else f", of {first}"
+    meters = f"{told.meters} meter{'' if told.meters == 1 else 's'}"
+    output.text(f"{meters}, {told.readings:,} reading{'' if told.readings == 1 else 's'}{span}; {size}.")
     output.text(f"SHA-256 {one.sha256}")
     for note in notes:
         output.text(note)
+
+
+def in_words(size: int) -> str:
+    """A size in bytes, for people."""
+    return f"{max(1, round(size / 1e3)):,} kB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
 
 
 def fields(one: Backup) -> dict[str, object]:

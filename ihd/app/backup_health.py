@@ -1,10 +1,13 @@
 """What `ihd doctor` says of backups: the last one, where it is, and whether it could be restored."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from ihd.app.backup_command import in_words
 from ihd.app.backup_state import Done, Remembered, remembered, state_file
 from ihd.app.context import Context
+from ihd.store.backup_shelf import OWN_SHELF, shelf
 from ihd.store.database import is_there
 
 LATE, LONG_AGO = timedelta(days=2), timedelta(days=8)
@@ -55,8 +58,20 @@ def _says(context: Context, known: Remembered) -> str:
         return f"{at.astimezone(context.zone):%-d %B %Y, %H:%M}" if at else "never"
 
     places = [f"{when(one.at)} in {Path(one.file).parent}" for one in (known.own, known.second) if one.at]
+    shelved = _shelved(context)
     rehearsed = f"restored in a rehearsal {when(known.rehearsed.at)}" if known.rehearsed.at else "not rehearsed yet"
-    return f"Last backup {' and '.join(places) or 'never'}; {rehearsed}"
+    return f"Last backup {' and '.join(places) or 'never'}; {shelved}{rehearsed}"
+
+
+def _shelved(context: Context) -> str:
+    """How many lie beside the diary, and what they take of the disk that it shares."""
+    with suppress(OSError):
+        ours = shelf(context.places.data / OWN_SHELF)
+        size = sum(one.file.stat().st_size for one in ours)
+        if len(ours) > 1:
+            oldest = ours[-1].made.astimezone(context.zone)
+            return f"{len(ours)} beside the diary since {oldest:%-d %B %Y} ({in_words(size)}); "
+    return ""
 
 
 def _wish(context: Context) -> str:

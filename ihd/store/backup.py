@@ -1,9 +1,10 @@
 """Makes a backup of a home while it is recorded, and says whether one is sound. A backup is one file."""
 
 import hashlib
+import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -62,19 +63,20 @@ def make(
     be written; what had this name before is then as it was.
     """
     _check_free(out)
-    archive = _archive(where, at, program, settings_file)
-    return _put(archive, out, passphrase)
+    manifest, parts = _taken(where, at, program, settings_file)
+    return _put(lambda stream: backup_file.write(stream, manifest, parts), out, passphrase)
 
 
 def put_copy(backup: Path, out: Path, passphrase: str | None = None) -> Backup:
     """Copy a backup that is not encrypted to `out`, encrypted if a passphrase is given. Raises FileTrouble."""
     _check_free(out)
     try:
-        archive = BytesIO(backup.read_bytes())
+        with backup.open("rb") as stream:
+            backup_file.read(stream, backup)
+            stream.seek(0)
+            return _put(lambda copy: shutil.copyfileobj(stream, copy, CHUNK), out, passphrase)
     except OSError as error:
         raise _unread(error, backup) from error
-    backup_file.read(archive, backup)
-    return _put(archive, out, passphrase)
 
 
 def check(file: Path, passphrase: str | None = None) -> Backup:
@@ -129,7 +131,9 @@ def contents(file: Path, passphrase: str | None) -> Iterator[tuple[BinaryIO, boo
             if backup_cipher.is_encrypted(head):
                 yield BytesIO(_decrypted(stream.read(), passphrase, file)), True
             elif head.startswith(DIARY_HEAD):
-                yield _archive(file, utc(int(file.stat().st_mtime)), "", None), False
+                archive = BytesIO()
+                backup_file.write(archive, *_taken(file, utc(int(file.stat().st_mtime)), "", None))
+                yield archive, False
             else:
                 yield stream, False
     except OSError as error:
@@ -139,7 +143,7 @@ def contents(file: Path, passphrase: str | None) -> Iterator[tuple[BinaryIO, boo
 def sha256(file: Path) -> str:
     """The SHA-256 of a file, in hexadecimal."""
     with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+        return _digest(stream)
 
 
 def figures_of(diary: Diary) -> Figures | None:
@@ -147,34 +151,41 @@ def figures_of(diary: Diary) -> Figures | None:
     return diary.ask(figures)
 
 
-def _put(archive: BytesIO, out: Path, passphrase: str | None) -> Backup:
-    manifest = backup_file.read(archive, out)
-    content = archive.getbuffer()
-    if passphrase:
-        content = memoryview(backup_cipher.encrypt(bytes(content), passphrase))
+def _put(write: Callable[[BinaryIO], None], out: Path, passphrase: str | None) -> Backup:
+    """Write the file of a backup, and read it again. As it is written it is only held in memory to be encrypted."""
     try:
         with whole(out) as stream:
-            for start in range(0, len(content), CHUNK):
-                stream.write(content[start : start + CHUNK])
+            if passphrase:
+                archive = BytesIO()
+                write(archive)
+                manifest = backup_file.read(archive, out)
+                stream.write(backup_cipher.encrypt(archive.getvalue(), passphrase))
+            else:
+                write(stream)
+                manifest = backup_file.read(stream, out)
+            stream.flush()
+            size, digest = stream.seek(0, 2), _digest(stream)
     except OSError as error:
         raise unwritten(error, out) from error
-    digest = hashlib.sha256(content).hexdigest()
     if sha256(out) != digest:
         advice = f"The disk of {out.parent} is failing: choose another."
         raise FileTrouble("What was written cannot be read again", advice)
-    return Backup(out, len(content), digest, bool(passphrase), manifest)
+    return Backup(out, size, digest, bool(passphrase), manifest)
 
 
-def _archive(where: DiaryPlace, at: datetime, program: str, settings_file: Path | None) -> BytesIO:
+def _taken(
+    where: DiaryPlace, at: datetime, program: str, settings_file: Path | None
+) -> tuple[Manifest, dict[str, bytes]]:
+    """What a backup is made of, as it stands now."""
     with Diary.open(where, readonly=True) as diary:
         taken = diary.ask(snapshot)
     if taken is None:
         raise nothing_yet()
     with closing(taken), database(where).as_trouble():
-        parts = {DIARY: taken.serialize()}
         # Days that were sealed were read back as they were. To read ten years of them through each day would keep a
         # small machine busy for a minute: `check`, a restore and the monthly rehearsal do.
         found = _figures(taken, thorough=False)
+        parts = {DIARY: taken.serialize()}
     if settings_file and settings_file.is_file():
         parts[SETTINGS] = settings_file.read_bytes()
     manifest = Manifest(
@@ -190,9 +201,7 @@ def _archive(where: DiaryPlace, at: datetime, program: str, settings_file: Path 
         found.counted,
         {name: backup_file.part_of(one) for name, one in parts.items()},
     )
-    archive = BytesIO()
-    backup_file.write(archive, manifest, parts)
-    return archive
+    return manifest, parts
 
 
 def _tried(stream: BinaryIO, manifest: Manifest, file: Path) -> Figures:
@@ -232,6 +241,14 @@ def _brought_forward(content: bytes) -> Figures:
     if found is None or version is None:
         raise _damaged("tables are missing")
     return replace(found, version=version)
+
+
+def _digest(stream: BinaryIO) -> str:
+    stream.seek(0)
+    seen = hashlib.sha256()
+    while chunk := stream.read(CHUNK):
+        seen.update(chunk)
+    return seen.hexdigest()
 
 
 def _decrypted(secret: bytes, passphrase: str | None, file: Path) -> bytes:

@@ -80,6 +80,7 @@ def restore(
             with_settings = (work / SETTINGS).exists()
             _let_go(home.diary)
             set_aside = _set_aside(home, at, program)
+            sync(home.data)  # both folders are there before anything is said to be ready
             with whole(work / READY) as ready:
                 ready.write(b"Whatever opens this home next puts what is here in its place.\n")
             finish(home)
@@ -132,6 +133,8 @@ def _put_diary(where: DiaryPlace, work: Path) -> None:
         return
     with Diary.open(work / DIARY, readonly=True) as new, Diary.open(where, pretend=new.is_pretend) as diary:
         new.ask(lambda source: diary.put(copying.copy_all, source))
+    (work / DIARY).unlink()  # never twice: another machine may record on that server from now on
+    sync(work)
 
 
 def _unpacked(file: Path, work: Path, passphrase: str | None, *, with_settings: bool) -> Backup:
@@ -203,7 +206,10 @@ def _set_files_aside(diary: Path, settings: Path | None, folder: Path) -> Path:
     names = [diary, *(diary.with_name(diary.name + end) for end in SIDE_FILES)]
     for file in [one for one in names if one.exists()] + ([settings] if settings else []):
         shutil.copy2(file, folder / file.name)
+        with (folder / file.name).open("rb+") as copied:
+            os.fsync(copied.fileno())
     sync(folder)
+    sync(folder.parent)
     return folder
 
 

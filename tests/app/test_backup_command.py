@@ -1,5 +1,6 @@
 """Backups by hand and by themselves, as people and services meet them: with files, sticks, passphrases and clocks."""
 
+import argparse
 import shutil
 import sys
 from datetime import UTC, datetime, timedelta
@@ -8,8 +9,12 @@ from pathlib import Path
 import pytest
 from program import TOPIC, answers, electricity, heard, ihd, register, running, until
 
+from ihd import passwords
+from ihd.app import backup_options
+from ihd.app.backup_command import backup
 from ihd.app.backup_daily import daily
 from ihd.app.backup_health import backup_health
+from ihd.app.backup_passphrase import PASSPHRASE
 from ihd.app.backup_state import Done, Remembered, is_due, remember, remembered, state_file
 from ihd.app.context import Context
 from ihd.app.lifeboat import Lifeboat
@@ -71,7 +76,10 @@ def test_a_home_that_is_recorded_is_backed_up_and_moves_to_another_machine(home,
 def test_a_passphrase_is_asked_for_and_never_taken_from_the_command_line(lived_in, tmp_path):
     out, words = tmp_path / "out.age", tmp_path / "words"
     words.write_text("battery horse\n")
-    ihd("backup", out, "--encrypt", "--passphrase", "secret", home=lived_in.data, status=2)
+    one = argparse.ArgumentParser(allow_abbrev=False)
+    backup_options.backup(one)
+    with pytest.raises(SystemExit):
+        one.parse_args([str(out), "--encrypt", "--passphrase", "secret"])
     [refused] = answers("backup", out, "--encrypt", home=lived_in.data, status=1)
     assert refused["trouble"]["headline"] == "No passphrase was given"
     assert answers("backup", out, "--passphrase-file", words, home=lived_in.data)[0]["encrypted"] is True
@@ -83,10 +91,15 @@ def test_a_passphrase_is_asked_for_and_never_taken_from_the_command_line(lived_i
 
 
 def test_one_file_or_folder_is_named(lived_in):
-    ihd("backup", "a", "b", home=lived_in.data, status=2)
-    ihd("backup", "check", home=lived_in.data / "check", status=1)
-    ihd("restore", home=lived_in.data, status=2)
-    ihd("backup", home=lived_in.data, status=1)
+    one = argparse.ArgumentParser()
+    backup_options.backup(one)
+    assert one.parse_args(["check", "a"]).check == Path("a")
+    with pytest.raises(SystemExit):
+        one.parse_args(["a", "b"])
+    with pytest.raises(Trouble, match="No place was named"):
+        backup(at(lived_in), one.parse_args([]))
+    made = one.parse_args(["check"])  # a place of that name
+    assert (made.out, made.check) == ("check", None)
 
 
 def test_a_restore_that_was_stopped_is_finished_by_the_next_command(lived_in, tmp_path):
@@ -146,10 +159,29 @@ def test_the_second_place_is_encrypted_or_nothing_goes_there(lived_in, tmp_path)
     with pytest.raises(Trouble, match="There is no passphrase for the backups"):
         daily(context)
     assert not (tmp_path / "stick").exists()
-    ihd("settings", "backups.passphrase", home=lived_in.data, given="battery horse\n")
+    passwords.keep(context.places).set(PASSPHRASE, "battery horse")
     assert daily(context) == 0
     [locked] = (tmp_path / "stick").glob("*.age")
     assert check(locked, "battery horse").manifest.readings == 432
+
+
+def test_a_disk_that_fails_one_part_of_it_spares_the_others_and_is_remembered(lived_in, tmp_path):
+    (lived_in.data / "backups").write_text("a file where the folder should be")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with pytest.raises(Trouble):
+        daily(at(lived_in, folder=str(stick / "energy")))
+    assert len(list((stick / "energy").glob("ihd-*.zip"))) == 1
+    known = remembered(state_file(at(lived_in).places))
+    assert (known.second.at, known.own.at, len(known.troubles)) == (NOW, None, 1)
+
+
+def test_doctor_says_how_many_there_are_and_what_they_take(lived_in):
+    daily(at(lived_in))
+    daily(at(lived_in, NIGHT))
+    size = sum(one.stat().st_size for one in (lived_in.data / "backups").iterdir())
+    says = backup_health(at(lived_in, NIGHT))[1]
+    assert f"2 beside the diary since 22 November 2026 ({size / 1000:.0f} kB)" in says
 
 
 def test_a_clock_that_was_never_set_makes_no_backup(lived_in):
@@ -227,5 +259,5 @@ def test_a_backup_that_is_being_made_is_stopped_with_the_program_and_leaves_noth
         assert not lifeboat.is_at_work
     finally:
         opened.close()
-    for backup in (lived_in.data / "backups").glob("ihd-*"):
-        assert check(backup).manifest.meters == 1
+    for one in (lived_in.data / "backups").glob("ihd-*"):
+        assert check(one).manifest.meters == 1

@@ -12,13 +12,12 @@ from ihd.store.backup_shelf import name_of
 from ihd.store.diary import Diary
 from ihd.store.leaving import clear_left
 from ihd.store.restoring import HomeFiles, restore
-from ihd.store.salvage import salvage
 
 HOME = "0123abcd"
 
 
 def a_home_with_a_past(folder: Path) -> HomeFiles:
-    """A home that has been brought forward, backed up, restored and repaired, and in which a rehearsal was stopped."""
+    """A home that has been brought forward, backed up, damaged and restored, and in which a rehearsal was stopped."""
     folder.mkdir()
     old = gzip.decompress((Path(__file__).parent / "kept" / "diary-3.sqlite.gz").read_bytes())
     (folder / "diary.sqlite").write_bytes(old)
@@ -28,7 +27,9 @@ def a_home_with_a_past(folder: Path) -> HomeFiles:
     make(home.diary, folder / "backups" / name_of(LATER, None, is_encrypted=False), NOW, "1.0")
     (folder / "backups" / ".ihd-of-one-that-was-stopped.zip.1.part").write_bytes(b"readings")
     restore(backup.file, home, NOW, "1.0")
-    salvage(home, LATER, backup)
+    broken = (folder / "diary.sqlite").read_bytes()
+    (folder / "diary.sqlite").write_bytes(broken[:8192] + b"\xff" * (len(broken) - 8192))
+    assert (restore(backup.file, home, LATER, "1.0").set_aside or folder).name.startswith("damaged-")
     (folder / "rehearsal-x1").mkdir()
     (folder / "rehearsal-x1" / "diary.sqlite").write_bytes(old)
     lives_on(home)
@@ -44,7 +45,7 @@ def test_every_copy_of_the_diary_goes_and_nothing_else(tmp_path: Path) -> None:
     (home.data / "holiday.zip").write_bytes(b"photos")
     before = files(home.data)
     assert any("before-4" in one for one in before)
-    assert sum("set-aside" in one for one in before) >= 2  # of the restore, and of the repair
+    assert sum("set-aside" in one for one in before) >= 2  # of a sound diary, and of a damaged one
     assert clear_left(home.diary, home.data) >= 6
     left = [one for one in files(home.data) if not one.startswith("diary.sqlite.lock")]
     assert left == ["diary.sqlite", "holiday.zip", "settings.toml"]

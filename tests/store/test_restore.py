@@ -1,15 +1,7 @@
 """A restore brings back every row or changes nothing, and what was there before can be had again."""
 
 import gzip
-import os
-import random
 import resource
-import shutil
-import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,53 +11,7 @@ from lifeboat_parts import LATER, METER, NOW, SETTINGS, a_home, all_rows, lives_
 from ihd.energy.trouble import FileTrouble, StoreTrouble, Trouble
 from ihd.store.backup import check, make
 from ihd.store.diary import Diary
-from ihd.store.restoring import HomeFiles, finish_left, is_unfinished, restore
-
-KILLS = 20
-# Does what it is asked, each time in a child of its own, whose number it tells: that of a warm program starts at once.
-DOER = """
-import os, sys
-from datetime import datetime, UTC
-from pathlib import Path
-from ihd.store.backup import make
-from ihd.store.restoring import HomeFiles, restore
-folder = Path(sys.argv[1])
-home = HomeFiles(folder / "home" / "diary.sqlite", folder / "home", folder / "home" / "settings.toml")
-now = datetime(2026, 12, 24, 12, tzinfo=UTC)
-for what in sys.stdin:
-    child = os.fork()
-    if child == 0:
-        if what == "backup\\n":
-            make(home.diary, folder / "out.zip", now, "1.0", settings_file=home.settings)
-        else:
-            restore(folder / "back.zip", home, now, "1.0")
-        os._exit(0)
-    print(child, flush=True)
-    sys.stdin.readline()
-    print(os.waitpid(child, 0)[1], flush=True)
-"""
-
-
-@contextmanager
-def doer(folder: Path) -> Iterator[Callable[[str, int], bool]]:
-    """Begins a backup or a restore of the home in this folder and kills it -9 a moment later; whether it was done."""
-    with subprocess.Popen(
-        [sys.executable, "-c", DOER, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as warm:
-        assert warm.stdin
-        assert warm.stdout
-        hears, says = warm.stdin, warm.stdout
-
-        def do_and_kill(what: str, spins: int) -> bool:
-            print(what, file=hears, flush=True)
-            child = int(says.readline())
-            sum(range(spins))  # passes the moment without asking a clock
-            os.kill(child, signal.SIGKILL)
-            print("killed", file=hears, flush=True)
-            return int(says.readline()) == 0
-
-        yield do_and_kill
-        hears.close()
+from ihd.store.restoring import HomeFiles, finish_left, restore
 
 
 def state(home: HomeFiles) -> tuple[Any, str]:
@@ -189,41 +135,6 @@ def test_a_disk_with_no_room_for_it_changes_nothing(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)
     assert state(home) == before
     assert not (tmp_path / "home" / "restoring").exists()
-
-
-def test_a_backup_killed_at_any_moment_leaves_a_sound_one(tmp_path: Path) -> None:
-    home, dice = a_home(tmp_path / "home"), random.Random(20261122)
-    make(home.diary, tmp_path / "out.zip", NOW, "1.0", settings_file=home.settings)
-    rows = state(home)
-    with doer(tmp_path) as do_and_kill:
-        for _ in range(KILLS):
-            is_done = do_and_kill("backup", dice.randint(0, 2_000_000))
-            assert check(tmp_path / "out.zip").manifest.made in ((LATER,) if is_done else (NOW, LATER))
-            assert state(home) == rows
-
-
-def test_a_restore_killed_at_any_moment_leaves_the_old_or_the_new_home_whole(tmp_path: Path) -> None:
-    home, dice = a_home(tmp_path / "home"), random.Random(20261122)
-    make(home.diary, tmp_path / "back.zip", NOW, "1.0", settings_file=home.settings)
-    new = state(home)
-    lives_on(home)
-    old = state(home)
-    shutil.copytree(home.data, tmp_path / "old")
-    seen = []
-    with doer(tmp_path) as do_and_kill:
-        for _ in range(KILLS):
-            shutil.rmtree(home.data)
-            shutil.copytree(tmp_path / "old", home.data)
-            is_done = do_and_kill("restore", dice.randint(0, 6_000_000))
-            assert all_rows(home.diary) in (old[0], new[0])  # whole, before anything is finished
-            was_ready = is_unfinished(home.data)
-            if was_ready:
-                finish_left(home)
-            found = state(home)
-            assert found in (old, new)
-            assert found == new or not (was_ready or is_done)
-            seen.append(found == new)
-    assert not all(seen)
 
 
 @pytest.mark.parametrize("version", [1, 2, 3])
