@@ -75,6 +75,8 @@ class _Daily:
     def run(self) -> int:
         if self._now.year < CLOCK_IS_SET:
             raise PartTrouble("The clock is not set: no backup is made", "Connect to the internet, or set the date.")
+        for left in self._context.places.data.glob(f"{SCRATCH}*"):  # of a rehearsal that was stopped
+            shutil.rmtree(left, ignore_errors=True)
         since = self._since()
         zone, settings = self._context.zone, self._context.settings.backups
         known = self._known
@@ -164,8 +166,6 @@ class _Daily:
         if not file.is_file():
             return
         data = self._context.places.data
-        for left in data.glob(f"{SCRATCH}*"):  # of one that was stopped
-            shutil.rmtree(left, ignore_errors=True)
         phrase = kept(self._context) if file.suffix == ".age" else None
         with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=data) as scratch:
             folder = Path(scratch)

@@ -136,6 +136,17 @@ def test_an_encrypted_backup_opens_with_its_passphrase_alone(tmp_path: Path, enc
         check(file, "battery horse")
 
 
+def test_a_passphrase_that_takes_more_memory_than_there_is_is_refused_in_words(
+    tmp_path: Path, encrypted: bytes
+) -> None:
+    file, lines = tmp_path / "some.age", encrypted.split(b"\n")
+    words = lines[1].split(b" ")  # -> scrypt SALT N
+    lines[1] = b" ".join([*words[:-1], b"40"])  # 2 to the power of 40, at a kilobyte each
+    file.write_bytes(b"\n".join(lines))
+    with pytest.raises(FileTrouble, match="too small for this backup's passphrase"):
+        check(file, "battery horse")
+
+
 @pytest.mark.parametrize("content", [b"", b"PK", b"hello " * 500, b"PK\x03\x04" + b"x" * 500], ids=repr)
 def test_a_file_of_something_else_is_no_backup(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "holiday.zip"
