@@ -9,7 +9,7 @@ from typing import IO
 from ihd.export_files.fields import Field, Row, Value, stamp
 
 # A spreadsheet takes a text that begins so for a formula (OWASP, CSV injection); an apostrophe says that it is text.
-RUNS = ("=", "+", "-", "@", "\t", "\r")
+RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write(file: IO[bytes], fields: tuple[Field, ...], rows: Iterable[Row]) -> None:

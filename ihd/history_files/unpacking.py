@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import stat
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -52,6 +53,7 @@ def opened(path: str, most: int = LARGEST, heed: Callable[[float], None] = nobod
     """
     name = plain(Path(path).name)
     try:
+        _check_ordinary(Path(path), name)
         with Path(path).open("rb") as file:
             packed = file.read(len(COMPRESSED)) == COMPRESSED
             in_all = max(1, file.seek(0, io.SEEK_END))
@@ -63,6 +65,14 @@ def opened(path: str, most: int = LARGEST, heed: Callable[[float], None] = nobod
         raise FileTrouble(f"{name} is damaged", "It cannot be unpacked; fetch or copy it again.") from error
     except OSError as error:
         raise FileTrouble(f"{name} cannot be read", f"{error.strerror or 'It is no file'}.") from error
+
+
+def _check_ordinary(path: Path, name: str) -> None:
+    """A pipe would keep us waiting for ever, and a device has no end. Raises FileTrouble, or OSError where none is."""
+    kind = path.stat().st_mode
+    if not stat.S_ISREG(kind):
+        what = "a folder" if stat.S_ISDIR(kind) else "no ordinary file"
+        raise FileTrouble(f"{name} is {what}", "Give the name of a file to read.")
 
 
 def whole(path: str, most: int) -> bytes:

@@ -132,12 +132,3 @@ def test_the_sum_never_drifts_and_order_does_not_matter(amounts, length, order):
     order.shuffle(shuffled)
     assert made_of(*shuffled)[0] == found
     assert made_of(*intervals, *intervals)[0] == found
-
-
-def test_a_run_ends_where_more_than_a_day_is_missing():
-    adding = Adding()
-    for at in (0, 1, 3, 60):
-        adding.add(Interval(T0 + 1800 * at, 1800, at))
-    made = finish(adding, SERIES, Tally())
-    assert list(made.runs()) == [(T0, (0, 1, None, 3)), (T0 + 60 * 1800, (60,))]
-    assert (made.first, made.last, made.total) == (T0, T0 + 61 * 1800, 64)

@@ -1,6 +1,7 @@
 """Looking at files, and reading large ones: what is refused, how far it is, stopping, and how much memory it takes."""
 
 import gzip
+import os
 import tracemalloc
 from dataclasses import replace
 
@@ -94,7 +95,7 @@ def test_dates_are_day_first_unless_a_middle_field_is_more_than_12(tmp_path):
     assert any("day first" in note for note in look(day_first).notes)
     month_first = kept(tmp_path, text.format("12/12/2024,1\n12/13/2024,2"), "b.csv")
     assert look(month_first).series[0].layout.date_order is DateOrder.MONTH_FIRST
-    assert utc(half_hours(month_first, look(month_first).series[0]).first).date().isoformat() == "2024-12-12"
+    assert utc(half_hours(month_first, look(month_first).series[0]).starts[0]).date().isoformat() == "2024-12-12"
 
 
 def test_the_other_order_of_dates_that_shows_only_far_into_the_file_is_found(tmp_path):
@@ -150,7 +151,7 @@ def test_a_day_in_each_row_is_read_across(tmp_path, heads):
     assert (len(series), series[0].layout.measure) == (1, None)
     made = half_hours(file, replace(series[0], layout=replace(series[0].layout, measure=Measure.KWH)))
     assert list(made.counted) == [wh for n in days.values() for wh in range(1, n + 1)]
-    assert (made.first, made.rows_read, made.rows_skipped) == (1_729_897_200, sum(days.values()), 0)
+    assert (made.starts[0], made.rows_read, made.rows_skipped) == (1_729_897_200, sum(days.values()), 0)
 
 
 def test_gmt_in_a_heading_is_all_year_but_gmt_or_bst_is_the_clock_on_the_wall(tmp_path):
@@ -218,7 +219,7 @@ def test_each_home_of_a_long_file_is_found_however_far_down(tmp_path):
     file = kept(tmp_path, "LCLid,DateTime,KWH/hh (per half hour) \n" + rows)
     assert [one.name for one in look(file).series] == ["MAC000002", "MAC000003", "MAC000004"]
     made = half_hours(file, look(file).series[2])
-    assert (made.rows_read, made.total) == (3 * 1344, 3 * 134_400)
+    assert (made.rows_read, sum(made.counted)) == (3 * 1344, 3 * 134_400)
 
 
 def test_the_name_of_a_supplier_says_nothing_of_the_fuel(tmp_path):
@@ -237,3 +238,10 @@ def test_control_characters_of_a_file_never_reach_what_is_shown(tmp_path):
         *(cell for row in found.sample for cell in row),
     ]
     assert all(word.isprintable() for word in shown)
+
+
+def test_what_never_ends_is_no_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path, what in ((tmp_path / "pipe.csv", "no ordinary file"), (tmp_path, "a folder")):
+        with pytest.raises(FileTrouble, match=what):
+            look(str(path))

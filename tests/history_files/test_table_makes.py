@@ -132,7 +132,7 @@ def test_a_month_of_edf_is_shared_out_evenly_and_adds_up_exactly(tmp_path):
     assert [one.fuel for one in look(file).series] == [ELECTRICITY, GAS]
     made = half_hours(file, look(file).series[0])
     assert len(made.starts) == 31 * 48 - 2  # the clocks skip an hour
-    assert (made.total, min(made.counted), max(made.counted)) == (100_001, 67, 68)
+    assert (sum(made.counted), min(made.counted), max(made.counted)) == (100_001, 67, 68)
     assert any("shared out evenly" in note for note in made.notes)
 
 
@@ -239,8 +239,8 @@ def test_enedis_has_mean_watts_at_the_end_of_each_step_and_blanks(tmp_path):
 def test_the_days_of_enedis_are_as_long_as_in_paris(tmp_path):
     file = kept(tmp_path, "Date;Valeur (en Wh)\n30/03/2024;4800\n31/03/2024;4600\n01/04/2024;4800\n")
     made = half_hours(file, look(file).series[0])
-    assert (len(made.starts), made.total, set(made.counted)) == (48 + 46 + 48, 14_200, {100})
-    assert made.first == 1_711_753_200  # 2024-03-29T23:00Z
+    assert (len(made.starts), sum(made.counted), set(made.counted)) == (48 + 46 + 48, 14_200, {100})
+    assert made.starts[0] == 1_711_753_200  # 2024-03-29T23:00Z
 
 
 SPANISH_DAYS = {"2024/10/26": 24, "2024/10/27": 25, "2024/10/28": 24}
@@ -258,7 +258,7 @@ def test_spanish_hours_are_counted_from_one_through_the_day_of_25(tmp_path, cloc
     file = kept(tmp_path, "CUPS;Fecha;Hora;Consumo_kWh;Metodo_obtencion\n" + "".join(rows))
     assert look(file).format == "datadis"
     made = half_hours(file, look(file).series[0])
-    assert (made.first, len(made.starts), made.total) == (1_729_893_600, 2 * 73, 300 + 325 + 300)
+    assert (made.starts[0], len(made.starts), sum(made.counted)) == (1_729_893_600, 2 * 73, 300 + 325 + 300)
     by_hour = [sum(made.counted[at : at + 2]) for at in range(0, 2 * 73, 2)]
     assert by_hour == [*range(1, 25), *range(1, 26), *range(1, 25)]
 
@@ -280,7 +280,11 @@ def test_the_spanish_day_of_23_hours(tmp_path, hours):
         tmp_path, "CUPS;Fecha;Hora;AE_kWh;REAL/ESTIMADO\n" + "".join(f"ES0;31/03/2024;{hour};0,1;R\n" for hour in hours)
     )
     made = half_hours(file, look(file).series[0])
-    assert (made.first, made.last, made.total) == (1_711_839_600, 1_711_839_600 + 23 * 3600, 2300)
+    assert (made.starts[0], made.starts[-1] + 1800, sum(made.counted)) == (
+        1_711_839_600,
+        1_711_839_600 + 23 * 3600,
+        2300,
+    )
 
 
 def test_eloverblik_has_hours_with_the_clock_of_copenhagen(tmp_path):
@@ -371,7 +375,7 @@ def test_settlement_periods_are_half_hours_of_the_local_day(tmp_path):
     rows = "".join(f"27/10/2024,{period},0.{51 - period if period > 9 else period:03}\n" for period in range(1, 51))
     file = kept(tmp_path, "Settlement Date,Settlement Period,Consumption (kWh)\n" + rows)
     made = half_hours(file, look(file).series[0])
-    assert (made.first, list(made.counted)) == (1_729_983_600, [*range(1, 10), *range(41, 0, -1)])
+    assert (made.starts[0], list(made.counted)) == (1_729_983_600, [*range(1, 10), *range(41, 0, -1)])
 
 
 @pytest.mark.parametrize(

@@ -263,7 +263,7 @@ def really(done, file: Path) -> None:
         recorder.keep(Batch((), ledger.changes()))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(DOES, max_size=14))
 def test_whatever_is_imported_read_and_undone_in_any_order_ends_as_a_plain_reference_says(done) -> None:
     made, heard = plainly(done)
@@ -283,7 +283,7 @@ def test_whatever_is_imported_read_and_undone_in_any_order_ends_as_a_plain_refer
     assert known == wanted
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=6)
 @given(st.lists(FILES, min_size=1, max_size=5), st.randoms(use_true_random=False))
 def test_undone_in_any_order_every_row_is_as_it_was(files, dice: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -12,7 +12,7 @@ from test_imports import A_LONG_TIME, METER, NOW, half_hours, told
 from ihd.store import imports
 from ihd.store.diary import Diary
 
-KILLS = 12
+KILLS = int(os.environ.get("IHD_TEST_KILLS", "4"))
 A_WHILE = 48 * 900  # half-hours: more days than are written at once
 
 # Brings in and takes out again, as fast as it can, and says when each is done.
