@@ -26,7 +26,10 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
     notes = [*tally.notes, *_about_rows(adding)]
     short = [at for at, told in adding.partly.items() if told.bit_count() < HALF_HOUR - EDGE_SLACK]
     if short:
-        notes.append(f"{_count(len(short), 'half-hour')} told only in part: left out, as the rest of it is not known")
+        told = _amount(sum(adding.fine[at] for at in short), series)
+        notes.append(
+            f"{_count(len(short), 'half-hour')} told only in part, {told} in all: left out, as the rest is not known"
+        )
     fine = adding.fine
     for at in short:
         del fine[at]
@@ -46,6 +49,11 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
     starts = array("q", sorted(fine))
     counted = array("q", whole((fine[at] for at in starts), FINE))
     return HalfHours(starts, counted, tally.rows_read, tally.rows_kept, tally.rows_skipped, tuple(notes))
+
+
+def _amount(fine: int, series: FoundSeries) -> str:
+    """Billionths of a Wh or litre in words."""
+    return f"{fine / FINE / 1000:,.2f} {'m³' if series.layout.measure in VOLUMES else 'kWh'}"
 
 
 def _most(series: FoundSeries) -> int:

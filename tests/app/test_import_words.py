@@ -61,6 +61,13 @@ def test_whoever_is_asked_for_the_unit_is_told_what_each_means(fresh, tmp_path):
     assert "For a running total, as the meter shows it: kwh-register" in words
 
 
+def test_numbers_that_never_fall_are_said_to_be_why_the_unit_is_asked(fresh, tmp_path):
+    file = table(tmp_path / "x.csv", LONG_AGO, list(range(100, 148)), header="time,kWh")
+    words = refused(fresh, file, "--fuel", "electricity")
+    assert "The numbers never fall" in words
+    assert "--unit" in words
+
+
 def test_one_telegram_is_said_to_be_too_little_before_anything_is_asked_in_vain(fresh, tmp_path):
     file = tmp_path / "one.txt"
     file.write_bytes(TELEGRAM.encode())

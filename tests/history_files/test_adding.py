@@ -29,7 +29,7 @@ def test_ten_minutes_three_times_are_a_half_hour():
 def test_a_half_hour_of_which_ten_minutes_are_missing_is_not_known():
     found, notes = made_of((T0, 600, 10), (T0 + 1200, 600, 30), (T0 + 1800, 1800, 7))
     assert found == {30: 7}
-    assert notes == ("1 half-hour told only in part: left out, as the rest of it is not known",)
+    assert notes == ("1 half-hour told only in part, 0.04 kWh in all: left out, as the rest is not known",)
 
 
 def test_a_minute_may_be_missing():
