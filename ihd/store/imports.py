@@ -97,13 +97,11 @@ def news(connection: Connection, told: ToImport) -> New:
     return tuple(new)
 
 
-def add(connection: Connection, told: ToImport, made: datetime) -> Import | None:
-    """Keep an import that is made now (UTC); None, and nothing is changed, where it tells nothing new. To be put."""
-    return bring_in(connection, told, made)[0]
-
-
 def bring_in(connection: Connection, told: ToImport, made: datetime) -> tuple[Import | None, New]:
-    """The same, with what of it was new."""
+    """Keep an import that is made now (UTC), and say what of it was new. None, and nothing is changed, where nothing is.
+
+    To be put.
+    """
     new = news(connection, told)
     return (_add(connection, told, made) if new else None), new
 

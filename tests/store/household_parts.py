@@ -109,7 +109,7 @@ def live(diary: Diary, start: datetime = START, days: int = 3, who: str = SUPPLI
     diary.put(own_tariffs.keep, OwnTariff(f"Fixed {start:%d}", Priced.ELECTRICITY, start, *own, in_use=True))
     table = f"Formerly {start:%d}.csv" if who == SUPPLIER else f"theirs {start:%d}.csv"
     told = {unix(start) // 86_400: (None,) * 40 + (start.day,) * 8}
-    diary.put(imports.add, ToImport(table, "table", METER, Fuel.ELECTRICITY, Direction.IMPORT, told), start)
+    diary.put(imports.bring_in, ToImport(table, "table", METER, Fuel.ELECTRICITY, Direction.IMPORT, told), start)
     diary.put(receipts.add, Entry(0, Fuel.ELECTRICITY, ReceiptKind.STATEMENT, start, 420_000, start))
     diary.put(mending.put, Mend(0, MendKind.DAY, (put,), start + timedelta(days=1), note))
 

@@ -67,7 +67,7 @@ def rows(place: DiaryPlace) -> dict[str, list[tuple[object, ...]]]:
 
 
 def test_an_import_is_kept_with_what_it_was(diary: Diary) -> None:
-    made = diary.put(imports.add, told(3, [100, None, 0, 250]), NOW)
+    made = diary.put(imports.bring_in, told(3, [100, None, 0, 250]), NOW)[0]
     assert made == (
         1,
         NOW,
@@ -95,28 +95,28 @@ def test_an_import_is_kept_with_what_it_was(diary: Diary) -> None:
 
 
 def test_the_same_again_is_nothing_new_and_changes_nothing(diary: Diary, place: DiaryPlace) -> None:
-    diary.put(imports.add, told(0, [100, 200]), NOW)
+    diary.put(imports.bring_in, told(0, [100, 200]), NOW)
     kept, log = rows(place), diary.ask(imports.all_imports)
     for again in (told(0, [100, 200]), told(0, [100]), told(1, [200]), told(0, [None, 200])):
         assert diary.ask(imports.news, again) == ()
-        assert diary.put(imports.add, again, NOW) is None
+        assert diary.put(imports.bring_in, again, NOW)[0] is None
     assert rows(place) == kept
     assert diary.ask(imports.all_imports) == log
 
 
 def test_a_file_that_overlaps_adds_what_is_new_and_the_later_word_stands(diary: Diary) -> None:
-    diary.put(imports.add, told(0, [100, 200, 300]), NOW)
+    diary.put(imports.bring_in, told(0, [100, 200, 300]), NOW)
     assert diary.ask(imports.news, told(1, [200, 250, 400])) == ((unix(START) + 3600, 250), (unix(START) + 5400, 400))
-    diary.put(imports.add, told(1, [200, 250, 400]), NOW)
+    diary.put(imports.bring_in, told(1, [200, 250, 400]), NOW)
     assert [one.wh for one in half_hours(diary, 5)] == [100, 200, 250, 400, 0]
     # the first file once more says nothing that was not said before: it does not stand again over the later one
-    assert diary.put(imports.add, told(0, [100, 200, 300]), NOW) is None
+    assert diary.put(imports.bring_in, told(0, [100, 200, 300]), NOW)[0] is None
     assert [one.wh for one in half_hours(diary, 5)] == [100, 200, 250, 400, 0]
 
 
 def test_each_of_two_that_overlap_can_be_taken_out_alone(diary: Diary) -> None:
-    diary.put(imports.add, told(0, [100, 200, 300]), NOW)
-    diary.put(imports.add, told(1, [200, 250, 400]), NOW)
+    diary.put(imports.bring_in, told(0, [100, 200, 300]), NOW)
+    diary.put(imports.bring_in, told(1, [200, 250, 400]), NOW)
     diary.put(imports.undo, 1, NOW)
     assert [one.wh for one in half_hours(diary, 5)] == [0, 200, 250, 400, 0]
     diary.put(imports.undo, 2, NOW)
@@ -130,7 +130,7 @@ def test_undone_it_leaves_no_trace_but_its_line(diary: Diary, place: DiaryPlace)
     diary.keep(Batch(tuple(readings(20)), ledger.changes()))
     before = rows(place)
     for what in (told(10, [40] * 60), told(0, [5] * 9, "new one", Direction.VOLUME, Fuel.GAS)):
-        made = diary.put(imports.add, what, NOW)
+        made = diary.put(imports.bring_in, what, NOW)[0]
         assert rows(place) != before
         undone = diary.put(imports.undo, made.number, NOW + timedelta(days=1))
         assert undone == made._replace(undone=NOW + timedelta(days=1))
@@ -141,16 +141,16 @@ def test_undone_it_leaves_no_trace_but_its_line(diary: Diary, place: DiaryPlace)
 
 
 def test_what_was_undone_can_be_brought_in_again_under_another_number(diary: Diary) -> None:
-    diary.put(imports.add, told(0, [100]), NOW)
+    diary.put(imports.bring_in, told(0, [100]), NOW)
     diary.put(imports.undo, 1, NOW)
-    assert diary.put(imports.add, told(0, [100]), NOW).number == 2
+    assert diary.put(imports.bring_in, told(0, [100]), NOW)[0].number == 2
     assert half_hours(diary, 1)[0].wh == 100
 
 
 def test_a_recorder_with_such_days_in_hand_does_not_bring_an_undone_import_back(tmp_path: Path) -> None:
     file = tmp_path / "diary.sqlite"
     with Diary.open(file) as recorder, Diary.open(file) as other:
-        other.put(imports.add, told(0, [100] * SLOTS), NOW)
+        other.put(imports.bring_in, told(0, [100] * SLOTS), NOW)
         ledger = recorder.ledger().kept_over(recorder.days(*A_LONG_TIME))
         for each in readings(2):
             ledger.take(each)
@@ -169,7 +169,7 @@ def test_what_the_meter_told_is_never_counted_twice(diary: Diary) -> None:
         ledger.take(each)
     diary.keep(Batch((), ledger.changes()))
     assert sum(one.wh for one in half_hours(diary)) == 3600
-    diary.put(imports.add, told(0, [90] * 40), NOW)
+    diary.put(imports.bring_in, told(0, [90] * 40), NOW)
     found = half_hours(diary)
     assert [one.wh for one in found[:10]] == [60] * 10  # heard from end to end: the meter's own word
     assert [one.wh for one in found[10:40]] == [90] * 30  # heard of as a sum only: the file's
@@ -177,11 +177,11 @@ def test_what_the_meter_told_is_never_counted_twice(diary: Diary) -> None:
 
 
 def test_gas_is_counted_once_whether_a_file_tells_it_by_volume_or_by_energy(diary: Diary) -> None:
-    diary.put(imports.add, told(0, [100] * 4, "G", Direction.VOLUME, Fuel.GAS), NOW)
+    diary.put(imports.bring_in, told(0, [100] * 4, "G", Direction.VOLUME, Fuel.GAS), NOW)
     series = Series("G", Direction.IMPORT)
     by_volume = sum(one.wh for one in half_hours(diary, series=series))
     assert by_volume == pytest.approx(400 * 11.2, rel=0.05)  # 11.2 kWh/m3 is usual
-    diary.put(imports.add, told(0, [1000] * 4, "G", Direction.IMPORT, Fuel.GAS), NOW)
+    diary.put(imports.bring_in, told(0, [1000] * 4, "G", Direction.IMPORT, Fuel.GAS), NOW)
     assert sum(one.wh for one in half_hours(diary, series=series)) == 4000
 
 
@@ -189,7 +189,7 @@ def test_an_import_that_cannot_be_kept_leaves_nothing(diary: Diary, place: Diary
     before = rows(place)
     with pytest.raises(ValueError, match="Wh in half an hour"):  # noqa: PT012 - the first days of it are written by then
         wh = [100] * 48 * 500
-        diary.put(imports.add, told(0, [*wh, 99_999_999]), NOW)
+        diary.put(imports.bring_in, told(0, [*wh, 99_999_999]), NOW)
     assert rows(place) == before
     assert diary.ask(imports.all_imports) == ()
 
@@ -198,7 +198,7 @@ def test_ten_years_in_one_import_are_kept_and_taken_out(diary: Diary, place: Dia
     before = rows(place)
     years = 10 if isinstance(place, Path) else 1  # on a server it takes as long, and shows no more
     wh = [n % 700 for n in range(years * 17_520)]
-    made = diary.put(imports.add, told(0, wh), NOW)
+    made = diary.put(imports.bring_in, told(0, wh), NOW)[0]
     assert (made.half_hours, made.counted) == (len(wh), sum(wh))
     assert [one.wh for one in half_hours(diary, len(wh))] == wh
     diary.put(imports.undo, made.number, NOW)
@@ -248,7 +248,7 @@ def really(done, file: Path) -> None:
         ledger, heard, every = recorder.ledger(), 0, readings(SLOTS)
         for what, *of in done:
             if what == "import":
-                other.put(imports.add, told(*of), NOW)
+                other.put(imports.bring_in, told(*of), NOW)
             elif what == "undo":
                 other.put(imports.undo, of[0], NOW)
             elif what == "read":
@@ -294,7 +294,7 @@ def test_undone_in_any_order_every_row_is_as_it_was(files, dice: random.Random) 
                 ledger.take(each)
             diary.keep(Batch(tuple(readings(30)), ledger.changes()))
             before = rows(file)
-            made = [one.number for each in files if (one := diary.put(imports.add, told(*each), NOW))]
+            made = [one.number for each in files if (one := diary.put(imports.bring_in, told(*each), NOW)[0])]
             dice.shuffle(made)
             for number in made:
                 diary.put(imports.undo, number, NOW)

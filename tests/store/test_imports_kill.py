@@ -27,7 +27,7 @@ from ihd.store.diary import Diary
 print("open", flush=True)
 with Diary.open(Path(sys.argv[1])) as diary:
     while True:
-        made = diary.put(imports.add, told(0, [7] * A_WHILE), NOW)
+        made = diary.put(imports.bring_in, told(0, [7] * A_WHILE), NOW)[0]
         if made:
             print("in", made.number, flush=True)
         for one in diary.ask(imports.all_imports):
@@ -40,7 +40,7 @@ with Diary.open(Path(sys.argv[1])) as diary:
 def test_no_kill_leaves_half_an_import(tmp_path: Path) -> None:
     file, dice = tmp_path / "diary.sqlite", random.Random(2026)
     with Diary.open(file) as diary:
-        diary.put(imports.add, told(10, [5] * 100), NOW)
+        diary.put(imports.bring_in, told(10, [5] * 100), NOW)
     for _ in range(KILLS):
         said = busy_and_killed(file, dice.randint(0, 4), dice.randint(0, 6_000_000))
         with Diary.open(file) as diary:

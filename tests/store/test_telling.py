@@ -66,7 +66,7 @@ def test_what_makes_no_sense_takes_all_with_it(place: DiaryPlace, tmp_path: Path
 def test_an_import_that_was_undone_here_stays_undone_when_it_is_told_again(tmp_path: Path) -> None:
     days = {20_000: (5,) * 48}
     with Diary.open(tmp_path / "one") as one, Diary.open(tmp_path / "other") as other:
-        one.put(imports.add, ToImport("a.csv", "table", METER, Fuel.ELECTRICITY, Direction.IMPORT, days), START)
+        one.put(imports.bring_in, ToImport("a.csv", "table", METER, Fuel.ELECTRICITY, Direction.IMPORT, days), START)
         records = told(one)
         other.put(taking.take, records)
         other.put(imports.undo, 1, START)
