@@ -66,7 +66,14 @@ class DiaryPages:
     def _backups(self, page: Any, chores: Any) -> Any:
         from ihd.app.backup_road import BackupRoad
 
-        return BackupRoad(page, chores, self._own, self._leave, self._begin, self._is_pretend)
+        def leave() -> None:
+            """Nobody else of us may have the diary open while another takes its place."""
+            for other in self._chores:
+                if other is not chores:
+                    other.stop()
+            self._leave()
+
+        return BackupRoad(page, chores, self._own, leave, self._begin, self._is_pretend)
 
     def _import(self, page: Any, chores: Any) -> Any:
         from ihd.app.import_road import ImportRoad

@@ -59,6 +59,11 @@ KINDS = {
     "enedis": "Enedis",
     "datadis": "Datadis",
     "eloverblik": "Eloverblik",
+    "british-gas": "Half-hours from British Gas",
+    "edf": "Half-hours from EDF",
+    "eon-next": "Half-hours from E.ON Next",
+    "ovo": "Half-hours from OVO",
+    "shell": "Half-hours from Shell Energy",
 }
 ASK_AGAIN = "Change how it is read, below."
 
