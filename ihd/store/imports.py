@@ -98,10 +98,7 @@ def news(connection: Connection, told: ToImport) -> New:
 
 
 def bring_in(connection: Connection, told: ToImport, made: datetime) -> tuple[Import | None, New]:
-    """Keep an import that is made now (UTC), and say what of it was new. None, and nothing is changed, where nothing is.
-
-    To be put.
-    """
+    """Keep an import that is made now (UTC), with what of it was new; None, and nothing changed, where nothing is."""
     new = news(connection, told)
     return (_add(connection, told, made) if new else None), new
 
