@@ -12,8 +12,8 @@ BETWEEN = 16
 GUARD_MS = 800  # a second touch as quick as that was meant for what lay there before
 FORGET_MS = 60_000  # after a question that nobody answers, nobody may be surprised by it
 QUESTION = (
-    "This clears everything that was kept so far: the history and its backups, the supplier’s messages, top-up codes, names "
-    "and the prices that were typed. The hub stays paired, and recording goes on from now. It cannot be undone."
+    "This clears everything that was kept so far: the history and its backups, the supplier’s messages, top-up codes, "
+    "names and the prices that were typed. The hub stays paired, and recording goes on from now. It cannot be undone."
 )
 
 
