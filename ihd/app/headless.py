@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 
 from ihd.app import output
@@ -29,6 +30,7 @@ from ihd.energy.health import Fault
 from ihd.energy.home import Home, HubState
 from ihd.energy.news import TenancyChange
 from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.store.troubles import is_of_damage
 
 STOP = None  # put into the inbox by whoever wants the loop to end
 LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
@@ -124,6 +126,8 @@ class Headless:
             seal_a_day(self._opened.diary, now)
         if self._inbox.empty() and (trouble := self._lifeboat.tend(self._opened, now)):
             self._say(trouble)
+            if is_of_damage(trouble):
+                self._repair()
 
     def _link_changed(self, what: LinkChanged, line: Line) -> None:
         self._opened.keeper.link(what.state, what.trouble)
@@ -174,7 +178,8 @@ class Headless:
         keeper = self._opened.keeper
         keeper.see_clock(*self._context.moment())
         if keeper.lacks_days and self._save():
-            keeper.take_days(days_in_hand(self._context, self._opened.diary, self._context.clock()))
+            with suppress(StoreTrouble):  # it is looked at again in a second
+                keeper.take_days(days_in_hand(self._context, self._opened.diary, self._context.clock()))
 
     def _save(self) -> bool:
         """Have what is new kept; whether there is nothing left to be kept."""
@@ -190,11 +195,28 @@ class Headless:
             self._opened.diary.keep(batch)
         except StoreTrouble as trouble:
             self._opened.keeper.put_back(batch)
+            if is_of_damage(trouble) and self._repair():
+                return False
             if trouble.headline != self._trouble:
                 self._say(trouble)
             self._trouble = trouble.headline
             return False
         self._trouble = None
+        return True
+
+    def _repair(self) -> bool:
+        """Repair the diary; whether that is done. What could not be kept is kept with the next batch."""
+        from ihd.app.repairing import Shut, reopen
+
+        try:
+            remark = reopen(self._context, self._opened, self._context.clock())
+        except Shut:
+            raise
+        except StoreTrouble as trouble:
+            self._say(trouble)
+            return False
+        self._opened.keeper.remark = remark
+        self._say(remark)
         return True
 
     def _say(self, trouble: Trouble) -> None:

@@ -8,10 +8,15 @@ from ihd.app.home_broker import Tended
 from ihd.app.opening import Opened, open_home
 from ihd.energy.health import Fault
 from ihd.energy.trouble import StoreTrouble, Trouble
+from ihd.store.diary import Diary
 from ihd.store.hold import Held, hold
 from ihd.store.kept import Batch
+from ihd.store.troubles import is_of_damage
 
 WHO = "ihd display"
+
+
+Kept = tuple[Batch, Trouble | None, Trouble | None]
 
 
 class Begun(NamedTuple):
@@ -28,6 +33,7 @@ class Holding:
         self._context = context
         self._pretend = pretend
         self._own_broker = Tended(context)
+        self._is_shut = False  # the diary could not be opened again after an attempt to repair it
         self._on_disk: list[Opened] = []  # what is open now, and what was before it
 
     def open(self, now: datetime) -> Begun:
@@ -49,15 +55,30 @@ class Holding:
             return None
         return self.open(now)
 
-    def keep(self, opened: Opened, batch: Batch) -> tuple[Batch, Trouble | None]:
-        """Write a batch; with it comes back why it could not be."""
+    def keep(self, opened: Opened, batch: Batch) -> Kept:
+        """Write a batch; with it comes back why it could not be, and what to remark where the diary was repaired."""
         try:
+            if self._is_shut:
+                opened.diary = Diary.open(self._context.places.diary, pretend=self._pretend)
+                self._is_shut = False
             if opened.hold:
                 opened.hold.renew()
             opened.diary.keep(batch)
         except StoreTrouble as trouble:
-            return batch, trouble
-        return batch, None
+            if not is_of_damage(trouble):
+                return batch, trouble, None
+            return self.repair(opened, batch)
+        return batch, None, None
+
+    def repair(self, opened: Opened, batch: Batch) -> Kept:
+        """Repair the diary that is opened here; the batch has not been kept."""
+        from ihd.app.repairing import Shut, reopen
+
+        try:
+            return batch, None, reopen(self._context, opened, self._context.clock())
+        except StoreTrouble as trouble:
+            self._is_shut = isinstance(trouble, Shut)
+            return batch, trouble, None
 
     def close(self) -> None:
         """Let go of everything."""

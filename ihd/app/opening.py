@@ -24,6 +24,7 @@ from ihd.energy.trouble import StoreTrouble
 from ihd.store import hub_asking, outbox
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
+from ihd.store.troubles import Damaged
 
 
 @dataclass(slots=True)
@@ -57,11 +58,35 @@ def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Op
         keeper.known = replace(keeper.known, held_by=other.holder, pretend=pretend)
         return Opened(diary, keeper, None)
     try:
-        diary = Diary.open(file, pretend=pretend)
-        return Opened(diary, begin(context, diary, now), taken)
+        try:
+            return _opened(context, taken, now, pretend=pretend)
+        except Damaged as trouble:
+            return _repaired(context, taken, now, trouble, pretend=pretend)
     except BaseException:
         taken.release()
         raise
+
+
+def _opened(context: Context, taken: Hold, now: datetime, *, pretend: bool) -> Opened:
+    diary = Diary.open(context.places.diary, pretend=pretend)
+    try:
+        return Opened(diary, begin(context, diary, now), taken)
+    except BaseException:
+        diary.close()
+        raise
+
+
+def _repaired(context: Context, taken: Hold, now: datetime, damage: Damaged, *, pretend: bool) -> Opened:
+    """A screen in the kitchen has to come back by itself: what is damaged is set aside, and repaired."""
+    from ihd.app.repairing import repair
+
+    try:
+        remark = repair(context, now, pretend=pretend)
+    except StoreTrouble:
+        raise damage from None
+    opened = _opened(context, taken, now, pretend=pretend)
+    opened.keeper.remark = remark
+    return opened
 
 
 def glimpse(context: Context) -> Keeper:

@@ -24,6 +24,8 @@ def record(context: Context, _asked: Namespace) -> int:
                 f"Already recording: {opened.keeper.known.held_by}", "Stop that one to record from here."
             )
         own.begin(records=True)
+        if opened.keeper.remark:
+            output.text(f"{opened.keeper.remark.headline}. {opened.keeper.remark.advice}", sys.stderr)
         loop = Headless(context, opened)
         stop_on_signals(loop)
         into = database(context.places.diary).name

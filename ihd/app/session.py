@@ -9,7 +9,7 @@ from ihd.app.commanding import Commanding, Tell
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
-from ihd.app.holding import Begun, Holding
+from ihd.app.holding import Begun, Holding, Kept
 from ihd.app.idling import seal_a_day
 from ihd.app.in_hand import utc_days
 from ihd.app.keeper import Keeper
@@ -32,6 +32,7 @@ from ihd.energy.series import Series
 from ihd.energy.trouble import HubTrouble, Trouble
 from ihd.settings import Settings
 from ihd.store.kept import Batch
+from ihd.store.troubles import is_of_damage
 from ihd.threads import Mailbox, Worker
 
 KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
@@ -101,8 +102,7 @@ class Session:
             return
         self._door = door
         try:
-            line = self._door, self._context.settings, self._clock, self._inbox.post
-            self._line = Line(*line, self._context.counted)
+            self._line = Line(door, self._context.settings, self._clock, self._inbox.post, self._context.counted)
         except Trouble as trouble:  # a rule that the household wrote cannot work
             self._complain(trouble)
             keeper.tell(trouble)
@@ -213,7 +213,9 @@ class Session:
             self._store.do(self._holding.keep, opened, batch, then=self._kept)
         if not self._stopped:
             self._store.do(seal_a_day, opened.diary, now)
-            self._lifeboat.tend(opened, now)
+            told = self._lifeboat.tend(opened, now)
+            if told and is_of_damage(told):  # a backup reads all of the diary
+                self._store.do(self._holding.repair, opened, Batch(), then=self._kept)
         self._commands.send_what_waits()
 
     def _take_over(self, now: datetime) -> Begun | None:
@@ -231,12 +233,13 @@ class Session:
         self._opened = fresh
         self._changed()
 
-    def _kept(self, what: tuple[Batch, Trouble | None]) -> None:
-        batch, trouble = what
+    def _kept(self, what: Kept) -> None:
+        batch, trouble, remark = what
         if self._opened is None or self._stopped:
             return
-        if trouble:
+        if trouble or remark:
             self._opened.keeper.put_back(batch)
+            self._opened.keeper.remark = remark or self._opened.keeper.remark
         else:
             self._recalling.renew()
         if trouble is not self._trouble:

@@ -25,7 +25,7 @@ from ihd.store.database import insert_into, insert_on
 from ihd.store.history_tables import history_import
 from ihd.store.hub_keeping import keep_lines, keep_news
 from ihd.store.kept import Batch
-from ihd.store.packing import pack, unpack
+from ihd.store.packing import Unreadable, pack, unpack
 from ihd.store.rows import Known, reading_row, register_row
 
 FIELDS = ("watts", "import_wh", "export_wh", "litres")
@@ -79,7 +79,13 @@ def keep(connection: Connection, batch: Batch) -> None:
 def known_meters(connection: Connection) -> dict[str, Known]:
     """Every meter that has a number, by name."""
     rows = connection.execute(select(schema.meter).order_by(schema.meter.c.id))
-    return {row.name: Known(row.id, Fuel(row.fuel) if row.fuel else None, row.hub) for row in rows}
+    return {row.name: Known(row.id, _fuel(row.fuel), row.hub) for row in rows}
+
+
+def _fuel(told: str | None) -> Fuel | None:
+    if told not in (None, *Fuel):
+        raise Unreadable(f"{told!r} is nothing that a meter counts")
+    return Fuel(told) if told else None
 
 
 def _keep_meters(connection: Connection, batch: Batch) -> dict[str, int]:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ihd.store.sound_rows import sound
+
 Row = tuple[Any, ...]
 
 PROBES = 8_000  # tries in one table before what is left counts as lost: half a second
@@ -54,6 +56,7 @@ class Pieces:
 
     def __init__(self, file: Path) -> None:
         self._connection = sqlite3.connect(file, isolation_level=None)
+        self._connection.text_factory = lambda told: told.decode(errors="replace")
         self._connection.execute("PRAGMA cell_size_check = ON")
         try:
             self.version = int(self._one("PRAGMA user_version"))
@@ -251,7 +254,8 @@ def put(file: Path, made_by: Sequence[str], found: Mapping[str, Found], applicat
             marks = ", ".join("?" * len(told.columns))
             for row in told.rows:
                 with suppress(sqlite3.Error):
-                    connection.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', row)  # noqa: S608 - our own names
+                    if (kept := sound(table, told.columns, row)) is not None:
+                        connection.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', kept)  # noqa: S608 - our own names
         connection.execute("COMMIT")
     finally:
         connection.close()

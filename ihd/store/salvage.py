@@ -23,12 +23,14 @@ from ihd.store.lent_schema import lend_schema
 from ihd.store.pieces import Found, Key, Pieces, put
 from ihd.store.refill import Damage, Lost, refill
 from ihd.store.restoring import READY, SET_ASIDE, SIDE_FILES, WORK, HomeFiles, finish
+from ihd.store.sound_rows import has_columns
 from ihd.store.troubles import CORRUPT, file_trouble, trouble
 from ihd.whole_file import sync, whole
 
 FIRST_READING = 1_262_304_000  # unix seconds, 2010: no smart meter is older
 SLACK = 2 * DAY  # after its last change nothing later is in a file, whatever the clocks said
 SOON = 60  # seconds: no page of readings tells of less
+HEAD, APPLICATION_AT = 100, slice(68, 72)  # of a file of SQLite: its header, and whose it is
 MOST_METERS = 64  # whose numbers are tried where the table of meters cannot be read
 SINCE = {"sealed_day": 4, "mend": 3, "told": 2, "reading": 1}  # in which version of the diary a table came
 
@@ -37,20 +39,29 @@ SINCE = {"sealed_day": 4, "mend": 3, "told": 2, "reading": 1}  # in which versio
 class Salvaged:
     """What was repaired. `set_aside` holds the damaged files; `backup` is what filled the gaps, if there was one.
 
-    `lost` is what could neither be read nor filled up, as far as that can be told.
+    `lost` is what could neither be read nor filled up, as far as that can be told; `is_new` says that it was all.
     """
 
     set_aside: Path
     backup: Backup | None
     readings: int
     lost: tuple[Lost, ...]
+    is_new: bool = False
 
 
-def salvage(home: HomeFiles, at: datetime, backup: Backup | None = None, passphrase: str | None = None) -> Salvaged:
+def salvage(
+    home: HomeFiles,
+    at: datetime,
+    backup: Backup | None = None,
+    passphrase: str | None = None,
+    *,
+    pretend: bool = False,
+) -> Salvaged:
     """Repair the diary of this home, which the caller holds and has not open. `at` is now (UTC).
 
-    Raises StoreTrouble where nothing of it can be read and there is no backup, where another program has it open, or
-    the disk has no room: then it is left as it was.
+    Where nothing of it can be read and there is no backup, a new one is begun in its place: a demo home's if it is to
+    `pretend`. Raises StoreTrouble where the file may be another program's, where one has it open, or where the disk
+    has no room: then it is left as it was.
     """
     diary, work = home.diary, home.data / WORK
     if not isinstance(diary, Path):
@@ -61,7 +72,9 @@ def salvage(home: HomeFiles, at: datetime, backup: Backup | None = None, passphr
         lender = _unpacked(backup, passphrase, work) if backup else None
         damage = _rebuilt(diary, work, at, lender)
         if damage is None and lender is None:
-            raise trouble(CORRUPT, diary)
+            if not _is_ours(diary):
+                raise trouble(CORRUPT, diary)
+            Diary.open(work / DIARY, pretend=pretend).close()
         readings, lost = _refilled(work, damage, lender, unix(at))
         aside = _set_aside(diary, home.data, at)
         with whole(work / READY) as ready:
@@ -72,7 +85,14 @@ def salvage(home: HomeFiles, at: datetime, backup: Backup | None = None, passphr
     finally:
         if not (work / READY).exists():
             shutil.rmtree(work, ignore_errors=True)
-    return Salvaged(aside, backup, readings, lost)
+    return Salvaged(aside, backup, readings, lost, is_new=damage is None and lender is None)
+
+
+def _is_ours(diary: Path) -> bool:
+    """Whether it can only have been a diary: by its head, or where a failing disk left nothing but zeros of that."""
+    with diary.open("rb") as file:
+        head = file.read(HEAD)
+    return not any(head) or int.from_bytes(head[APPLICATION_AT], "big") == schema.APPLICATION
 
 
 def _unpacked(backup: Backup, passphrase: str | None, work: Path) -> Path:
@@ -102,8 +122,9 @@ def _files(diary: Path) -> list[Path]:
 
 def _rebuilt(diary: Path, work: Path, at: datetime, lender: Path | None) -> Damage | None:
     """Put what can be read of the diary into a new file; what is wrong with it. None where nothing can be read."""
+    copy = work / "damaged.sqlite"
     for lent in (None, lender, work / "new.sqlite"):
-        copy = work / "damaged.sqlite"
+        _remove(copy)
         for file in _files(diary):
             if not file.name.endswith("-shm"):  # made anew from the log
                 shutil.copyfile(file, copy.with_name(copy.name + file.name.removeprefix(diary.name)))
@@ -111,14 +132,29 @@ def _rebuilt(diary: Path, work: Path, at: datetime, lender: Path | None) -> Dama
             if lent is not None and not _lent(copy, lent):
                 continue
             with Pieces(copy) as pieces:
+                if lent is None and not _is_as_made(pieces):
+                    continue
                 found = _read(pieces, diary, at)
                 if not found["meter"].rows and not found["reading"].rows:
                     continue
                 put(work / DIARY, pieces.made_by, found, schema.APPLICATION, _version(pieces))
                 return Damage({name: told for name, told in found.items() if not told.is_whole})
-        for file in _files(copy):
-            file.unlink()
+        _remove(copy)
+    _remove(copy)
     return None
+
+
+def _remove(copy: Path) -> None:
+    for file in _files(copy):
+        file.unlink()
+
+
+def _is_as_made(pieces: Pieces) -> bool:
+    """Whether the file has the tables of its version, as far as that can be said."""
+    if pieces.version != schema.VERSION:
+        return {"meter", "reading"} <= set(pieces.tables)
+    wanted = set(schema.tables.tables)
+    return wanted <= set(pieces.tables) and all(has_columns(name, pieces.columns(name)) for name in wanted)
 
 
 def _lent(copy: Path, lender: Path) -> bool:

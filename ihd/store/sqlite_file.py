@@ -20,6 +20,7 @@ CLEARING_PATIENCE = 500  # ms to wait for other programs before bytes are cleare
 PAGE_SIZE = 1024
 LOG_LIMIT = 8 * 1024 * 1024  # bytes to which the write-ahead log shrinks again after a large batch
 MOST_FAULTS = 20
+UNREADABLE_TEXT = "Could not decode to UTF-8"  # what the driver says of bytes that are no text
 
 
 class SqliteFile(NamedTuple):
@@ -129,6 +130,8 @@ class SqliteFile(NamedTuple):
         except Unreadable as error:
             raise trouble(CORRUPT, self.file) from error
         except DBAPIError as error:
+            if UNREADABLE_TEXT in str(error.orig):
+                raise trouble(CORRUPT, self.file) from error
             if _code(error.orig) not in WORDS:
                 raise
             raise trouble(_code(error.orig), self.file) from error

@@ -3,7 +3,7 @@
 from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
-from ihd.energy.trouble import StoreTrouble
+from ihd.energy.trouble import StoreTrouble, Trouble
 
 # SQLite's primary result codes (sqlite.org/rescode.html), part of its published interface. Those that are left out,
 # such as a wrong statement or a broken constraint, are bugs of ours.
@@ -24,7 +24,7 @@ WORDS = {
     ),
     CORRUPT: (
         "The diary is damaged",
-        "Move {file} somewhere else; a new diary is begun then. Restore a backup if you have one.",
+        "It is repaired once the display or `ihd record` starts, and the damaged file is kept.",
     ),
     FULL: ("The disk is full", "Free some space on the disk that holds {folder}."),
     CANTOPEN: ("The diary cannot be opened", "Check that {folder} is a folder that this user may write to."),
@@ -33,10 +33,20 @@ WORDS = {
 ERRNOS = {EACCES: PERM, EPERM: PERM, EROFS: READONLY, EIO: IOERR, ENOSPC: FULL, EDQUOT: FULL}
 
 
+class Damaged(StoreTrouble):
+    """Bytes of the diary are not what was written."""
+
+
+def is_of_damage(trouble: Trouble) -> bool:
+    """Whether this is told of a damaged diary, by whichever program."""
+    return isinstance(trouble, Damaged) or trouble.headline.startswith(WORDS[CORRUPT][0])
+
+
 def trouble(code: int, file: Path) -> StoreTrouble:
     """What this result code of SQLite means for the household."""
     headline, advice = WORDS[code]
-    return StoreTrouble(headline, advice.format(file=file, folder=file.parent))
+    kind = Damaged if code in (CORRUPT, NOTADB) else StoreTrouble
+    return kind(headline, advice.format(file=file, folder=file.parent))
 
 
 def file_trouble(error: OSError, file: Path) -> StoreTrouble:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from household_parts import live
+from sqlalchemy.exc import DBAPIError
 
 from ihd.energy.calendar import DAY, unix, utc
 from ihd.energy.fuel import Direction, Fuel
@@ -99,7 +100,7 @@ def is_damaged(file):
     try:
         with Diary.open(file) as diary:
             return bool(diary.check()) or not diary.readings(METER, utc(0), utc(2**31))
-    except StoreTrouble:
+    except (StoreTrouble, DBAPIError, ValueError):  # a word that nobody knows is damage too
         return True
 
 
@@ -254,6 +255,16 @@ def test_what_is_no_diary_and_has_no_backup_is_left_alone(tmp_path):
         repaired(HomeFiles(file, tmp_path))
     assert file.read_bytes() == before
     assert sorted(one.name for one in tmp_path.iterdir() if one.suffix != ".lock") == ["diary.sqlite"]
+
+
+def test_a_diary_of_nothing_but_zeros_gives_way_to_a_new_one(home):
+    home.diary.write_bytes(bytes(home.diary.stat().st_size))
+    found = repaired(home)
+    assert found.is_new
+    assert not any((found.set_aside / "diary.sqlite").read_bytes())
+    with Diary.open(home.diary) as diary:
+        assert diary.meters() == ()
+        goes_on(diary)
 
 
 def test_a_diary_gone_from_end_to_end_comes_back_out_of_the_backup(home, made):
