@@ -10,7 +10,7 @@ from ihd.history_files.espi_feed import Entry, Reading, walk
 from ihd.history_files.espi_links import Meter, meters
 from ihd.history_files.espi_units import Kind, kind_of
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
-from ihd.history_files.running import RunningTotal
+from ihd.history_files.running import differences
 from ihd.history_files.unpacking import plain
 
 FORMAT = "green-button"
@@ -57,7 +57,7 @@ class GreenButton:
         if one is None or measure is None:
             raise FileTrouble("This series is not in the file, or its unit is not known", "Look at the file again.")
         told = _told(path, one, measure, tally)
-        return _differences(told, series, tally) if one.kind.running else told
+        return differences(told, series, tally) if one.kind.running else told
 
 
 def _told(path: str, one: _Series, measure: Measure, tally: Tally) -> Iterator[Interval]:
@@ -73,15 +73,6 @@ def _told(path: str, one: _Series, measure: Measure, tally: Tally) -> Iterator[I
             continue
         amount = None if reading.value is None else one.kind.in_measure(reading.value, measure)
         yield Interval(int(reading.start), seconds, None if amount is None else counted(amount, measure, seconds))
-
-
-def _differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
-    running = RunningTotal(series.fuel, series.direction, tally)
-    for start, seconds, total in told:
-        if total is not None and (between := running.take(start + seconds, total)):
-            yield between
-    if between := running.end():
-        yield between
 
 
 def _all_series(path: str) -> tuple[list[_Series], list[str]]:

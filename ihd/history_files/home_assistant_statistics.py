@@ -13,7 +13,7 @@ from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Lay
 from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, WrongOrder, moment
 from ihd.history_files.numerals import decimal_of, number
-from ihd.history_files.running import RunningTotal
+from ihd.history_files.running import differences
 from ihd.history_files.text import decoded, encoding_of, lines, rows
 from ihd.history_files.unpacking import nobody, opened, plain
 
@@ -112,7 +112,7 @@ class HomeAssistantStatistics:
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
         with _table(path, tally.heed) as (columns, told):
             hours = _hours(told, series, tally)
-            yield from hours if columns.kind == "delta" else _differences(hours, series, tally)
+            yield from hours if columns.kind == "delta" else differences(hours, series, tally)
 
 
 @contextmanager
@@ -163,15 +163,6 @@ def _hours(told: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> It
             continue
         told_amount = (unit_of(row.unit) or Unit(measure)).told_in(amount, measure)
         yield Interval(start, HOUR, counted(told_amount, measure, HOUR))
-
-
-def _differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
-    running = RunningTotal(series.fuel, series.direction, tally)
-    for start, seconds, total in told:
-        if total is not None and (between := running.take(start + seconds, total)):
-            yield between
-    if between := running.end():
-        yield between
 
 
 def _start(word: str, layout: Layout, clock: InOrder) -> int | None:

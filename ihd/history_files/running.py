@@ -1,10 +1,11 @@
 """Follows a running total through a file: what was counted between one reading and the next."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.register import limits_of
-from ihd.history_files.found import Interval, Tally
+from ihd.history_files.found import FoundSeries, Interval, Tally
 
 ONE_STEP = 1000.0  # Wh or litres: a register that counts whole kWh or m³ rises by that at once
 
@@ -86,3 +87,13 @@ def _between(before: _Sight | None, after: _Sight | None) -> Interval | None:
     if before is None or after is None:
         return None
     return Interval(before.at, after.at - before.at, after.total - before.total)
+
+
+def differences(told: Iterator[Interval], series: FoundSeries, tally: Tally) -> Iterator[Interval]:
+    """What was counted between the ends of intervals that tell a running total, in order of time."""
+    running = RunningTotal(series.fuel, series.direction, tally)
+    for start, seconds, total in told:
+        if total is not None and (between := running.take(start + seconds, total)):
+            yield between
+    if between := running.end():
+        yield between

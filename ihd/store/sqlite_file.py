@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ihd.store.packing import Unreadable
 from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble, nothing_yet, trouble
+from ihd.whole_file import sync
 
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
 CLEARING_PATIENCE = 500  # ms to wait for other programs before bytes are cleared; it is tried again
@@ -95,7 +96,7 @@ class SqliteFile(NamedTuple):
             fresh.unlink(missing_ok=True)  # of one that was stopped half-way
             _copy(self.file, fresh)
             fresh.replace(copy)
-            _sync(self.file.parent)
+            sync(self.file.parent)
         except BaseException:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)
@@ -185,16 +186,6 @@ def _copy(file: Path, to: Path) -> None:
         source.backup(target)
     with to.open("rb") as copied:
         os.fsync(copied.fileno())
-
-
-def _sync(folder: Path) -> None:
-    """See that a new name in a folder is on the disk. Where folders cannot be opened (Windows), the system does so."""
-    with suppress(PermissionError):
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _code(error: BaseException | None) -> int:
