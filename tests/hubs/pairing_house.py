@@ -17,7 +17,7 @@ from ihd.brokers.doors import Doors, Papers
 from ihd.brokers.mosquitto import ManagedMosquitto
 from ihd.hubs.broker import Broker
 from ihd.hubs.credentials import Paired
-from ihd.hubs.pairing import pair
+from ihd.hubs.pairing import pair, waiting_hubs
 from ihd.pretend.doorkeeper import Doorkeeper, Line
 from ihd.profile.hub_memory import HubMemory
 from ihd.profile.pairing_gate import Door, Gate
@@ -113,7 +113,9 @@ class House:
         return shown.code
 
     def paired(self, name: str = "Kitchen", broker: Broker | None = None) -> Paired:
-        return pair(broker or self.broker, HUB, self.show_code(), name, now)
+        code = self.show_code()
+        wait_until(lambda: bool(waiting_hubs(self.broker, now, wanted=HUB)))  # a busy broker lets in a little later
+        return pair(broker or self.broker, HUB, code, name, now)
 
     def met(self) -> bool:
         return bool(self.keeper.displays) and all(one.is_met for one in self.keeper.displays)
