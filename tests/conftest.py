@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -14,3 +15,11 @@ def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server for as long as these tests run. Whoever stops it starts it again."""
     with a_server() as server:
         yield server
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go() -> Iterator[None]:
+    """Let the widgets of a test go with it: Qt deletes none outside of its own loop, and thousands of tests add up."""
+    yield
+    if qt := sys.modules.get("PySide6.QtCore"):
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
