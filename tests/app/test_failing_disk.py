@@ -112,3 +112,36 @@ def test_a_card_that_turns_read_only_and_is_mended_costs_nothing(card, broker, p
         process.terminate()
         assert process.wait(20) == 0
     assert kept(card) == (list(range(410)), 3 * 409)
+
+
+@pytest.fixture
+def read_only(tmp_path, broker):
+    """A home with a diary of ten readings, on a disk that cannot be written."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if not told("mount", "-t", "tmpfs", "-o", "size=8m", "ihd-test", str(folder)):
+        pytest.skip("making a disk takes Linux and the rights of root")
+    set_up(folder, broker)
+    yield folder
+    told("umount", "--lazy", str(folder))
+
+
+def test_a_recorder_that_starts_on_a_read_only_disk_holds_what_it_hears_until_it_can_be_written(
+    read_only, broker, publisher
+):
+    with running("record", home=read_only, password=broker.password) as process:
+        heard(process)
+        tell(publisher, 0, 10)
+        until(lambda: register(read_only) == 1_000_027)
+        process.terminate()
+        process.wait(20)
+    assert told("mount", "-o", "remount,ro", str(read_only))
+    with running("record", home=read_only, password=broker.password) as process:
+        assert "read but not written" in next(iter(process.stderr))
+        heard(process)
+        tell(publisher, 10, 100)
+        assert told("mount", "-o", "remount,rw", str(read_only))
+        until(lambda: register(read_only) == 1_000_000 + 3 * 99)
+        process.terminate()
+        assert process.wait(20) == 0
+    assert kept(read_only) == (list(range(100)), 3 * 99)
