@@ -17,6 +17,7 @@ from ihd.app.hearing import Line
 from ihd.app.idling import seal_a_day
 from ihd.app.lifeboat import Lifeboat
 from ihd.app.opening import Opened, begin, days_in_hand
+from ihd.app.standing_in import StandIn
 from ihd.app.tenancy import (
     Heeded,
     clear_if_owed,
@@ -41,15 +42,21 @@ MOST_WAITING = 50_000  # messages not yet taken; more than this cannot be an hon
 class Headless:
     """Takes what the link hears, in order, and has it kept. Everything happens on the thread that calls `run`."""
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: Opened, stand_in: StandIn | None = None) -> None:
         self._context = context
         self._opened = opened
+        self._stand_in = stand_in
         self._inbox: SimpleQueue[Heard | LinkChanged | None] = SimpleQueue()
         self._asker = Asker()
         self._lifeboat = Lifeboat(context)
         self._trouble: str | None = None
         self._heeded = Heeded()
         self._on_live: Callable[[], None] | None = None
+
+    @property
+    def opened(self) -> Opened:
+        """The home as it is open now."""
+        return self._opened
 
     def stop(self) -> None:
         """End the loop after what has been heard so far. Any thread and any signal handler may call it."""
@@ -155,8 +162,10 @@ class Headless:
         for change in self._heeded.new(told, self._context.clock()) if told else ():
             if door.paired == change.hub:
                 self._clear(change)
-            elif is_to_be_asked(self._opened.diary, change):
-                self._say(untrusted())
+            else:
+                with suppress(StoreTrouble):
+                    if is_to_be_asked(self._opened.diary, change):
+                        self._say(untrusted())
 
     def _clear(self, change: TenancyChange) -> None:
         self._save()
@@ -183,7 +192,7 @@ class Headless:
 
     def _save(self) -> bool:
         """Have what is new kept; whether there is nothing left to be kept."""
-        if not self._opened.records:
+        if not self._opened.records and not self._is_back():
             return False
         self._opened.keeper.conditions(self._context.clock())
         batch = self._opened.keeper.batch(self._context.clock())
@@ -203,6 +212,12 @@ class Headless:
             return False
         self._trouble = None
         return True
+
+    def _is_back(self) -> bool:
+        """Whether a disk that would not be written when this began is back by now."""
+        fresh = self._stand_in.again(self._opened, self._context.clock()) if self._stand_in else None
+        self._opened = fresh or self._opened
+        return fresh is not None
 
     def _repair(self) -> bool:
         """Repair the diary; whether that is done. What could not be kept is kept with the next batch."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ihd.app.context import Context
 from ihd.app.home_broker import Tended
 from ihd.app.opening import Opened, open_home
+from ihd.app.standing_in import StandIn
 from ihd.energy.health import Fault
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.store.diary import Diary
@@ -20,7 +21,7 @@ Kept = tuple[Batch, Trouble | None, Trouble | None]
 
 
 class Begun(NamedTuple):
-    """A diary in use, and what keeps the broker of our own from running, if anything does."""
+    """A diary in use, and what keeps it from being written, or the broker of our own from running, if anything does."""
 
     opened: Opened
     trouble: Trouble | None
@@ -33,14 +34,24 @@ class Holding:
         self._context = context
         self._pretend = pretend
         self._own_broker = Tended(context)
+        self._stand_in = StandIn(context, WHO, pretend=pretend)
         self._is_shut = False  # the diary could not be opened again after an attempt to repair it
         self._on_disk: list[Opened] = []  # what is open now, and what was before it
 
     def open(self, now: datetime) -> Begun:
-        """Open the diary, as its recorder if nobody else is. Raises StoreTrouble."""
-        opened = open_home(self._context, WHO, now, pretend=self._pretend)
-        opened.keeper.book.note(Fault.NONE, now)
+        """Open the diary, as its recorder if nobody else is. Raises StoreTrouble.
+
+        Where its disk will not be written, the home is live all the same, and what is heard is held.
+        """
+        opened, trouble = self._stand_in.open(now)
+        if trouble:
+            self._on_disk.append(opened)
+            return Begun(opened, trouble)
+        return self._begun(opened, now)
+
+    def _begun(self, opened: Opened, now: datetime) -> Begun:
         self._on_disk.append(opened)
+        opened.keeper.book.note(Fault.NONE, now)
         try:
             self._own_broker.begin(records=opened.records)
         except Trouble as trouble:
@@ -53,7 +64,7 @@ class Holding:
             hold(self._context.places.diary, WHO).release()
         except Held:
             return None
-        return self.open(now)
+        return self._begun(open_home(self._context, WHO, now, pretend=self._pretend), now)
 
     def keep(self, opened: Opened, batch: Batch) -> Kept:
         """Write a batch; with it comes back why it could not be, and what to remark where the diary was repaired."""
@@ -85,3 +96,4 @@ class Holding:
         self._own_broker.stop()  # before another program may record, and be the broker
         for opened in self._on_disk:
             opened.close()
+        self._stand_in.close()

@@ -48,29 +48,36 @@ class Diary:
         """
         kept_by = database(where)
         with kept_by.as_trouble():
-            connection = kept_by.reader() if readonly else kept_by.writer()
-            try:
-                if readonly:
-                    _prepare_to_read(kept_by, connection)
-                else:
-                    _prepare_to_write(kept_by, connection, pretend)
-                is_pretend = schema.is_pretend(connection)
-                version = schema.version(connection, kept_by.name)
-                connection.rollback()
-            except BaseException:
-                connection.close()
-                raise
+            connection = _connected(kept_by, pretend=pretend, readonly=readonly)
+            is_pretend = schema.is_pretend(connection)
+            version = schema.version(connection, kept_by.name)
+            connection.rollback()
         return cls(kept_by, connection, is_pretend=is_pretend, version=version)
 
     def keep(self, batch: Batch) -> None:
         """Keep a batch: when this returns it is on the disk, whole. Keeping it again changes nothing."""
         if not batch:
             return
-        with self._asked(writes=True) as connection:
-            setting_right.set_right(connection, batch.set_right)
-            keeping.keep(connection, batch)
+        try:
+            with self._asked(writes=True) as connection:
+                setting_right.set_right(connection, batch.set_right)
+                keeping.keep(connection, batch)
+        except StoreTrouble:
+            self._open_again()
+            raise
         if self._owes_clearing:
             self._clear_out()
+
+    def _open_again(self) -> None:
+        """Open what is there by now: of a disk that was gone and is back, the old connection knows nothing.
+
+        Where that cannot be written either, the old one stays: what it has read it may still tell.
+        """
+        with suppress(StoreTrouble), self._database.as_trouble():
+            if self._database.is_there():
+                fresh, former = _connected(self._database, pretend=self.is_pretend), self._connection
+                self._connection = fresh
+                former.close()
 
     def registers(self) -> dict[Series, Register]:
         """The last believed state of every register."""
@@ -190,6 +197,20 @@ class Diary:
         with self._database.as_trouble(), self._connection.begin():
             self._database.begin(self._connection, writes=writes)
             yield self._connection
+
+
+def _connected(kept_by: Database, *, pretend: bool, readonly: bool = False) -> Connection:
+    connection = kept_by.reader() if readonly else kept_by.writer()
+    try:
+        if readonly:
+            _prepare_to_read(kept_by, connection)
+        else:
+            _prepare_to_write(kept_by, connection, pretend)
+        connection.rollback()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _prepare_to_write(kept_by: Database, connection: Connection, pretend: bool) -> None:

@@ -15,6 +15,7 @@ from ihd.store.sound_rows import sound
 
 Row = tuple[Any, ...]
 
+ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the second where a message itself holds bytes that are no text
 PROBES = 8_000  # tries in one table before what is left counts as lost: half a second
 LEAST_PROBES = 200  # for each value of the columns before it
 GROWTH = 1.3  # by how much each try beyond the last that could be read is further away
@@ -66,9 +67,9 @@ class Pieces:
             self.tables = tuple(
                 str(row[0]) for row in self._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
             )
-        except sqlite3.Error:
+        except ERRORS as error:
             self._connection.close()
-            raise
+            raise sqlite3.DatabaseError(str(error)) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -111,7 +112,7 @@ class Pieces:
                     found.setdefault(row)
                 whole = True
                 break
-            except sqlite3.Error:
+            except ERRORS:
                 continue
         return Found(columns, tuple(found), (), whole)
 
@@ -163,7 +164,7 @@ class _Ranges:
                     return reached
                 self.rows.setdefault(number, row)
                 reached = number + 1 if way == "ASC" else number - 1
-        except (sqlite3.Error, OverflowError):
+        except (*ERRORS, OverflowError):
             return reached
         return None
 
@@ -239,23 +240,32 @@ def _each(values: Sequence[Sequence[Any]]) -> Iterator[Row]:
             yield (first, *rest)
 
 
-def put(file: Path, made_by: Sequence[str], found: Mapping[str, Found], application: int, version: int) -> None:
-    """Make a new file with the tables that these statements make, and these rows. What does not fit is left out."""
-    file.unlink(missing_ok=True)
+def put(file: Path, found: Mapping[str, Found], made_by: Sequence[str], application: int, version: int) -> None:
+    """Put these rows into a file: one that has the tables, or a new one for which these statements make them.
+
+    What does not fit is left out.
+    """
+    is_new = not file.exists()
     connection = sqlite3.connect(file, isolation_level=None)
     try:
-        connection.execute(f"PRAGMA application_id = {application}")
-        connection.execute(f"PRAGMA user_version = {version}")
+        if is_new:
+            connection.execute(f"PRAGMA application_id = {application}")
+            connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("BEGIN")
-        for statement in made_by:
+        for statement in made_by if is_new else ():
             with suppress(sqlite3.Error):  # one of SQLite's own tables
                 connection.execute(statement)
         for table, told in found.items():
-            marks = ", ".join("?" * len(told.columns))
-            for row in told.rows:
-                with suppress(sqlite3.Error):
-                    if (kept := sound(table, told.columns, row)) is not None:
-                        connection.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', kept)  # noqa: S608 - our own names
+            _insert(connection, table, told)
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _insert(connection: sqlite3.Connection, table: str, told: Found) -> None:
+    names, marks = ", ".join(f'"{one}"' for one in told.columns), ", ".join("?" * len(told.columns))
+    statement = f'INSERT OR REPLACE INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
+    for row in told.rows:
+        with suppress(sqlite3.Error):
+            if (kept := sound(table, told.columns, row)) is not None:
+                connection.execute(statement, kept)

@@ -9,12 +9,14 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from ihd.energy.calendar import DAY, utc
+from ihd.energy.fuel import Direction
 from ihd.store import keeping, kept_readings, remake, schema
 from ihd.store.database import insert_into
 from ihd.store.history_tables import sealed_day
+from ihd.store.kept_readings import tells
 from ihd.store.packing import Unreadable, unpack
 from ihd.store.pieces import Found
 from ihd.store.remake import DayKey, days_told
@@ -86,15 +88,25 @@ def _reading_spans(target: Connection, damage: Damage) -> tuple[list[Span], dict
     spans += [Span(of[0], first * DAY, last * DAY + DAY - 1) for of, first, last in damage.gaps("sealed_day")]
     counts: dict[Span, int] = {}
     for row in target.execute(select(sealed_day)).all():
+        have = sealed_day.c
         try:
-            unseal(row.day, row.packed)
+            said = _said_beside(unseal(row.day, row.packed))
         except (Unreadable, TypeError, ValueError):
-            have = sealed_day.c
             target.execute(delete(sealed_day).where(have.meter == row.meter, have.day == row.day))
             span = Span(row.meter, row.day * DAY, row.day * DAY + DAY - 1)
             spans.append(span)
             counts[span] = row.readings
+            continue
+        if any(getattr(row, name) != value for name, value in said.items()):
+            target.execute(update(sealed_day).where(have.meter == row.meter, have.day == row.day).values(said))
     return spans, counts
+
+
+def _said_beside(kept: Readings) -> dict[str, int]:
+    """What the row of a sealed day says of what is in it."""
+    told = tells(kept)
+    ways = {"taken": len(told[Direction.IMPORT]), "given": len(told[Direction.EXPORT])}
+    return {"readings": len(kept.ts), "first": kept.ts[0], "last": kept.ts[-1], **ways}
 
 
 def _unreadable_days(target: Connection) -> set[DayKey]:

@@ -220,7 +220,7 @@ def _let_go(where: DiaryPlace) -> None:
     try:
         with closing(sqlite3.connect(where, timeout=PATIENCE, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the second where a message holds bytes of a damaged page
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (BUSY, LOCKED):
             advice = "Close the displays and other programs of this home, and restore again. Nothing was changed."
             raise StoreTrouble("Another program has the diary open", advice) from error

@@ -20,7 +20,7 @@ from ihd.store.backup import Backup, contents
 from ihd.store.backup_file import DIARY
 from ihd.store.diary import Diary
 from ihd.store.lent_schema import lend_schema
-from ihd.store.pieces import Found, Key, Pieces, put
+from ihd.store.pieces import ERRORS, Found, Key, Pieces, put
 from ihd.store.refill import Damage, Lost, refill
 from ihd.store.restoring import READY, SET_ASIDE, SIDE_FILES, WORK, HomeFiles, finish
 from ihd.store.sound_rows import has_columns
@@ -128,7 +128,7 @@ def _rebuilt(diary: Path, work: Path, at: datetime, lender: Path | None) -> Dama
         for file in _files(diary):
             if not file.name.endswith("-shm"):  # made anew from the log
                 shutil.copyfile(file, copy.with_name(copy.name + file.name.removeprefix(diary.name)))
-        with suppress(sqlite3.Error):
+        with suppress(*ERRORS):
             if lent is not None and not _lent(copy, lent):
                 continue
             with Pieces(copy) as pieces:
@@ -137,7 +137,9 @@ def _rebuilt(diary: Path, work: Path, at: datetime, lender: Path | None) -> Dama
                 found = _read(pieces, diary, at)
                 if not found["meter"].rows and not found["reading"].rows:
                     continue
-                put(work / DIARY, pieces.made_by, found, schema.APPLICATION, _version(pieces))
+                if (version := _version(pieces)) == schema.VERSION:
+                    Diary.open(work / DIARY, pretend=_says_pretend(found["meta"])).close()
+                put(work / DIARY, found, pieces.made_by, schema.APPLICATION, version)
                 return Damage({name: told for name, told in found.items() if not told.is_whole})
         _remove(copy)
     _remove(copy)
@@ -161,7 +163,7 @@ def _lent(copy: Path, lender: Path) -> bool:
     """Whether the copy could take over from the lender what tables there are. Its log goes: that is applied first."""
     if not lender.exists():
         Diary.open(lender).close()
-    with suppress(sqlite3.Error), sqlite3.connect(copy, isolation_level=None) as connection:
+    with suppress(*ERRORS), sqlite3.connect(copy, isolation_level=None) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
     for end in SIDE_FILES:
@@ -202,6 +204,10 @@ def _with_home(meta: Found | None) -> Found:
     meta = meta or Found(("key", "value"), (), is_whole=False)
     told = {row[0] for row in meta.rows}
     return meta if "home" in told else meta._replace(rows=(*meta.rows, ("home", schema.REAL)))
+
+
+def _says_pretend(meta: Found) -> bool:
+    return any(row == ("home", schema.PRETEND) for row in meta.rows)
 
 
 def _refilled(work: Path, damage: Damage | None, lender: Path | None, now: int) -> tuple[int, tuple[Lost, ...]]:

@@ -128,7 +128,7 @@ class SqliteFile(NamedTuple):
         """Turn what the system or the database says against this file into StoreTrouble; let bugs through."""
         try:
             yield
-        except Unreadable as error:
+        except (Unreadable, UnicodeDecodeError) as error:  # a message that holds bytes of a damaged page
             raise trouble(CORRUPT, self.file) from error
         except DBAPIError as error:
             if UNREADABLE_TEXT in str(error.orig):

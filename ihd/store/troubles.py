@@ -9,6 +9,8 @@ from ihd.energy.trouble import StoreTrouble, Trouble
 # such as a wrong statement or a broken constraint, are bugs of ours.
 PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
 
+DISK = (PERM, READONLY, IOERR, FULL, CANTOPEN)
+
 IN_USE = ("Another program is using the diary", "Close the other program, or wait a minute and try again.")
 WORDS = {
     PERM: ("The diary may not be opened", "Give this user the right to read and write {file}."),
@@ -37,6 +39,10 @@ class Damaged(StoreTrouble):
     """Bytes of the diary are not what was written."""
 
 
+class DiskTrouble(StoreTrouble):
+    """The disk of the diary will not be written, or not be read."""
+
+
 def is_of_damage(trouble: Trouble) -> bool:
     """Whether this is told of a damaged diary, by whichever program."""
     return isinstance(trouble, Damaged) or trouble.headline.startswith(WORDS[CORRUPT][0])
@@ -45,7 +51,7 @@ def is_of_damage(trouble: Trouble) -> bool:
 def trouble(code: int, file: Path) -> StoreTrouble:
     """What this result code of SQLite means for the household."""
     headline, advice = WORDS[code]
-    kind = Damaged if code in (CORRUPT, NOTADB) else StoreTrouble
+    kind = Damaged if code in (CORRUPT, NOTADB) else DiskTrouble if code in DISK else StoreTrouble
     return kind(headline, advice.format(file=file, folder=file.parent))
 
 
