@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ihd.app.diary_place import placed
-from ihd.app.own_clock import Count, Word, network_word, running_on
+from ihd.app.own_clock import Count, Word, network_word, running_on, this_run
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import Places, places
 from ihd.settings import Settings, load
@@ -22,7 +22,7 @@ def wall_clock() -> datetime:
 class Context(NamedTuple):
     """One home on this machine, and how its answers are wanted.
 
-    `running` and `word` stand beside a clock that is not this machine's own; see clock_watch.py.
+    `running`, `word` and `boot` stand beside a clock that is not this machine's own; see own_clock.py.
     """
 
     places: Places
@@ -31,11 +31,16 @@ class Context(NamedTuple):
     as_json: bool = False
     running: Count | None = None
     word: Word | None = None
+    boot: str = ""
 
     def moment(self) -> tuple[datetime, float, float | None]:
         """What the clock says (UTC), seconds of a count that only runs on, and when the network last set the clock."""
         now, word = self.clock(), self.word or (network_word if self.clock is wall_clock else lambda: None)
         return now, self.counted(now), word()
+
+    def run(self) -> str:
+        """Names the run of the machine in which the count goes on; empty where that is not known."""
+        return this_run() if self.clock is wall_clock else self.boot
 
     def counted(self, now: datetime) -> float:
         """The count at this moment, at which the clock says `now`: of a clock that is given alone it is that clock."""

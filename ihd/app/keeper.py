@@ -62,6 +62,7 @@ class Keeper:
         self.use(context)
         self._newest = newest_of(known.told.values())
         self._unsaved = Unsaved()
+        self._boot = context.run()
         self.lacks_days = False  # it is another day than was thought: others are looked at now
         self.timing = Timing(max((unix(at) for at in self._newest.values()), default=None))
 
@@ -283,7 +284,7 @@ class Keeper:
         readings, set_right = self._unsaved.give()
         self._ledger.forget_before(first_in_hand(now, self.zone))
         news, lines = self.book.unsaved()
-        return Batch(readings, changes, news, lines, now, set_right) or None
+        return Batch(readings, changes, news, lines, now, set_right, self.timing.note(self._boot)) or None
 
     def let_go(self, before: datetime) -> None:
         """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""

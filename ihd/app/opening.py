@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from ihd.app.clock_note import read
 from ihd.app.context import Context
 from ihd.app.hub_book import HubBook
 from ihd.app.in_hand import first_in_hand
 from ihd.app.keeper import Keeper
 from ihd.app.pricing import home_prices
-from ihd.energy.calendar import DAY, unix
+from ihd.energy.calendar import DAY, unix, utc
 from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known
 from ihd.energy.half_hours import UtcDay
@@ -17,14 +18,16 @@ from ihd.energy.home import LOST_AFTER
 from ihd.energy.ledger import Ledger
 from ihd.energy.news import Health, HubInfo, News, SupplierChange
 from ihd.energy.prepay import Prepayment
-from ihd.energy.reading import Reading
+from ihd.energy.reading import Reading, TimeSource
 from ihd.energy.series import Series
 from ihd.energy.told import Told
 from ihd.energy.trouble import StoreTrouble
-from ihd.store import hub_asking, outbox
+from ihd.store import hub_asking, outbox, setting_right
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, Hold, hold
 from ihd.store.troubles import Damaged
+
+END_OF_TIME = utc(2**32)
 
 
 @dataclass(slots=True)
@@ -119,7 +122,15 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
     prices = home_prices(diary, context)
     keeper = Keeper(context, ledger.with_mends(prices.mends), known, book, prices)
     keeper.since = diary.ask(hub_asking.last_tenancy)
+    if note := read(diary.ask(setting_right.clock_note), context.run()):
+        keeper.timing.resume(note, lambda meter, since: _arrived(diary, meter, since))
     return keeper
+
+
+def _arrived(diary: Diary, meter: str, since: int) -> list[Reading]:
+    """The readings of a meter from then on, of which each has the time at which it arrived."""
+    told = diary.readings(meter, utc(since), END_OF_TIME)
+    return [replace(one, at_from=TimeSource.ARRIVAL) for one in told]
 
 
 def days_in_hand(context: Context, diary: Diary, now: datetime) -> dict[tuple[Series, int], UtcDay]:

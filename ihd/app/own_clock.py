@@ -10,6 +10,7 @@ Word = Callable[[], float | None]
 
 TIMESYNC = Path("/run/systemd/timesync")
 SYNCHRONISED = TIMESYNC / "synchronized"
+BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
 def running_on() -> float:
@@ -19,6 +20,14 @@ def running_on() -> float:
     if sys.platform == "darwin":  # there Python's own stands still during sleep
         return time.clock_gettime(time.CLOCK_MONOTONIC)
     return time.monotonic()
+
+
+def this_run() -> str:
+    """Names this run of the machine, from its start to its end; empty where the system has no name for it."""
+    try:
+        return BOOT.read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
 
 
 def network_word() -> float | None:

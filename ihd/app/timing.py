@@ -1,11 +1,12 @@
 """At which time what is heard is taken: where that is the moment of arrival, by the right clock, not by ours."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from ihd.app.clock_note import ClockNote, written
 from ihd.app.clock_watch import AHEAD, ClockWatch
 from ihd.app.heard import Heard
 from ihd.energy.reading import Reading, TimeSource
@@ -37,6 +38,7 @@ class Timing:
         self._window = Window()
         self._basis: float | None = None
         self._waiting: list[Waiting] = []
+        self._noted = ""
         self._ahead: dict[str, tuple[datetime, int]] = {}  # of meters whose readings are from the future: newest, count
 
     def look(self, wall: datetime, count: float, word: float | None) -> None:
@@ -136,6 +138,22 @@ class Timing:
         """Take a reading that is about to be taken, as long as its time may turn out wrong."""
         if self._watch.ours is not None and not self._watch.is_checked:
             self._window.take(reading, count if reading.at_from is TimeSource.ARRIVAL else None, register)
+
+    def note(self, boot: str) -> str | None:
+        """What the next program has to know, to be kept; None where that has not changed. `boot` names this run."""
+        meters = self._window.noted() if boot and self._basis is not None else {}
+        note = written(ClockNote(boot, round(self._basis or 0.0, 3), meters))
+        is_new, self._noted = note != self._noted, note
+        return note if is_new else None
+
+    def resume(self, note: ClockNote, readings: Callable[[str, int], Iterable[Reading]]) -> None:
+        """Go on for a program that has stopped; `readings` are those of a meter from a moment (unix seconds) on."""
+        before = [register.at for since in note.meters.values() for register in since.registers.values()]
+        self._newest = max(before, default=None)  # what is newer was taken by this very clock
+        self._watch = ClockWatch(self._newest)
+        for meter, since in note.meters.items():
+            self._window.resume(readings(meter, since.at), since, note.basis)
+        self._basis, self._noted = note.basis, written(note)
 
     def begin_anew(self) -> None:
         """Registers go on from here in another way: what is held of them is of no use."""

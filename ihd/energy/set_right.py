@@ -127,7 +127,7 @@ class _Meter:
     """What one meter told, in the order in which it was taken: columns of whole seconds, Wh and litres."""
 
     fuel: Fuel
-    start: dict[Direction, Register | None]  # each register before
+    start: Mapping[Direction, Register | None]  # each register before
     at: "array[int]" = field(default_factory=lambda: array("q"))
     ticks: "array[int]" = field(default_factory=lambda: array("q"))  # of the count that only runs on; or NOT_TOLD
     told: "dict[Direction, array[int]]" = field(default_factory=lambda: {one: array("q") for one, _ in TOLD})
@@ -178,6 +178,13 @@ class _Replayed(NamedTuple):
     events: tuple[Event, ...]
 
 
+class Since(NamedTuple):
+    """From which moment (unix seconds) on a meter's readings are held, and how its registers stood before."""
+
+    at: int
+    registers: Mapping[Direction, Register]
+
+
 class Window:
     """What registers told since a moment from which on our clock may have been wrong. Belongs to one thread."""
 
@@ -204,6 +211,21 @@ class Window:
         meter.add(reading, tick)
         if len(meter.at) > MOST_HELD:
             meter.forget(MOST_HELD // 10)
+
+    def noted(self) -> dict[str, Since]:
+        """From when on each meter is held that tells no time of its own, and how its registers stood before."""
+        return {
+            name: Since(meter.at[0], {one: start for one, start in meter.start.items() if start})
+            for name, meter in self._meters.items()
+            if meter.at and NOT_TOLD not in meter.ticks
+        }
+
+    def resume(self, readings: Iterable[Reading], since: Since, basis: float) -> None:
+        """Hold these readings of one meter, oldest first, that were taken by another program on this basis."""
+        for reading in readings:
+            if reading.meter not in self._meters:
+                self._meters[reading.meter] = _Meter(reading.fuel, dict(since.registers))
+            self.take(reading, unix(reading.at) - basis, lambda _: None)
 
     def set_right(self, basis: float) -> SetRight | None:
         """What changes where `basis` is the unix time at which the count stood at zero; None if nothing does."""

@@ -62,6 +62,8 @@ class Diary:
             with self._asked(writes=True) as connection:
                 setting_right.set_right(connection, batch.set_right)
                 keeping.keep(connection, batch)
+                if batch.clock is not None:
+                    setting_right.note_clock(connection, batch.clock)
         except StoreTrouble:
             self._open_again()
             raise

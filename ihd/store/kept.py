@@ -19,6 +19,7 @@ class Batch:
     """Readings, what the ledger made of them, hubs' news, and lines of the log: kept together or not at all.
 
     `at` (UTC) stands in for the time of news that tells none. What is `set_right` is of what was kept before.
+    `clock` is what the next program has to know of the clock, where that has changed.
     """
 
     readings: tuple[Reading, ...] = ()
@@ -27,11 +28,12 @@ class Batch:
     lines: tuple[HubLine, ...] = ()
     at: datetime | None = None
     set_right: tuple[SetRight, ...] = ()
+    clock: str | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to keep."""
         changes = self.changes
-        if self.set_right:
+        if self.set_right or self.clock is not None:
             return True
         return bool(self.readings or self.news or self.lines or changes.registers or changes.days or changes.events)
 

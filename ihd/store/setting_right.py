@@ -21,6 +21,7 @@ from ihd.store.packing import Unreadable, pack
 from ihd.store.rows import register_row
 
 DONE = "set right"  # in the table of things that are kept once: the names of what was set right last
+CLOCK = "clock"
 REMEMBERED = 50
 READING = ("watts", "import_wh", "export_wh", "litres")
 
@@ -38,6 +39,17 @@ def set_right(connection: Connection, changes: Sequence[SetRight]) -> None:
         names = json.dumps([*done, *(change.name for change in new)][-REMEMBERED:])
         put = insert_into(connection, schema.meta).values(key=DONE, value=names)
         connection.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": names}))
+
+
+def note_clock(connection: Connection, note: str) -> None:
+    """Keep what the next program has to know of the clock."""
+    put = insert_into(connection, schema.meta).values(key=CLOCK, value=note)
+    connection.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": note}))
+
+
+def clock_note(connection: Connection) -> str | None:
+    """What the last program has left of that."""
+    return connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == CLOCK))
 
 
 def _set_right(connection: Connection, change: SetRight, meters: Mapping[str, int]) -> None:

@@ -1,94 +1,24 @@
 """A clock that starts in 1970 or last week, jumps and steps back: every half-hour and every reading ends up right."""
 
-from collections import Counter
-from dataclasses import dataclass, replace
+import json
+import threading
+import time
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from clock_parts import HUB, PLUG, TRUE, WEEK, Machine, kept, right, times, wh
+from program import register, until
 
-from ihd.app.context import Context
-from ihd.app.heard import Heard
-from ihd.app.opening import begin, days_in_hand
-from ihd.energy.calendar import DAY, HALF_HOUR, unix, utc
-from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.reading import Reading, TimeSource
-from ihd.energy.series import Series
-from ihd.hubs.message import Meaning
+from ihd.app.broker import own_broker
+from ihd.app.context import Context, context
+from ihd.app.headless import Headless
+from ihd.app.opening import open_home
+from ihd.energy.calendar import utc
 from ihd.paths import places
-from ihd.settings import Settings
+from ihd.settings import RuleSettings, Settings
 from ihd.store.diary import Diary
-
-TRUE = datetime(2026, 11, 21, 9, 50, tzinfo=UTC)  # when the machine starts
-COUNT = 20.0  # seconds since then at that moment
-PLUG, HUB = Series("P1/electricity", Direction.IMPORT), Series("A1/electricity", Direction.IMPORT)
-WEEK = timedelta(days=7)
-
-
-def wh(number):
-    """The register at the n-th ten seconds."""
-    return 5_000_000 + 11 * number + number % 7
-
-
-@dataclass
-class Machine:
-    """A recorder's loop with the clocks in hand: `off` is by how much its own clock is wrong."""
-
-    diary: Diary
-    context: Context
-    off: timedelta
-    word: float | None = None
-    number: int = 0
-    save_each: int = 6
-    refuses: bool = False
-
-    def __post_init__(self):
-        self.start()
-
-    @property
-    def true(self):
-        return TRUE + timedelta(seconds=10 * self.number)
-
-    @property
-    def count(self):
-        return COUNT + 10 * self.number
-
-    def start(self):
-        self.keeper = begin(self.context, self.diary, self.true + self.off)
-        self.look()
-
-    def look(self):
-        self.keeper.see_clock(self.true + self.off, self.count, self.word)
-        if self.keeper.lacks_days and self.save():
-            self.keeper.take_days(days_in_hand(self.context, self.diary, self.true + self.off))
-
-    def save(self):
-        batch = self.keeper.batch(self.true + self.off)
-        if batch and self.refuses:
-            self.keeper.put_back(batch)
-            return False
-        if batch:
-            self.diary.keep(batch)
-        return True
-
-    def hear(self, times, *, plug=True, hub=None):
-        """So many times ten seconds: the plug tells no time, the hub tells the true one and what `hub` adds to it."""
-        for _ in range(times):
-            self.number += 1
-            self.look()
-            arrived = self.true + self.off
-            if plug:
-                self._told(Reading(PLUG.meter, Fuel.ELECTRICITY, arrived, TimeSource.ARRIVAL), arrived)
-            if hub is not None:
-                self._told(Reading(HUB.meter, Fuel.ELECTRICITY, self.true + hub), arrived)
-            if self.number % self.save_each == 0:
-                self.save()
-
-    def _told(self, reading, arrived):
-        told = replace(reading, imported_kwh=wh(self.number) / 1000, watts=500.0)
-        self.keeper.hear(Heard(Meaning("x", (told,)), arrived, count=self.count))
-
-    def set_clock(self, off=timedelta(0), word=None):
-        self.off, self.word = off, word
 
 
 @pytest.fixture
@@ -99,41 +29,17 @@ def diary(tmp_path):
 
 @pytest.fixture
 def machine(diary, tmp_path):
-    return lambda off, **more: Machine(diary, Context(places(str(tmp_path)), Settings()), off, **more)
-
-
-def kept(diary, series=PLUG):
-    """The Wh of each half-hour that the diary has of a register, by its start."""
-    days = diary.days(0, 99_999, series).values()
-    return {day.day * DAY + at * HALF_HOUR: one for day in days for at, one in enumerate(day.wh) if one}
-
-
-def right(first, last):
-    """The same in plain sums, of the n-th ten seconds from `first` to `last`: none of them crosses a half-hour."""
-    found = Counter()
-    for number in range(first + 1, last + 1):
-        at = unix(TRUE) + 10 * (number - 1)
-        found[at - at % HALF_HOUR] += wh(number) - wh(number - 1)
-    return dict(found)
-
-
-def times(diary, meter=PLUG.meter):
-    readings = diary.readings(meter, utc(0), utc(2**31))
-    return [(unix(one.at) - unix(TRUE)) / 10 for one in readings]
+    return lambda off, **more: Machine(
+        diary, Context(places(str(tmp_path)), Settings(), lambda: TRUE, boot="this one"), off, **more
+    )
 
 
 SINCE_1970 = datetime(1970, 1, 1, tzinfo=UTC) - TRUE
-BEHIND = [
-    pytest.param(SINCE_1970, id="1970"),
-    pytest.param(-WEEK, id="last week"),
-    pytest.param(-timedelta(hours=3), id="three hours behind"),
-    pytest.param(-timedelta(minutes=2), id="two minutes behind"),
-]
-AHEAD = [
-    pytest.param(timedelta(hours=2), id="two hours ahead"),
-    pytest.param(timedelta(days=400), id="a year ahead"),
-]
-OFFS = pytest.mark.parametrize("off", BEHIND + AHEAD)
+OFFS = pytest.mark.parametrize(
+    "off",
+    [SINCE_1970, -WEEK, -timedelta(hours=3), timedelta(hours=2), timedelta(days=400), -timedelta(minutes=2)],
+    ids=["1970", "last week", "three hours behind", "two hours ahead", "a year ahead", "two minutes behind"],
+)
 
 
 @OFFS
@@ -149,6 +55,32 @@ def test_what_was_kept_before_the_clock_was_set_is_set_right(machine, diary, off
     assert diary.registers()[PLUG].wh == wh(600)
     assert diary.events() == ()
     assert diary.check() == ()
+
+
+@OFFS
+def test_a_program_that_is_begun_again_sets_right_what_the_one_before_has_kept(machine, diary, off):
+    one = machine(off)
+    one.hear(300)
+    one.save()
+    one.start()
+    one.hear(60)
+    one.save()
+    one.start()
+    one.set_clock()
+    one.hear(100)
+    one.save()
+    if off == SINCE_1970:  # until somebody knows the time nothing is kept, and a program that stops forgets it
+        assert times(diary) == list(range(361, 461))
+        assert kept(diary) == right(361, 460)
+        return
+    assert times(diary) == list(range(1, 461))
+    assert kept(diary) == right(1, 460)
+    one.context = one.context._replace(boot="the next")
+    one.start()
+    one.set_clock(timedelta(hours=2))
+    one.hear(3)
+    one.save()
+    assert times(diary)[:460] == list(range(1, 461))
 
 
 @OFFS
@@ -218,7 +150,7 @@ def test_nothing_is_kept_before_what_is_known_while_nobody_can_tell_the_time(mac
     assert one.keeper.home(one.true).remark is None
 
 
-@pytest.mark.parametrize("off", BEHIND)  # a hub whose times are old may be passing on what it had saved
+@pytest.mark.parametrize("off", [SINCE_1970, -WEEK, -timedelta(hours=3), -timedelta(minutes=2)])
 def test_a_hub_that_tells_the_time_sets_right_what_comes_without_one(machine, diary, off):
     one = machine(off)
     one.hear(60)
@@ -279,6 +211,7 @@ def test_a_time_in_the_future_left_by_a_wrong_clock_stops_nothing(machine, diary
     ahead.save()
     ahead.number = 1_000  # switched off, and on again with the right time, which nobody can know to be
     ahead.set_clock(word=9.0)
+    ahead.context = ahead.context._replace(boot="the next")
     ahead.start()
     ahead.hear(300)
     ahead.save()
@@ -301,3 +234,50 @@ def test_setting_right_is_done_once(machine, diary):
     diary.keep(batch)
     assert kept(diary) == right(1, 305)
     assert times(diary) == list(range(1, 306))
+
+
+def test_a_recorder_that_hears_a_plug_while_its_clock_is_set_keeps_it_all_at_its_time(
+    home, broker, publisher, monkeypatch
+):
+    monkeypatch.setenv("IHD_BROKER_PASSWORD", broker.password)
+    off, live, loops = [-WEEK], threading.Event(), []
+    own, file = context(str(home)), places(str(home)).diary_file
+    rule = RuleSettings("cellar/json", "$.kwh", "kWh", "register taken", "Cellar")
+    own = own._replace(
+        settings=replace(own.settings, rules=(rule,)),
+        clock=lambda: datetime.now(UTC) + off[0],
+        running=time.monotonic,
+    )
+
+    def record():
+        with closing(open_home(own, "the test", own.clock(), pretend=False)) as opened:
+            loops.append(Headless(own, opened))
+            loops[0].run(own_broker(own), on_live=live.set)
+
+    def tell(number):
+        sent = datetime.now(UTC)
+        publisher.publish("cellar/json", json.dumps({"kwh": 500 + number / 1000}), qos=1).wait_for_publish(5)
+        until(lambda: register(home) == 500_000 + number)
+        return sent
+
+    def found():
+        with Diary.open(file, readonly=True) as diary:
+            return [one.at for one in diary.readings("Cellar", utc(0), utc(2**31))]
+
+    thread = threading.Thread(target=record)
+    thread.start()
+    try:
+        assert live.wait(10)
+        sent = [tell(number) for number in range(3)]
+        assert found()[0] < sent[0] - timedelta(days=6)
+        off[0] = timedelta(0)
+        until(lambda: found()[0] > sent[0] - timedelta(days=1))
+        sent.append(tell(3))
+    finally:
+        loops[0].stop()
+        thread.join(10)
+    told = found()
+    assert len(told) == 4
+    assert all(abs(at - true) < timedelta(seconds=5) for at, true in zip(told, sent, strict=True))
+    with Diary.open(file, readonly=True) as diary:
+        assert sum(sum(day.wh) for day in diary.days(0, 99_999).values()) == 3
