@@ -148,6 +148,8 @@ def test_a_yes_only_leads_to_the_second_question(qtbot, window):
     asking = window.page_widget("settings").moving_in
     assert asking.is_asking
     qtbot.waitUntil(asking.clear.isEnabled)
+    sheet = window.page_widget("settings")._scroll
+    qtbot.waitUntil(lambda: not sheet.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents))
     with qtbot.waitSignal(window.moved_in, timeout=1000):
         touch(asking.clear)
 
