@@ -1,0 +1,93 @@
+"""A stretch of the past as the History page shows it: its bars, what is usual beside them, and the bands of rates."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from ihd.energy.day import BarState
+
+
+class Scope(StrEnum):
+    """How much is shown at once, and with it what a bar stands for: a half-hour, a day, a day, a month, a year."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    ALL = "all"
+
+
+class Side(StrEnum):
+    """What is shown of the home."""
+
+    ELECTRICITY = "electricity"
+    GAS = "gas"
+    EXPORT = "export"
+    BOTH = "both"
+
+
+class Amount(NamedTuple):
+    """An amount of energy, what it cost and its CO2; None is not known.
+
+    `pence` is energy alone within a day, and with the standing charge where a whole day or more is meant.
+    """
+
+    kwh: float | None = None
+    pence: float | None = None
+    grams: float | None = None
+
+
+class Part(NamedTuple):
+    """One bar: `[start, end)` in UTC. `missing` is how much of its time is not known, 0 to 1; `rate` names the rate at
+    which most of it was used, empty where prices are not known."""
+
+    start: datetime
+    end: datetime
+    amount: Amount
+    state: BarState
+    missing: float = 0.0
+    rate: str = ""
+
+
+class Band(NamedTuple):
+    """A time, `[start, end)` in UTC, in which one rate holds. `dear` tells the dearest of a day that has several."""
+
+    start: datetime
+    end: datetime
+    name: str
+    dear: bool
+
+
+class Stretch(NamedTuple):
+    """One day, week, month, year or everything, local days `first` to `last` (both included), of one side of the home.
+
+    `gas` has the bars of gas where `side` is BOTH; `parts` then those of electricity. `usual` and `before` have one
+    amount for each part, or none at all: what is usual there, and the same part of the stretch before (the day, week,
+    month or year before). `so_far` is the total up to now, `usual_so_far` and `before_so_far` what would be usual and
+    what there was before by the same time. `as_of` is up to when the meter has told, UTC.
+    """
+
+    scope: Scope
+    first: date
+    last: date
+    side: Side
+    parts: tuple[Part, ...]
+    gas: tuple[Part, ...] = ()
+    usual: tuple[Amount | None, ...] = ()
+    before: tuple[Amount | None, ...] = ()
+    bands: tuple[Band, ...] = ()
+    so_far: Amount = Amount()
+    usual_so_far: Amount | None = None
+    before_so_far: Amount | None = None
+    as_of: datetime | None = None
+
+
+class Curve(NamedTuple):
+    """The power of one local day as it was told, about every ten seconds: times in unix seconds, and watts.
+
+    Where the time between two is longer than a gap, nothing is known between them.
+    """
+
+    day: date
+    at: tuple[int, ...]
+    watts: tuple[int, ...]
