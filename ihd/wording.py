@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-ENDINGS = re.compile(r"\((\w*)(?:\|(\w*))?\)")  # "day(s)", "entr(y|ies)"
+ENDINGS = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w*)\)")  # "day(s)", "entr(y|ies)", "(is|are)"
 
 
 def one_or_more(n: int) -> int:
@@ -46,8 +46,8 @@ def language() -> str:
 def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
     """This English text in the language in force, with `{names}` filled in by the values.
 
-    With a number, "%n" stands for it, and English itself has both its forms in one: "%n day(s)", "%n entr(y|ies)". The
-    comment tells two meanings of one text apart, and helps who translates. What has no translation is said in English.
+    With a number, "%n" stands for it, and English itself has both its forms in one: "%n day(s)", "%n entr(y|ies)",
+    "%n (is|are) new". The comment tells two meanings of one text apart, and helps who translates. What has no translation is said in English.
     """
     forms = _Voice.catalogue.said.get((text, comment))
     if n is None:
@@ -66,8 +66,7 @@ def later(text: str, comment: str = "", /) -> str:
 
 def _english(text: str, n: int) -> str:
     def ending(found: re.Match[str]) -> str:
-        first, second = found.group(1), found.group(2)
-        one, many = (first, second) if second is not None else ("", first)
-        return one if n == 1 else many
+        more, one, many = found.groups()
+        return (one or "" if n == 1 else many or "") if more is None else "" if n == 1 else more
 
     return ENDINGS.sub(ending, text)

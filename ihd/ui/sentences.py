@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.home import Home, HubState, Level
 from ihd.ui import words
+from ihd.wording import tr
 
 IDLE_HOURS = range(6)  # local hours in which a household sleeps, and only what is always on still runs
 IDLE_ENOUGH = 6  # half-hours of sleep that must be measured before an idle power is told
@@ -51,13 +52,16 @@ def _hub_trouble(home: Home, zone: tzinfo) -> Notice | None:
     if trouble:
         return Notice(trouble.headline, trouble.advice, page=HEALTH)
     if home.hub.state is HubState.SILENT:
-        since = f"It last spoke at {words.moment(home.hub.last_heard, home.at, zone)}. " if home.hub.last_heard else ""
-        return Notice("The hub has gone quiet", f"{since}Is it switched on, and on your network?", page=HEALTH)
+        advice = tr("Is it switched on, and on your network?")
+        if home.hub.last_heard:
+            when = words.moment(home.hub.last_heard, home.at, zone)
+            advice = tr("It last spoke at {time}. Is it switched on, and on your network?", time=when)
+        return Notice(tr("The hub has gone quiet"), advice, page=HEALTH)
     if home.hub.state is HubState.LOST:
-        advice = "What was last heard is shown. It is tried again all the time."
-        return Notice("The broker cannot be reached", advice, page=HEALTH)
+        advice = tr("What was last heard is shown. It is tried again all the time.")
+        return Notice(tr("The broker cannot be reached"), advice, page=HEALTH)
     if home.hub.state is HubState.REFUSED:
-        return Notice("The broker refused us", "Check the user name and password in Settings.", page=HEALTH)
+        return Notice(tr("The broker refused us"), tr("Check the user name and password in Settings."), page=HEALTH)
     return None
 
 
@@ -66,14 +70,17 @@ def _good_to_know(home: Home, zone: tzinfo) -> Notice | None:
     if home.remark:
         return Notice(home.remark.headline, home.remark.advice, False, HEALTH)
     if home.unread:
-        told = "A message" if home.unread == 1 else f"{home.unread} messages"
-        return Notice(f"{told} from your supplier", "Not read yet: see Messages.", False, "messages")
+        told = tr("A message from your supplier")
+        if home.unread > 1:
+            told = tr("%n messages from your supplier", "", home.unread)
+        return Notice(told, tr("Not read yet: see Messages."), False, "messages")
     if home.supplier_since:
-        day = home.supplier_since.astimezone(zone).date()
-        told = f"Your supplier changed on {day.day} {words.MONTHS[day.month - 1]}, and the new tariff has not arrived."
-        return Notice("Prices may be old", told, False, HEALTH)
+        day = words.day_of_month(home.supplier_since.astimezone(zone).date())
+        told = tr("Your supplier changed on {date}, and the new tariff has not arrived.", date=day)
+        return Notice(tr("Prices may be old"), told, False, HEALTH)
     if home.held_by:
-        return Notice("Another ihd is recording; this one only shows", f"The diary is kept by {home.held_by}.", False)
+        told = tr("The diary is kept by {program}.", program=home.held_by)
+        return Notice(tr("Another ihd is recording; this one only shows"), told, False)
     return None
 
 
@@ -90,7 +97,11 @@ def against_yesterday(home: Home) -> str:
         same = abs(more) < 0.05
     else:
         return ""
-    return "The same as yesterday by now" if same else f"{told} {'more' if more > 0 else 'less'} than yesterday by now"
+    if same:
+        return tr("The same as yesterday by now")
+    if more > 0:
+        return tr("{amount} more than yesterday by now", amount=told)
+    return tr("{amount} less than yesterday by now", amount=told)
 
 
 def worth_knowing(home: Home, zone: tzinfo) -> list[str]:
@@ -115,10 +126,15 @@ def _idle(day: Day, home: Home, zone: tzinfo) -> str:
     least = min(asleep, key=lambda bar: bar.kwh or 0.0)
     if not least.kwh:
         return ""
-    watts = f"Your home idles at about {words.power(round(least.kwh * 200) * 10)}"
+    power = words.power(round(least.kwh * 200) * 10)
     if least.pence is None:
-        return f"{watts} before anyone switches anything on."
-    return f"{watts}: £{least.pence * TO_MONTH / 100:.0f} a month before anyone switches anything on."
+        return tr("Your home idles at about {power} before anyone switches anything on.", power=power)
+    money = f"£{least.pence * TO_MONTH / 100:.0f}"
+    return tr(
+        "Your home idles at about {power}: {money} a month before anyone switches anything on.",
+        power=power,
+        money=money,
+    )
 
 
 def _busiest(day: Day, zone: tzinfo) -> str:
@@ -126,8 +142,11 @@ def _busiest(day: Day, zone: tzinfo) -> str:
     most = max(told, key=lambda bar: bar.kwh or 0.0, default=None)
     if most is None or not most.kwh or most.state is not BarState.MEASURED or day.count(BarState.MISSING) > len(told):
         return ""  # of a day mostly unheard nobody knows when it was busiest
-    cost = "" if most.pence is None else f", {words.coins(most.pence)}"
-    return f"The busiest half-hour today was {words.half_hour(most.start, zone)}: {most.kwh:.2f} kWh{cost}."
+    when, kwh = words.half_hour(most.start, zone), f"{most.kwh:.2f} kWh"
+    if most.pence is None:
+        return tr("The busiest half-hour today was {times}: {energy}.", times=when, energy=kwh)
+    cost = words.coins(most.pence)
+    return tr("The busiest half-hour today was {times}: {energy}, {money}.", times=when, energy=kwh, money=cost)
 
 
 def _guessed(day: Day) -> str:
@@ -136,21 +155,25 @@ def _guessed(day: Day) -> str:
 
 def bars_told(day: Day | None) -> str:
     """What is not plainly measured among the bars: "2 half-hours estimated, 1 missing"; empty if nothing is."""
-    counts = [(day.count(state), state.value) for state in (BarState.ESTIMATED, BarState.MISSING)] if day else []
-    told = [(number, word) for number, word in counts if number]
-    if not told:
+    if day is None:
         return ""
-    (number, word), *rest = told
-    first = f"{number} half-hour{'' if number == 1 else 's'} {word}"
-    return ", ".join([first, *(f"{count} {state}" for count, state in rest)])
+    estimated, missing = day.count(BarState.ESTIMATED), day.count(BarState.MISSING)
+    if not estimated:
+        return tr("%n half-hour(s) missing", "", missing) if missing else ""
+    told = tr("%n half-hour(s) estimated", "", estimated)
+    return tr("{estimated}, %n missing", "after: 2 half-hours estimated", missing, estimated=told) if missing else told
 
 
 def spoken_bars(day: Day | None, zone: tzinfo) -> str:
     """The bars of a day as they are said."""
     if day is None or day.kwh is None:
-        return "Today, half-hour by half-hour: nothing known yet"
+        return tr("Today, half-hour by half-hour: nothing known yet")
     most: Bar = max((bar for bar in day.bars if bar.kwh is not None), key=lambda bar: bar.kwh or 0.0)
-    told = f"Today, half-hour by half-hour: {words.spoken_energy(day.kwh)}, most at {words.half_hour(most.start, zone)}"
+    told = tr(
+        "Today, half-hour by half-hour: {energy}, most at {times}",
+        energy=words.spoken_energy(day.kwh),
+        times=words.half_hour(most.start, zone),
+    )
     return ", ".join(part for part in (told, bars_told(day)) if part)
 
 
@@ -158,8 +181,10 @@ def gas_as_of(home: Home, zone: tzinfo) -> str:
     """Up to when gas has been told: "as of 18:30", and its age if that is late."""
     if home.gas is None or home.gas.as_of is None:
         return ""
-    told = f"as of {words.moment(home.gas.as_of, home.at, zone)}"
-    return f"{told}, {words.ago(home.at - home.gas.as_of)}" if home.gas_is_late else told
+    when = words.moment(home.gas.as_of, home.at, zone)
+    if home.gas_is_late:
+        return tr("as of {time}, {ago}", time=when, ago=words.ago(home.at - home.gas.as_of))
+    return tr("as of {time}", time=when)
 
 
 def now_page(home: Home, zone: tzinfo) -> list[str]:
@@ -169,7 +194,8 @@ def now_page(home: Home, zone: tzinfo) -> list[str]:
     if told:
         lines.append(f"{told.headline}. {told.advice}")
     lines.append(_power_line(home, zone))
-    for title, day in (("Electricity today", home.electricity), ("Gas today", home.gas), ("Given back", home.export)):
+    days = ((tr("Electricity today"), home.electricity), (tr("Gas today"), home.gas), (tr("Given back"), home.export))
+    for title, day in days:
         if day is not None:
             parts = [words.money(day.pence)] if day.pence is not None else []
             parts.append(words.energy(day.kwh))
@@ -185,11 +211,12 @@ def now_page(home: Home, zone: tzinfo) -> list[str]:
 
 def _power_line(home: Home, zone: tzinfo) -> str:
     if home.watts is None:
-        return f"Using now: {words.DASH}"
+        return tr("Using now: {power}", power=words.DASH)
     told = f"{words.kilowatts(home.watts)} kW"
     if home.power_is_old and home.watts_at:
-        return f"Last known: {told}, as of {words.moment(home.watts_at, home.at, zone, seconds=True)}"
+        when = words.moment(home.watts_at, home.at, zone, seconds=True)
+        return tr("Last known: {power}, as of {time}", power=told, time=when)
     if home.level is Level.EXPORTING:
-        return f"Giving back: {told}"
+        return tr("Giving back: {power}", power=told)
     parts = (told, words.an_hour(home.pence_per_hour), words.level(home.level))
-    return f"Using now: {' · '.join(part for part in parts if part)}"
+    return tr("Using now: {power}", power=" · ".join(part for part in parts if part))

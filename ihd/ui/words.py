@@ -1,31 +1,84 @@
 """Quantities, times and states in the household's words: 1.24 kW, £2.86, Sat 21 Nov. No Qt here.
 
 What is not known is a dash, never a nought. Times come in UTC and are told in the zone that is given. The names of
-days and months stand here because Qt changes the process's locale, and with it what strftime writes.
+days and months stand here because Qt changes the process's locale, and with it what strftime writes. Numbers are
+written alike in English and in Welsh: a point before decimals, a comma between thousands.
 """
 
 from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.home import Home, Hub, HubState, Level
+from ihd.wording import later, tr
 
 DASH = "–"
 MINUS = "−"
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+DAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
 )
-LEVELS = {Level.LOW: "Low", Level.MEDIUM: "Medium", Level.HIGH: "High", Level.EXPORTING: "Giving back"}
+SHORT_DAYS = (
+    later("Mon", "short"),
+    later("Tue", "short"),
+    later("Wed", "short"),
+    later("Thu", "short"),
+    later("Fri", "short"),
+    later("Sat", "short"),
+    later("Sun", "short"),
+)
+MONTHS = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
+SHORT_MONTHS = (
+    later("Jan", "short"),
+    later("Feb", "short"),
+    later("Mar", "short"),
+    later("Apr", "short"),
+    later("May", "short"),
+    later("Jun", "short"),
+    later("Jul", "short"),
+    later("Aug", "short"),
+    later("Sep", "short"),
+    later("Oct", "short"),
+    later("Nov", "short"),
+    later("Dec", "short"),
+)
+LEVELS = {
+    Level.LOW: later("Low", "how much is used"),
+    Level.MEDIUM: later("Medium", "how much is used"),
+    Level.HIGH: later("High", "how much is used"),
+    Level.EXPORTING: later("Giving back", "how much is used"),
+}
+HUBS = {
+    HubState.NONE: later("No hub yet"),
+    HubState.CONNECTING: later("Connecting…"),
+    HubState.REFUSED: later("Refused", "the broker refused us"),
+    HubState.WAITING: later("Waiting for the hub"),
+    HubState.LIVE: later("Hub live"),
+    HubState.LOST: later("No connection"),
+}
+SIGNALS = (
+    later("no signal"),
+    later("weak signal"),
+    later("fair signal"),
+    later("good signal"),
+    later("strong signal"),
+)
 
 
 def kilowatts(watts: float | None) -> str:
@@ -71,14 +124,14 @@ def coins(pence: float | None) -> str:
     if pence is None or round(abs(pence)) >= 100:
         return money(pence)
     if 0 < abs(pence) < 0.5:
-        return "under 1p"
+        return tr("under 1p", "less than one penny")
     sign = MINUS if pence < 0 else ""
-    return f"{sign}{round(abs(pence))}p"
+    return tr("{pence}p", "an amount in pence", pence=f"{sign}{round(abs(pence))}")
 
 
 def an_hour(pence: float | None) -> str:
     """What the power of this moment costs: "32p an hour"; empty where no price is known."""
-    return "" if pence is None else f"{coins(pence)} an hour"
+    return "" if pence is None else tr("{money} an hour", money=coins(pence))
 
 
 def clock(at: datetime, zone: tzinfo) -> str:
@@ -91,14 +144,48 @@ def clock_to_the_second(at: datetime, zone: tzinfo) -> str:
     return f"{at.astimezone(zone):%H:%M:%S}"
 
 
+def weekday(day: date) -> str:
+    """The name of its weekday: "Saturday"."""
+    return tr(DAYS[day.weekday()])
+
+
+def short_weekday(day: date) -> str:
+    """The short name of its weekday: "Sat"."""
+    return tr(SHORT_DAYS[day.weekday()], "short")
+
+
+def month(day: date) -> str:
+    """The name of its month: "November"."""
+    return tr(MONTHS[day.month - 1])
+
+
+def short_month(day: date) -> str:
+    """The short name of its month: "Nov"."""
+    return tr(SHORT_MONTHS[day.month - 1], "short")
+
+
 def short_date(day: date) -> str:
     """A date for the status bar: "Sat 21 Nov"."""
-    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+    return tr("{weekday} {day} {month}", "short", weekday=short_weekday(day), day=day.day, month=short_month(day))
 
 
 def long_date(day: date) -> str:
     """A date in full: "Saturday 21 November"."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return tr("{weekday} {day} {month}", weekday=weekday(day), day=day.day, month=month(day))
+
+
+def day_of_month(day: date, *, short: bool = False) -> str:
+    """A date within the year: "21 November", or "21 Nov"."""
+    if short:
+        return tr("{day} {month}", "short", day=day.day, month=short_month(day))
+    return tr("{day} {month}", day=day.day, month=month(day))
+
+
+def day_of_year(day: date, *, short: bool = False) -> str:
+    """A date of any year: "21 November 2026", or "21 Nov 2026"."""
+    if short:
+        return tr("{day} {month} {year}", "short", day=day.day, month=short_month(day), year=day.year)
+    return tr("{day} {month} {year}", day=day.day, month=month(day), year=day.year)
 
 
 def moment(at: datetime, now: datetime, zone: tzinfo, *, seconds: bool = False) -> str:
@@ -108,21 +195,21 @@ def moment(at: datetime, now: datetime, zone: tzinfo, *, seconds: bool = False) 
     if local.date() == today:
         return told
     if timedelta(0) < today - local.date() < timedelta(days=7):
-        return f"{DAYS[local.weekday()][:3]} {told}"
-    return f"{local.day} {MONTHS[local.month - 1][:3]} {told}"
+        return tr("{weekday} {time}", "short", weekday=short_weekday(local), time=told)
+    return tr("{date} {time}", "short", date=day_of_month(local, short=True), time=told)
 
 
 def ago(span: timedelta) -> str:
     """How long ago: "just now", "40 seconds ago", "12 min ago", "3 hours ago", "2 days ago"."""
     seconds = int(span.total_seconds())
     if seconds < 10:
-        return "just now"
+        return tr("just now")
     if seconds < 90:
-        return f"{seconds} seconds ago"
+        return tr("%n second(s) ago", "", seconds)
     if seconds < 90 * 60:
-        return f"{round(seconds / 60)} min ago"
+        return tr("%n min ago", "minutes", round(seconds / 60))
     hours = round(seconds / 3600)
-    return f"{hours} hours ago" if hours < 36 else f"{round(seconds / 86_400)} days ago"
+    return tr("%n hour(s) ago", "", hours) if hours < 36 else tr("%n day(s) ago", "", round(seconds / 86_400))
 
 
 def half_hour(start: datetime, zone: tzinfo) -> str:
@@ -132,56 +219,55 @@ def half_hour(start: datetime, zone: tzinfo) -> str:
 
 def level(of: Level | None) -> str:
     """The word on the ring; empty where the level is not known."""
-    return LEVELS[of] if of else ""
+    return tr(LEVELS[of], "how much is used") if of else ""
 
 
 def hub(of: Hub, now: datetime, zone: tzinfo) -> str:
     """How the hub stands, for the status bar."""
     if of.state is HubState.SILENT:
-        return f"Hub silent since {moment(of.last_heard, now, zone)}" if of.last_heard else "Hub silent"
-    return {
-        HubState.NONE: "No hub yet",
-        HubState.CONNECTING: "Connecting…",
-        HubState.REFUSED: "Refused",
-        HubState.WAITING: "Waiting for the hub",
-        HubState.LIVE: "Hub live",
-        HubState.LOST: "No connection",
-    }[of.state]
+        if of.last_heard is None:
+            return tr("Hub silent")
+        return tr("Hub silent since {time}", time=moment(of.last_heard, now, zone))
+    return tr(HUBS[of.state], "the broker refused us" if of.state is HubState.REFUSED else "")
 
 
 def signal(strength: int | None) -> str:
     """The hub's radio signal, 0 to 4, in words; empty where it is not known."""
     if strength is None:
         return ""
-    return ("no signal", "weak signal", "fair signal", "good signal", "strong signal")[max(0, min(4, strength))]
+    return tr(SIGNALS[max(0, min(4, strength))])
 
 
 def spoken_money(pence: float | None) -> str:
     """Money as it is said: "2 pounds 86", "32 pence"."""
     if pence is None:
-        return "not known"
+        return tr("not known")
     pounds, pennies = divmod(round(abs(pence)), 100)
-    unit = "1 pound" if pounds == 1 else f"{pounds:,} pounds"
-    told = f"{unit} {pennies:02d}" if pounds and pennies else unit if pounds else f"{pennies} pence"
-    return f"minus {told}" if pence < 0 and (pounds or pennies) else told
+    if not pounds:
+        told = tr("%n pence", "spoken", pennies)
+    elif pennies:
+        told = tr("%n pound(s) {pence}", "spoken", pounds, pence=f"{pennies:02d}")
+    else:
+        told = tr("%n pound(s)", "spoken", pounds)
+    return tr("minus {money}", "spoken", money=told) if pence < 0 and (pounds or pennies) else told
 
 
 def spoken_energy(kwh: float | None) -> str:
     """Energy as it is said: "9.7 kilowatt-hours"."""
-    return "not known" if kwh is None else f"{kilowatt_hours(kwh)} kilowatt-hours"
+    return tr("not known") if kwh is None else tr("{number} kilowatt-hours", "spoken", number=kilowatt_hours(kwh))
 
 
 def spoken_power(home: Home, zone: tzinfo) -> str:
     """The dial as it is said: "Using now 1.24 kilowatts, medium, 32 pence an hour"."""
     if home.watts is None:
-        return "Using now: not known"
-    told = f"{kilowatts(home.watts)} kilowatts"
+        return tr("Using now: not known")
+    told = tr("{number} kilowatts", "spoken", number=kilowatts(home.watts))
     if home.power_is_old and home.watts_at:
-        when = moment(home.watts_at, home.at, zone, seconds=True)
-        return f"Last known {told}, as of {when}, {ago(home.at - home.watts_at)}"
+        when, age = moment(home.watts_at, home.at, zone, seconds=True), ago(home.at - home.watts_at)
+        return tr("Last known {power}, as of {time}, {ago}", power=told, time=when, ago=age)
     if home.level is Level.EXPORTING:
-        return f"Giving back now {told}"
-    parts = [f"Using now {told}", level(home.level).lower()]
+        return tr("Giving back now {power}", power=told)
+    parts = [tr("Using now {power}", power=told), level(home.level).lower()]
     if home.pence_per_hour is not None:
-        parts.append(f"{spoken_money(home.pence_per_hour)} an hour")
+        parts.append(tr("{money} an hour", money=spoken_money(home.pence_per_hour)))
     return ", ".join(part for part in parts if part)
