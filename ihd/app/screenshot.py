@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ihd.app import output
+from ihd.app import output, pictured_pages
 from ihd.app.context import Context
 from ihd.app.pictured import set_out
 from ihd.app.staging import Stage, stage
@@ -55,6 +55,14 @@ def draw(
 ) -> None:
     """Draw a page of this home without a screen. What other pages than Now tell comes from the stage."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    window = opened(context, home, drawing, staged)
+    if not window.grab().save(str(drawing.out), "PNG"):
+        raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
+    window.close()
+
+
+def opened(context: Context, home: Home, drawing: Drawing, staged: Stage | None = None) -> Any:
+    """The window as it is drawn, open on its page. Whoever asks chose where Qt draws."""
     from PySide6.QtWidgets import QApplication
 
     from ihd.app.look import look_for
@@ -68,15 +76,13 @@ def draw(
     window.resize(*drawing.size)
     window.show_settings(context.settings)
     if staged:
-        _tell(window, staged)
+        _tell(window, staged, context)
     window.show_home(home)
     _open(window, drawing.page)
     window.show()
     for _ in range(3):  # layouts settle in steps
         application.processEvents()
-    if not window.grab().save(str(drawing.out), "PNG"):
-        raise FileTrouble(f"{drawing.out} cannot be written", "Choose a folder that exists, and a name ending in .png.")
-    window.close()
+    return window
 
 
 def _open(window: Any, page: str) -> None:
@@ -85,7 +91,7 @@ def _open(window: Any, page: str) -> None:
         window.page_widget("topup").choose(Fuel.ELECTRICITY)
 
 
-def _tell(window: Any, staged: Stage) -> None:
+def _tell(window: Any, staged: Stage, context: Context) -> None:
     home, inbox = staged.home, staged.inbox.masked
     window.set_fuels(staged.keeper.fuels())
     window.day_wanted.connect(lambda date, fuel: window.show_day(staged.day(date, fuel)))
@@ -94,6 +100,7 @@ def _tell(window: Any, staged: Stage) -> None:
     window.show_hubs(staged.hubs)
     window.show_till(staged.till, home.at)
     window.page_opened.connect(lambda name: set_out(window, name, home))
+    window.page_opened.connect(lambda name: pictured_pages.set_out(window, name, staged, context))
 
 
 def _seen(window: Any, home: Home, inbox: Inbox) -> None:
