@@ -5,7 +5,11 @@ from typing import Any, NamedTuple
 
 
 class Question(NamedTuple):
-    """What is asked of the household for one field: a title, a sentence of help, and what an answer may be."""
+    """What is asked of the household for one field: a title, a sentence of help, and what an answer may be.
+
+    `words` are the answers to choose from, each with what a household calls it. All words are English, and said by
+    `tr` where they are shown.
+    """
 
     title: str
     help: str
@@ -13,6 +17,7 @@ class Question(NamedTuple):
     between: tuple[float, float] | None = None
     secret: bool = False
     offers: tuple[float, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 def ask(
@@ -24,9 +29,11 @@ def ask(
     between: tuple[float, float] | None = None,
     secret: bool = False,
     offers: tuple[float, ...] = (),
+    words: tuple[tuple[str, str], ...] = (),
 ) -> Any:
     """A dataclass field that asks for its value. `between` holds the least and the most of a number.
 
-    `offers` are the few parts of a whole (1.25 is 125 %) that a page offers to choose from.
+    `offers` are the few parts of a whole (1.25 is 125 %) that a page offers to choose from; `words` are
+    answers and what a household calls them.
     """
-    return field(default=default, metadata={"ask": Question(title, help, unit, between, secret, offers)})
+    return field(default=default, metadata={"ask": Question(title, help, unit, between, secret, offers, words)})

@@ -1,20 +1,34 @@
 """The prices that the household typed, and those that it had typed before."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
 from ihd.form import ask
+from ihd.wording import later
 
 
 @dataclass(frozen=True)
 class PriceSettings:
     """What energy costs, VAT included, from the day on which it was typed. 0 means: take what the hub tells."""
 
-    electricity_pence: float = ask(0.0, "Electricity", "Price of a unit.", unit="p per kWh", between=(0, 500))
-    electricity_standing: float = ask(0.0, "Electricity standing charge", "Daily.", unit="p a day", between=(0, 1000))
-    gas_pence: float = ask(0.0, "Gas", "Price of a unit.", unit="p per kWh", between=(0, 500))
-    gas_standing: float = ask(0.0, "Gas standing charge", "Daily.", unit="p a day", between=(0, 1000))
+    electricity_pence: float = ask(
+        0.0, later("Electricity"), later("Price of a unit."), unit=later("p per kWh"), between=(0, 500)
+    )
+    electricity_standing: float = ask(
+        0.0, later("Electricity standing charge"), later("Daily."), unit=later("p a day"), between=(0, 1000)
+    )
+    gas_pence: float = ask(0.0, later("Gas"), later("Price of a unit."), unit=later("p per kWh"), between=(0, 500))
+    gas_standing: float = ask(
+        0.0, later("Gas standing charge"), later("Daily."), unit=later("p a day"), between=(0, 1000)
+    )
+    budget_pence_per_month: int = ask(
+        0,
+        later("Budget for a month"),
+        later("In pence, for all energy together: 12000 is £120. 0 sets none."),
+        unit=later("p a month"),
+        between=(0, 1_000_000),
+    )
 
 
 @dataclass(frozen=True)
@@ -32,7 +46,8 @@ def with_former(
 
     What is typed twice in a day was typed wrong the first time, and leaves nothing.
     """
-    if before == after or (former and former[-1].until >= today):
+    before = replace(before, budget_pence_per_month=0)  # a wish, and no price
+    if before == replace(after, budget_pence_per_month=0) or (former and former[-1].until >= today):
         return former
     return (*former, FormerPrices(today, before))
 
@@ -41,7 +56,7 @@ def read_former(told: Any) -> tuple[FormerPrices, ...]:
     """Former prices as a file of settings has them. Raises TypeError or ValueError for anything else."""
     found = []
     for one in told:
-        numbers = {name: float(value) for name, value in one.items() if name != "until"}
+        numbers: dict[str, Any] = {name: float(value) for name, value in one.items() if name != "until"}
         until = one.get("until")
         if not isinstance(until, date):
             raise TypeError(f"{until!r} is no date")
@@ -51,4 +66,10 @@ def read_former(told: Any) -> tuple[FormerPrices, ...]:
 
 def write_former(former: tuple[FormerPrices, ...]) -> list[dict[str, Any]]:
     """Former prices as a file of settings has them."""
-    return [{"until": one.until, **asdict(one.prices)} for one in former]
+    return [{"until": one.until, **_prices(one)} for one in former]
+
+
+def _prices(one: FormerPrices) -> dict[str, Any]:
+    prices = asdict(one.prices)
+    del prices["budget_pence_per_month"]
+    return prices

@@ -9,19 +9,12 @@ from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
 from ihd.backup_settings import BackupSettings
+from ihd.carbon_settings import CarbonSettings, outward
+from ihd.display_settings import DisplaySettings, RestSettings, SpeechSettings
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Question, ask
 from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_former, write_former
-
-
-class Theme(StrEnum):
-    """How the screen is coloured."""
-
-    AUTO = "auto"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True)
@@ -76,41 +69,12 @@ class RuleSettings:
 
 
 @dataclass(frozen=True)
-class CarbonSettings:
-    """Which part of the grid the home's carbon is reckoned with."""
-
-    region: int = ask(
-        0,
-        "Region of the grid",
-        "0 takes all of Great Britain, for which alone it is known how clean the grid turned out to be. For a region "
-        "there are forecasts only; `ihd carbon regions` lists their numbers.",
-        between=(0, 18),
-    )
-
-
-@dataclass(frozen=True)
 class GasSettings:
     """How a gas meter's volume becomes energy."""
 
     calorific: tuple[str, ...] = ask(
         (), "Calorific value", "From your bill, with the day it begins: 2024-04-01 39.4; none: 39.5.", unit="MJ/m³"
     )
-
-
-@dataclass(frozen=True)
-class DisplaySettings:
-    """How the screen looks, and what counts as much."""
-
-    theme: Theme = ask(Theme.AUTO, "Colours", "Follow the system or the time of day, or stay with one.")
-    text_scale: float = ask(
-        1.0,
-        "Text size",
-        "How large the words are, up to twice the usual.",
-        between=(1.0, 2.0),
-        offers=(1.0, 1.25, 1.5, 1.75, 2.0),
-    )
-    medium_watts: int = ask(500, "Medium from", "Below this is low.", unit="W", between=(50, 20000))
-    high_watts: int = ask(2300, "High from", "A kettle alone is about 2,500 W.", unit="W", between=(100, 50000))
 
 
 @dataclass(frozen=True)
@@ -132,6 +96,8 @@ class Settings:
     gas: GasSettings = field(default_factory=GasSettings)
     carbon: CarbonSettings = field(default_factory=CarbonSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
+    rest: RestSettings = field(default_factory=RestSettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
     backups: BackupSettings = field(default_factory=BackupSettings)
     rules: tuple[RuleSettings, ...] = ()
@@ -211,6 +177,8 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
         raise FileTrouble(
             "The topic prefix cannot hold # or +", "Give the words that the hub's topics begin with: glow."
         )
+    if name == "carbon.postcode":
+        found = replace(found, carbon=replace(found.carbon, postcode=outward(found.carbon.postcode)))
     if name == "gas.calorific":
         _check_calorific(found.gas.calorific)
     if name == "diary.timezone":

@@ -45,7 +45,8 @@ class PretendLife:
             folder = self._ends.enter_context(tempfile.TemporaryDirectory(prefix="ihd-demo-"))
         self._places = places(folder)
         self._clock = PretendClock(self._start(), asked.speed, began=math.inf)  # it stands until the hub begins
-        settings = replace(Settings(), display=context.settings.display, prices=context.settings.prices)
+        own = context.settings
+        settings = replace(Settings(), display=own.display, speech=own.speech, rest=own.rest, prices=own.prices)
         self.context = Context(self._places, settings, self.now, context.as_json)
 
     def now(self) -> datetime:

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from ihd.settings import Settings, Theme
+from ihd.display_settings import Theme
+from ihd.settings import Settings
 from ihd.ui.theme import Look, Palette, automatic, palette
 
 load_palette = lru_cache(palette)

@@ -17,6 +17,7 @@ from ihd.ui.widgets.field import Field
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.switch import Switch
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 TWO_COLUMNS_FROM = 660  # px of width at normal text size
 GAP, BETWEEN = 20, 22  # px: between columns, and between rows
@@ -133,6 +134,8 @@ class Asked(QWidget):
 
 def _choices(kind: Any, asked: Question) -> dict[str, str]:
     """The words to choose between, by their answers; none where the answer is typed."""
+    if asked.words:
+        return {answer: tr(words) for answer, words in asked.words}
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return {one.value: one.value.capitalize() for one in kind}
     # A step up that made the texts larger would move away from under the finger.

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ihd.display_settings import Theme
 from ihd.energy.trouble import HubTrouble
 from ihd.price_settings import PriceSettings
-from ihd.settings import HubSettings, Settings, Theme
+from ihd.settings import HubSettings, Settings
 from ihd.ui.form import Form
 from ihd.ui.pages.connect import ConnectPage
 from ihd.ui.pages.settings import SettingsPage
