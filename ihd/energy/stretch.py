@@ -38,8 +38,12 @@ class Amount(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One bar: `[start, end)` in UTC. `missing` is how much of its time is not known, 0 to 1; `rate` names the rate at
-    which most of it was used, empty where prices are not known."""
+    """One bar: `[start, end)` in UTC. `missing` is how much of its time that has passed is not known, 0 to 1; `rate`
+    names the rate at which most of it was used, empty where prices are not known or the rate has no name.
+
+    A bar of several half-hours is FUTURE where none has begun, MISSING or LATE where none is known, and ESTIMATED where
+    more than a tenth of what is known of it is.
+    """
 
     start: datetime
     end: datetime
@@ -61,10 +65,14 @@ class Band(NamedTuple):
 class Stretch(NamedTuple):
     """One day, week, month, year or everything, local days `first` to `last` (both included), of one side of the home.
 
-    `gas` has the bars of gas where `side` is BOTH; `parts` then those of electricity. `usual` and `before` have one
-    amount for each part, or none at all: what is usual there, and the same part of the stretch before (the day, week,
-    month or year before). `so_far` is the total up to now, `usual_so_far` and `before_so_far` what would be usual and
-    what there was before by the same time. `as_of` is up to when the meter has told, UTC.
+    `gas` has the bars of gas where `side` is BOTH, one for each of `parts`, which then are those of electricity. `usual`
+    and `before` have one amount for each part, or none at all: what is usual there, and the same part of the stretch
+    before (the day, week, month or year before); of both fuels together where `side` is BOTH, and always of the whole
+    part, also of one that runs or is still to come. `so_far` is the total up to now, `usual_so_far` and `before_so_far`
+    what would be usual and what there was before by the same time; None where too little is known to compare. `as_of`
+    is up to when the meter has told, UTC. `since` is the first local day of which anything is known of this side, None
+    where nothing is. `standing` are the pence of standing charge in `so_far`, `basis` says on what its grams stand (see
+    energy/carbon/basis.py), and `gas_so_far` is the share of gas in it where `side` is BOTH.
     """
 
     scope: Scope
@@ -80,14 +88,19 @@ class Stretch(NamedTuple):
     usual_so_far: Amount | None = None
     before_so_far: Amount | None = None
     as_of: datetime | None = None
+    since: date | None = None
+    standing: float | None = None
+    basis: str | None = None
+    gas_so_far: Amount | None = None
 
 
 class Curve(NamedTuple):
     """The power of one local day as it was told, about every ten seconds: times in unix seconds, and watts.
 
-    Where the time between two is longer than a gap, nothing is known between them.
+    Where the time between two is longer than `gap` seconds, nothing is known between them. Watts below 0 are given.
     """
 
     day: date
     at: tuple[int, ...]
     watts: tuple[int, ...]
+    gap: int = 120
