@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ihd.energy.day import BarState, Day
 from ihd.energy.price import Price, Prices
 from ihd.ui.charts.day_chart import DayChart
-from ihd.ui.charts.day_words import Measure
+from ihd.ui.charts.measure import Measure
 from ihd.ui.theme import Look, load_fonts, palette
 
 SIZES = [(800, 260), (1184, 640), (720, 900), (640, 180)]

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.ui.charts.day_words import Measure, line_label
+from ihd.ui.charts.day_words import line_label
+from ihd.ui.charts.measure import Measure
 from ihd.ui.charts.scale import scale
 
 VALUES = st.lists(st.floats(min_value=-500, max_value=500, allow_nan=False, width=32), max_size=50)

@@ -8,7 +8,8 @@ from made_days import AUTUMN, EVENING, FLAT, LONDON, SATURDAY, SPRING, made, not
 from ihd.energy.day import BarState, Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.price import Price, Prices
-from ihd.ui.charts.day_words import Measure, callout, hours, legend, nothing, span, spoken, title, worth
+from ihd.ui.charts.day_words import callout, hours, legend, nothing, span, spoken, title, worth
+from ihd.ui.charts.measure import Measure
 
 SUNDAY = date(2026, 11, 22)
 

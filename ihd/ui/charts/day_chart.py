@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ihd.energy.day import BarState, Day
-from ihd.ui.charts.day_words import Measure, callout, height, is_empty, nothing, span, spoken
+from ihd.ui.charts.day_words import callout, height, is_empty, nothing, span, spoken
 from ihd.ui.charts.field import Field
 from ihd.ui.charts.layers import Bars, Drawn, Finger, Grid, Saying, label_font
+from ihd.ui.charts.measure import Measure
 from ihd.ui.charts.ruling import rule
 from ihd.ui.theme import Look
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
-from enum import StrEnum
 
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.fuel import Fuel
+from ihd.ui.charts.measure import Measure
 from ihd.ui.words import DASH, MINUS, clock, coins, energy, long_date, money, short_date, spoken_energy, spoken_money
 
 HALF = timedelta(minutes=30)
@@ -15,13 +15,6 @@ FIRST_BAR = "The first bar shows within minutes of hearing from the hub."
 FIRST_GAS = "Gas is told every half-hour, so the first bar can take an hour."
 NIGHT_ENDS = 6  # o'clock
 BETWEEN = " · "
-
-
-class Measure(StrEnum):
-    """What the height of a bar stands for."""
-
-    KWH = "kWh"
-    MONEY = "£"
 
 
 @dataclass(frozen=True, slots=True)

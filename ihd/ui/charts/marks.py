@@ -15,35 +15,65 @@ THINNEST = 2.0  # px, for a half-hour in which nothing was used: known, and not 
 DASH_HEIGHT = 4.0
 FAINT = 0.36  # of the quiet ink, for what is still to come
 DASHES = (3.0, 2.0)
+HIGH_CONTRAST = 7.0  # the contrast from which a theme wants patterns beside its colours
+WEAVE = 8  # px from one thread of a pattern to the next
+THREAD = 0.55  # how much of the ground is in a thread
+WEAVES = {"gas": "level", "export": "falling", "medium": "falling", "high": "crossed"}  # the others are plain
 
 
 @dataclass(frozen=True, slots=True)
 class Inks:
-    """What marks are drawn with."""
+    """What marks are drawn with. `weave` lies over a measured bar where colours need a pattern beside them."""
 
     fuel: QColor
     ground: QColor
     dots: QColor
     dash: QColor
     hatch: QBrush
+    weave: QBrush | None = None
 
 
-def inks(look: Look, fuel: str, strength: float = 1.0) -> Inks:
-    """The inks for a fuel ("electricity" or "gas"), or weaker ones, which are opaque all the same."""
-    ground = look.colour("background")
-    colour = mixed(look.colour(fuel), ground, strength)
+def inks(look: Look, fuel: str, strength: float = 1.0, ground: str = "background", *, woven: bool = False) -> Inks:
+    """The inks for a meaning ("electricity", "high", ...) on a ground, or weaker ones, which are opaque all the same.
+
+    `woven` lays the meaning's own pattern over measured bars; where contrast must be high, they always have it.
+    """
+    under = look.colour(ground)
+    colour = mixed(look.colour(fuel), under, strength)
     muted = look.colour("muted")
-    return Inks(colour, ground, mixed(muted, ground, strength), mixed(muted, ground, FAINT), _hatching(colour))
+    weave = WEAVES.get(fuel) if woven or look.palette.contrast >= HIGH_CONTRAST else None
+    return Inks(
+        colour,
+        under,
+        mixed(muted, under, strength),
+        mixed(muted, under, FAINT),
+        _hatching(colour),
+        _woven(mixed(under, colour, THREAD), weave) if weave else None,
+    )
 
 
 def _hatching(colour: QColor) -> QBrush:
-    tile = QPixmap(HATCH, HATCH)
+    return _tile(
+        colour, HATCH, 1.7, tuple((shift - 1, HATCH + 1, shift + HATCH + 1, -1) for shift in (-HATCH, 0, HATCH))
+    )
+
+
+def _woven(colour: QColor, weave: str) -> QBrush:
+    size = WEAVE
+    falling = tuple((shift - 1, -1, shift + size + 1, size + 1) for shift in (-size, 0, size))
+    rising = tuple((shift - 1, size + 1, shift + size + 1, -1) for shift in (-size, 0, size))
+    level = ((-1, size / 2, size + 1, size / 2),)
+    return _tile(colour, size, 1.6, {"level": level, "falling": falling, "crossed": falling + rising}[weave])
+
+
+def _tile(colour: QColor, size: int, width: float, lines: tuple[tuple[float, float, float, float], ...]) -> QBrush:
+    tile = QPixmap(size, size)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.7))
-    for shift in (-HATCH, 0, HATCH):
-        painter.drawLine(QPointF(shift - 1, HATCH + 1), QPointF(shift + HATCH + 1, -1))
+    painter.setPen(QPen(colour, width))
+    for left, top, right, bottom in lines:
+        painter.drawLine(QPointF(left, top), QPointF(right, bottom))
     painter.end()
     return QBrush(tile)
 
@@ -52,7 +82,7 @@ def draw_mark(painter: QPainter, state: BarState, bar: QRectF, up: bool, ink: In
     """Draw one half-hour in pixels. `bar` reaches from the zero line to its value, upwards if `up`."""
     painter.setPen(Qt.PenStyle.NoPen)
     if state is BarState.MEASURED:
-        _solid(painter, bar if bar.height() >= THINNEST else _standing(bar, THINNEST, up), ink.fuel)
+        _solid(painter, bar if bar.height() >= THINNEST else _standing(bar, THINNEST, up), ink)
     elif state is BarState.ESTIMATED:
         _estimated(painter, bar, up, ink)
     elif state is BarState.MISSING:
@@ -69,16 +99,20 @@ def draw_mark(painter: QPainter, state: BarState, bar: QRectF, up: bool, ink: In
         _rounded(painter, _standing(bar, DASH_HEIGHT, up))
 
 
-def _solid(painter: QPainter, bar: QRectF, colour: QColor) -> None:
+def _solid(painter: QPainter, bar: QRectF, ink: Inks) -> None:
     """A filled bar. Only its ends are rounded paths: smoothing the long sides would cost most of a repaint."""
-    painter.setBrush(colour)
     cap = 2 * ROUNDING
-    if bar.height() < 2 * cap:
-        _rounded(painter, bar)
-        return
-    _rounded(painter, QRectF(bar.left(), bar.top(), bar.width(), cap))
-    _rounded(painter, QRectF(bar.left(), bar.bottom() - cap, bar.width(), cap))
-    painter.fillRect(bar.adjusted(0, ROUNDING, 0, -ROUNDING), colour)
+    for brush in (QBrush(ink.fuel), ink.weave):
+        if brush is None:
+            continue
+        painter.setBrush(brush)
+        if bar.height() < 2 * cap:
+            _rounded(painter, bar)
+            continue
+        if brush is not ink.weave:
+            _rounded(painter, QRectF(bar.left(), bar.top(), bar.width(), cap))
+            _rounded(painter, QRectF(bar.left(), bar.bottom() - cap, bar.width(), cap))
+        painter.fillRect(bar.adjusted(0, ROUNDING, 0, -ROUNDING), brush)
 
 
 def _estimated(painter: QPainter, bar: QRectF, up: bool, ink: Inks) -> None:

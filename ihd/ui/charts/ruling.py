@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from ihd.energy.day import Day
-from ihd.ui.charts.day_words import Hour, Measure, height, hours, is_empty, line_label
+from ihd.ui.charts.day_words import Hour, height, hours, is_empty, line_label
 from ihd.ui.charts.field import Field
 from ihd.ui.charts.layers import LINE_ABOVE, Ruling, label_font
+from ihd.ui.charts.measure import Measure
 from ihd.ui.charts.scale import Scale, scale
 from ihd.ui.theme import Look
 

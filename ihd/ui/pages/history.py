@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.ui.charts.day_chart import DayChart
-from ihd.ui.charts.day_words import Measure, legend, title, worth
+from ihd.ui.charts.day_words import legend, title, worth
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.legend import Legend
+from ihd.ui.charts.measure import Measure
 from ihd.ui.theme import Look
 from ihd.ui.widgets.chip import Chip, Glyph
 from ihd.ui.widgets.scroll import Scroll
