@@ -2,7 +2,6 @@
 
 import builtins
 import gc
-import os
 import signal
 import sys
 from argparse import Namespace
@@ -23,6 +22,8 @@ from ihd.app.context import Context  # noqa: E402
 from ihd.app.context import context as home_context  # noqa: E402
 from ihd.app.diary_pages import DiaryPages  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
+from ihd.app.page_roads import PageRoads  # noqa: E402
+from ihd.app.screen_here import has_screen  # noqa: E402
 from ihd.app.ways_in import WaysIn  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
@@ -63,12 +64,6 @@ def show(context: Context, asked: Namespace, life: Any) -> int:
     return application.exec()
 
 
-def has_screen() -> bool:
-    """Whether there is anything to draw a window on."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
-
-
 class Display(QObject):
     """Connects the window with the home behind it."""
 
@@ -104,6 +99,7 @@ class Display(QObject):
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
         ways = (lambda: self.context, lambda: self.session, self._leave, lambda: self._begin_with(self._own()))
         self._diary_pages = DiaryPages(window, *ways, lambda: self._life is not None)
+        self._page_roads = PageRoads(window, *ways[:2], self._use, lambda: self._life is not None)
 
     def open(self) -> None:
         """Put the window on the screen."""
@@ -148,6 +144,7 @@ class Display(QObject):
             timer.stop()
         self._ways_in.stop()
         self._diary_pages.stop()
+        self._page_roads.stop()
         self._leave()
 
     def _leave(self) -> None:
@@ -198,6 +195,7 @@ class Display(QObject):
         if self.session:
             self.session.look(self._now())
             self._show_hubs()
+        self._page_roads.tick()
         self._draw()
         if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
             day, fuel = self._day_shown
@@ -280,6 +278,7 @@ class Display(QObject):
 
     def _begin_with(self, own: Context) -> None:
         self._leave()
+        self._page_roads.renew()
         self.context = own
         self.window.show_settings(own.settings)
         if own.settings.has_hub:
@@ -293,6 +292,7 @@ class Display(QObject):
         from ihd.app.life import Pretence, PretendLife
 
         self._leave()
+        self._page_roads.renew()
         self._life = PretendLife(self.context, Pretence())
         self.context = self._life.context
         self._start()

@@ -7,8 +7,11 @@ from pathlib import Path
 from ihd.app import given
 
 THEMES = ("light", "dark", "auto", "contrast")
-PAGES = ("now", "history", "topup", "messages", "settings", "hubs", "storage", "backups", "import", "export")
-WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device", "preview")
+WAYS = ("now", "history", "cost", "carbon", "topup", "more")
+PARTS = ("messages", "settings", "meters", "reading-card", "about", "connections", "report", "tariff-choice", "region")
+DIARY = ("hubs", "storage", "backups", "import", "export")
+PAGES = (*WAYS, *PARTS, *DIARY)
+WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", "device", "preview", "standby")
 
 
 def _demo_options(one: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home, HubState
+from ihd.energy.home import Home
 from ihd.settings import Settings
 from ihd.ui.theme import Look
 
@@ -49,11 +49,34 @@ class Pages(QWidget):
     def page_widget(self, name: str) -> Page:
         """The page of this name, made when it is first asked for."""
         if name not in self._pages:
-            made = getattr(self, f"_make_{name}")()
+            made = self._made(name)
             made.setParent(self)
             self._pages[name] = made
             made.hide()
         return self._pages[name]
+
+    def _made(self, name: str) -> Page:
+        own = getattr(self, f"_make_{name}", None)
+        if own is not None:
+            return own()
+        from ihd.ui.pages_made import MAKERS  # those that are not needed for the first paint
+
+        return MAKERS[name](self)
+
+    @property
+    def look(self) -> Look:
+        """How everything is drawn at the moment."""
+        return self._look
+
+    @property
+    def zone(self) -> tzinfo:
+        """The time zone of the household."""
+        return self._zone
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self._settings
 
     def _make_history(self) -> Page:
         from ihd.ui.pages.history import HistoryPage
@@ -170,7 +193,7 @@ class Pages(QWidget):
         return self._led_back(ExportPage(self._look, self._zone))
 
     def _led_back(self, page: Page) -> Page:
-        page.back_wanted.connect(self._leave_step)
+        page.back_wanted.connect(self.back_wanted)
         return page
 
     def _make_welcome(self) -> Page:
@@ -197,12 +220,7 @@ class Pages(QWidget):
         page.address_wanted.connect(lambda: self.page_wanted.emit("connect"))
         page.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
         page.own_broker_wanted.connect(lambda: self.page_wanted.emit("device"))
-        page.back_wanted.connect(self._leave_step)
-        return page
-
-    def _leave_step(self) -> None:
-        has_home = self._home is not None and self._home.hub.state is not HubState.NONE
-        self.page_wanted.emit("settings" if has_home else "welcome")
+        return self._led_back(page)
 
     def _make_choose(self) -> Page:
         from ihd.ui.pages.choose import ChoosePage

@@ -22,18 +22,13 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
-PART_OF = dict.fromkeys(("hubs", "storage", "backups", "import", "export"), "settings")
-WITHOUT_NAV = ("welcome", "find", "connect", "choose", "rule", "pair", "device", "preview")
-OPENED = (
-    "history",
-    "connect",
-    "messages",
-    "topup",
-    "storage",
-    "backups",
-    "import",
-    "export",
-)  # they want to know of it
+PARTS = ("settings", "messages", "meters", "reading-card", "about", "connections", "report", "hubs", "tariff-choice")
+DIARY = ("region", "storage", "backups", "import", "export")
+PART_OF = dict.fromkeys((*PARTS, *DIARY), "more")
+WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", "device", "preview", "standby")
+FIRST_STEPS = ("welcome", "start")
+OPENED = ("history", "connect", "messages", "topup", "storage", "backups", "import", "export")  # they want to know
+TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes
 
 
 class Window(Pages):
@@ -45,7 +40,7 @@ class Window(Pages):
         super().__init__(look, zone, parent)
         self._asked = look
         self._page = ""
-        self._before = "welcome"
+        self._came: dict[str, str] = {}
         self._painted = False
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
@@ -58,6 +53,7 @@ class Window(Pages):
             wanted.connect(self.open_page)
         self.back_wanted.connect(self._go_back)
         self._status.hub_button.clicked.connect(lambda: self.open_page("hubs"))
+        self._status.letters_button.clicked.connect(lambda: self.open_page("messages"))
         self._banner.clicked.connect(self._follow_banner)
         self._colour()
 
@@ -79,11 +75,12 @@ class Window(Pages):
         return self._nav
 
     def open_page(self, name: str) -> None:
-        """Bring a page into sight: "now", "history", "settings", "hubs", "welcome", "connect" or "messages"."""
+        """Bring a page into sight: "now", "history", "more", "settings", "welcome"..., as pages_kept knows them."""
         if name == self._page:
             return
-        page = self.page_widget(name)
-        self._before, before = self._page or "welcome", self._page
+        page, before = self.page_widget(name), self._page
+        if before and name not in self._nav.items and name not in self._way_back():
+            self._came[name] = before
         self._page = name
         if self._home:
             self._banner.show_notice(self._notice(self._home))
@@ -93,7 +90,7 @@ class Window(Pages):
         if before:
             self._pages[before].hide()
         page.show()
-        if name in OPENED:
+        if name in OPENED or hasattr(page, "opened"):
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
@@ -132,8 +129,7 @@ class Window(Pages):
     def show_inbox(self, inbox: Inbox, now: datetime) -> None:
         """Show these messages and alerts on the Messages page, to which there is a way once there are any."""
         self._inbox = inbox, now
-        if self._nav.show_way("messages", there=not inbox.is_empty, count=inbox.unread):
-            self._place()
+        self._status.show_letters(there=not inbox.is_empty, count=inbox.unread)
         if "messages" in self._pages:
             self._pages["messages"].show_inbox(inbox, now)
 
@@ -210,12 +206,24 @@ class Window(Pages):
         if self._banner.notice and self._banner.notice.page:
             self.open_page(self._banner.notice.page)
 
+    def _way_back(self) -> list[str]:
+        """The pages between here and where one came from, the nearest first."""
+        way = [self._page]
+        while (before := self._came.get(way[-1], "")) and before not in way:
+            way.append(before)
+        return way[1:]
+
     def _go_back(self) -> None:
-        self.open_page(self._before if self._before in ("settings", "find") else "welcome")
+        """To where one came from; first steps are behind whoever has a home."""
+        has_home = self._home is not None and (self._home.hub.state is not HubState.NONE or self._home.pretend)
+        before = next(iter(self._way_back()), "")
+        if not before or (before in FIRST_STEPS and has_home):
+            before = "more" if has_home else "welcome"
+        self.open_page(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.
-        if self._page in ("history", "messages", "topup"):
+        if self._page in TAKE_KEYS:
             event.setAccepted(self._pages[self._page].take_key(event))
         else:
             super().keyPressEvent(event)

@@ -38,7 +38,7 @@ def opened(qtbot: QtBot, found: Inbox, size: tuple[int, int] = (800, 480)) -> Wi
 
 
 def page_of(window: Window) -> MessagesPage:
-    QTest.mouseClick(window.nav.items["messages"], LEFT)
+    QTest.mouseClick(window.status.letters_button, LEFT)
     page = window.page_widget("messages")
     assert isinstance(page, MessagesPage)
     return page
@@ -50,7 +50,7 @@ def words(page: MessagesPage) -> list[str]:
 
 def test_there_is_no_way_to_messages_before_there_is_one(qtbot):
     window = opened(qtbot, Inbox())
-    item = window.nav.items["messages"]
+    item = window.status.letters_button
     assert not item.isVisible()
     window.show_inbox(inbox(told(message("first", 5)), HUB, NOW), NOW)
     assert item.isVisible()
@@ -59,8 +59,8 @@ def test_there_is_no_way_to_messages_before_there_is_one(qtbot):
 
 def test_there_is_a_way_once_there_has_been_an_alert(qtbot):
     window = opened(qtbot, inbox(told(Alert("alert-0001", HUB, NOW, 0x810D)), HUB, NOW))
-    assert window.nav.items["messages"].isVisible()
-    assert window.nav.items["messages"].count == 0
+    assert window.status.letters_button.isVisible()
+    assert window.status.letters_button.count == 0
     page = page_of(window)
     assert "Credit on the meter is running low" in words(page)
 
@@ -194,11 +194,11 @@ def test_what_is_in_sight_when_the_page_is_opened_is_seen_and_what_is_below_only
     assert seen[0] == f"{HUB}/message-00"
     assert f"{HUB}/message-07" not in seen
     for _ in range(30):
-        QTest.keyClick(window.nav.items["messages"], Qt.Key.Key_PageDown)
+        QTest.keyClick(window.status.letters_button, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: f"{HUB}/message-07" in seen)
     assert len(seen) == len(set(seen))
     window.show_inbox(inbox(known.saw(seen), HUB, NOW), NOW)
-    assert window.nav.items["messages"].count == inbox(known.saw(seen), HUB, NOW).unread
+    assert window.status.letters_button.count == inbox(known.saw(seen), HUB, NOW).unread
     assert page.letters[0].new.isVisible()  # marked until the page is left: else nobody could tell which was new
     QTest.mouseClick(window.nav.items["now"], LEFT)
     assert not page_of(window).letters[0].new.isVisible()
@@ -213,7 +213,7 @@ def test_a_message_that_comes_while_nobody_is_there_stays_new(qtbot):
     window.show_inbox(inbox(told(message("first", 9), message("second", 1)).saw(seen), HUB, NOW), NOW)
     QApplication.processEvents()
     assert len(seen) == 1
-    assert window.nav.items["messages"].count == 1
+    assert window.status.letters_button.count == 1
 
 
 def test_a_banner_tells_of_a_message_until_it_was_seen_and_leads_to_it(qtbot):
@@ -246,7 +246,7 @@ def test_every_message_is_reached_by_keys_and_brought_into_sight(qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     last = page.letters[-1]
-    window.nav.items["messages"].setFocus(Qt.FocusReason.TabFocusReason)
+    window.status.letters_button.setFocus(Qt.FocusReason.TabFocusReason)
     met = []
     while last not in met and len(met) < 60:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

@@ -112,8 +112,10 @@ def test_whatever_stands_on_a_page_lies_on_it_and_over_nothing_else(qtbot, name)
 
 
 @pytest.mark.parametrize("name", [name for name in DIARY if name != "preview"])
-def test_escape_and_the_arrow_lead_back_to_settings(qtbot, name):
-    window, page = opened(qtbot, name)
+def test_escape_and_the_arrow_lead_back_to_where_one_came_from(qtbot, name):
+    window, _ = opened(qtbot, "settings")
+    window.open_page(name)
+    page = window.page_widget(name)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert window.page == "settings"
     window.open_page(name)
@@ -126,7 +128,7 @@ def test_settings_leads_to_each_page_and_stays_marked_as_where_one_is(qtbot, nam
     window, page = opened(qtbot, "settings", empty=True)
     page.diary_buttons[name].click()
     assert window.page == name
-    assert window.nav.items["settings"].isChecked()
+    assert window.nav.items["more"].isChecked()
 
 
 def test_the_tab_key_goes_through_a_page_as_the_eye_does(qtbot):

@@ -69,7 +69,7 @@ def test_welcome_offers_a_demo_and_a_broker(qtbot):
 
 
 def test_a_touch_on_the_way_opens_its_page(window, qtbot):
-    for name in ("settings", "history", "now"):
+    for name in ("more", "history", "now"):
         with qtbot.waitSignal(window.page_opened) as told:
             QTest.mouseClick(window.nav.items[name], Qt.MouseButton.LeftButton)
         assert told.args == [name]
@@ -82,9 +82,15 @@ def test_every_page_is_reached_by_keys_alone(window):
     window.activateWindow()
     window.nav.items["now"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window.nav.items["now"], Qt.Key.Key_Right)
-    QTest.keyClick(window.nav.items["history"], Qt.Key.Key_Right)
-    QTest.keyClick(window.nav.items["settings"], Qt.Key.Key_Return)
+    for name in ("history", "cost", "carbon"):
+        QTest.keyClick(window.nav.items[name], Qt.Key.Key_Right)
+    QTest.keyClick(window.nav.items["more"], Qt.Key.Key_Return)
+    assert window.page == "more"
+    settings = window.page_widget("more").tiles["settings"]
+    settings.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(settings, Qt.Key.Key_Return)
     assert window.page == "settings"
+    assert window.nav.items["more"].isChecked()
 
 
 def test_tab_goes_round_everything_that_can_be_touched(window):
@@ -94,7 +100,7 @@ def test_tab_goes_round_everything_that_can_be_touched(window):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget().accessibleName().split(" ")[0].rstrip(","))
     assert {"Using", "Electricity", "Gas", "Today"} <= set(met)
-    assert {"Now", "History", "Settings"} & set(met)
+    assert {"Now", "History", "More"} & set(met)
 
 
 def test_tab_goes_round_history_from_the_bar_and_back(window):
@@ -127,7 +133,7 @@ def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
     assert mark.geometry().bottom() < window.page_widget("settings").height() / 2
     window.page_widget("settings").bring_into_sight(window.page_widget("settings").forms["diary"])
     assert mark.geometry().bottom() > window.page_widget("settings").height() / 2
-    window.resize(1280, 2400)
+    window.resize(1280, 4400)
     qtbot.waitUntil(lambda: not mark.isVisible())
 
 

@@ -1,4 +1,4 @@
-"""What the pages of the diary share: the way back to Settings, a headline, what is wrong, and cards below."""
+"""What the pages of the diary share: the way back, a headline, what is wrong, and cards below."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,6 +14,7 @@ from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_below
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET
+from ihd.wording import tr
 
 EDGE, GAP = 14, 12  # px
 WIDEST = 980  # px at normal text size
@@ -28,7 +29,7 @@ class DiaryPage(QWidget):
         super().__init__(parent)
         self._look = look
         self.sheet = QWidget(self)
-        self.back = Glyph(look, "back", "Back to Settings", parent=self.sheet)
+        self.back = Glyph(look, "back", tr("Back"), parent=self.sheet)
         self.back.clicked.connect(self.back_wanted)
         self.headline = Text(look, Role.TITLE, ground="background", parent=self.sheet)
         self.line = Text(look, Role.BODY, "muted", ground="background", parent=self.sheet)

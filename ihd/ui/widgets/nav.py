@@ -8,62 +8,25 @@ from ihd.ui.paint import begin_with, fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.touchable import Touchable
+from ihd.wording import later, tr
 
 PAGES = (
-    ("now", "Now"),
-    ("history", "History"),
-    ("topup", "Top up"),
-    ("messages", "Messages"),
-    ("settings", "Settings"),
+    ("now", later("Now")),
+    ("history", later("History")),
+    ("cost", later("Cost")),
+    ("carbon", later("Carbon")),
+    ("topup", later("Top up")),
+    ("more", later("More")),
 )
-NOT_AT_FIRST = ("topup", "messages")  # these ways are there once there is something at their end
+NOT_AT_FIRST = ("topup",)  # this way is there once a meter prepays
 ICON = 24
-BADGE = 16  # px, the height of the count on the shoulder of an icon
-MOST_COUNTED = 9
+LEAST_SIDE = 6  # px beside a title
 BAR, RAIL, PITCH = 64, 96, 84  # px: height of the bar, width of the rail, height of an entry on the rail
 
 
 def icon_side(look: Look) -> int:
     """How large the icons are, px: they follow the text half of the way."""
     return round(ICON * (1 + look.text_scale) / 2)
-
-
-class Badge(QWidget):
-    """How much is new at the end of a way. Whoever cannot see it is told by the way's own name."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
-        self.count = 0
-        self.hide()
-
-    @property
-    def word(self) -> str:
-        """What stands on it."""
-        return str(self.count) if self.count <= MOST_COUNTED else f"{MOST_COUNTED}+"
-
-    def place(self, right: int, top: int) -> None:
-        """Stand with the left third on an icon that ends here."""
-        high = round(BADGE * (1 + self.look.text_scale) / 2)
-        wide = max(high, QFontMetrics(self._font(high)).horizontalAdvance(self.word) + high // 2)
-        self.setGeometry(right - high // 2, top - high // 3, wide, high)
-
-    def _font(self, high: int) -> QFont:
-        font = self.look.font(Role.LABEL)
-        font.setPixelSize(round(high * 0.7))
-        font.setWeight(QFont.Weight.Bold)
-        return font
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill(painter, QRectF(self.rect()), self.look.colour("accent"), self.height() / 2)
-        font = self._font(self.height())
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(self.look.ink("on_accent", "accent"))
-        left = (self.width() - metrics.horizontalAdvance(self.word)) / 2
-        painter.drawText(QPointF(left, (self.height() + metrics.capHeight()) / 2), self.word)
 
 
 class NavItem(Touchable):
@@ -74,7 +37,6 @@ class NavItem(Touchable):
         self.title = title
         self.upright = False
         self._icon = Icon(icon, self)
-        self._badge = Badge(look, self)
         self._name = icon
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -83,22 +45,7 @@ class NavItem(Touchable):
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
-        self._badge.look = look
         self._tint()
-
-    @property
-    def count(self) -> int:
-        """How much is new there."""
-        return self._badge.count
-
-    def show_count(self, count: int) -> None:
-        """Tell how much is new there."""
-        if count != self._badge.count:
-            self._badge.count = count
-            self._badge.setVisible(count > 0)
-            self.setAccessibleName(f"{self.title}, {count} new" if count else self.title)
-            self._place()
-            self._badge.update()
 
     def _tint(self) -> None:
         colour = self.look.ink("text" if self.isChecked() else "muted")
@@ -110,13 +57,20 @@ class NavItem(Touchable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
         side = icon_side(self.look)
         top = (self.height() - side - 4 - self._line()) // 2 + 1
         self._icon.setGeometry((self.width() - side) // 2, top, side, side)
-        self._badge.place((self.width() + side) // 2, top)
+
+    def _font(self) -> QFont:
+        """The font of the title, smaller where it would not fit beside its neighbours."""
+        font = self.look.font(Role.SMALL)
+        if self.isChecked():
+            font.setWeight(self.look.font(Role.STRONG).weight())
+        room = self.width() - 2 * LEAST_SIDE
+        wide = QFontMetricsF(font).horizontalAdvance(self.title)
+        if wide > room > 0:
+            font.setPixelSize(max(10, int(font.pixelSize() * room / wide)))
+        return font
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -126,9 +80,7 @@ class NavItem(Touchable):
         if chosen:
             mark = QRectF(0, 0, 3, self.height()) if self.upright else QRectF(0, 0, self.width(), 3)
             fill(painter, mark, self.look.colour("accent"))
-        font = self.look.font(Role.SMALL)
-        if chosen:
-            font.setWeight(self.look.font(Role.STRONG).weight())
+        font = self._font()
         painter.setFont(font)
         side = icon_side(self.look)
         top = (self.height() - side - 4 - self._line()) // 2 + side + 5
@@ -147,16 +99,15 @@ class Nav(QWidget):
         super().__init__(parent)
         self._look = look
         self._rail = False
-        self.setAccessibleName("Pages")
-        self.items = {name: NavItem(look, name, title, self) for name, title in PAGES}
+        self.setAccessibleName(tr("Pages"))
+        self.items = {name: NavItem(look, name, tr(title), self) for name, title in PAGES}
         for name, item in self.items.items():
             item.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             item.setVisible(name not in NOT_AT_FIRST)
 
-    def show_way(self, name: str, *, there: bool, count: int = 0) -> bool:
-        """Show the way to a page, or hide it, and tell how much is new there; whether a way came or went."""
+    def show_way(self, name: str, *, there: bool) -> bool:
+        """Show the way to a page, or hide it; whether a way came or went."""
         item = self.items[name]
-        item.show_count(count)
         if item.isHidden() is not there:
             return False
         item.setVisible(there)

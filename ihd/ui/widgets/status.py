@@ -11,9 +11,11 @@ from ihd.ui import words
 from ihd.ui.contrast import LARGE
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.badge import Badge
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import Touchable
+from ihd.wording import tr
 
 HEIGHT = 48  # px of one row at normal text size: how the hub stands can be touched
 ICON = 18
@@ -47,6 +49,36 @@ class HubWay(Touchable):
             self.paint_ring(painter, 14)
 
 
+class LettersWay(HubWay):
+    """The way to the messages: an envelope, with how many are new."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, tr("Messages"), parent)
+        self._icon = Icon("messages", self)
+        self._badge = Badge(look, self)
+        self.hide()
+
+    @property
+    def count(self) -> int:
+        """How many are new."""
+        return self._badge.count
+
+    def show_count(self, count: int) -> None:
+        """Tell how many are new."""
+        self.setAccessibleName(tr("Messages, %n new", "", count) if count else tr("Messages"))
+        self._badge.show_count(count)
+        self.place()
+
+    def place(self) -> None:
+        """Draw the envelope in the middle, and the count on its shoulder, as large as this look has them."""
+        self._icon.show_icon("messages", self.look.ink("accent" if self.count else "muted", "background", LARGE))
+        self._badge.look = self.look
+        side = self.look.px(ICON)
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        self._icon.setGeometry(left, top, side, side)
+        self._badge.place(left + side, top)
+
+
 class Status(QWidget):
     """One row across the top; two where large text needs them."""
 
@@ -60,7 +92,8 @@ class Status(QWidget):
         self._demo = Text(look, Role.LABEL, "accent", ground="raised", parent=self)
         self._state = Text(look, Role.BODY, "muted", ground="background", parent=self)
         self._icon = Icon("", self)
-        self.hub_button = HubWay(look, "How the hub fares", self)  # above the words, which take no touches
+        self.hub_button = HubWay(look, tr("How the hub fares"), self)  # above the words, which take no touches
+        self.letters_button = LettersWay(look, self)
         self._demo.hide()
 
     @property
@@ -78,16 +111,23 @@ class Status(QWidget):
         before = (self._time.said, self._date.said, self._state.said, self._demo.said)
         self._time.say(words.clock(home.at, self._zone))
         self._date.say(words.short_date(home.at.astimezone(self._zone).date()))
-        self._demo.say("Demo home" if home.pretend else "")
+        self._demo.say(tr("Demo home") if home.pretend else "")
         told = words.hub(home.hub, home.at, self._zone)
         self._state.say(told)
         signal = words.signal(home.hub.signal) if home.hub.state is HubState.LIVE else ""
         self._state.setAccessibleName(f"{told}, {signal}" if signal else told)
-        self.hub_button.setAccessibleName(f"{self._state.accessibleName()}. How the hub fares")
+        self.hub_button.setAccessibleName(tr("{state}. How the hub fares", state=self._state.accessibleName()))
         if home.hub != self._hub or not self._icon.name:
             self._hub = home.hub
             self._colour()
         if before != (self._time.said, self._date.said, self._state.said, self._demo.said):
+            self._place()
+
+    def show_letters(self, *, there: bool, count: int) -> None:
+        """Show the way to the messages once there are any, and how many are new."""
+        if (there, count) != (not self.letters_button.isHidden(), self.letters_button.count):
+            self.letters_button.show_count(count)
+            self.letters_button.setVisible(there)
             self._place()
 
     def set_look(self, look: Look) -> None:
@@ -95,6 +135,7 @@ class Status(QWidget):
         for text in (self._time, self._date, self._demo, self._state):
             text.set_look(look)
         self.hub_button.set_look(look)
+        self.letters_button.set_look(look)
         self._colour()
         self._place()
         self.update()
@@ -106,6 +147,7 @@ class Status(QWidget):
 
     def _one_row(self, width: int) -> bool:
         chip = self._demo.wide() + 40 if self._demo.said else 0
+        chip += 0 if self.letters_button.isHidden() else HEIGHT
         sides = (
             self.left
             + self._time.wide()
@@ -144,10 +186,16 @@ class Status(QWidget):
         self._icon.setGeometry(x - icon - 7, top + (high - icon) // 2, icon, icon)
         way = x - icon - 7 - 12
         self.hub_button.setGeometry(way, self.height() - HEIGHT, self._state.geometry().right() + 12 - way, HEIGHT)
+        one_row = self._one_row(self.width())
+        free = way - 4 if one_row else self.width() - 12  # where the room before the hub's state ends
+        if not self.letters_button.isHidden():
+            free -= HEIGHT
+            self.letters_button.setGeometry(free, (row - HEIGHT) // 2, HEIGHT, HEIGHT)
+            self.letters_button.place()
         self._demo.setVisible(bool(self._demo.said))
         if self._demo.said:
             wide, tall = self._demo.wide(), self._demo.high(0)
-            left = self.width() - 32 - wide if x < self.width() / 3 else x - icon - 7 - 28 - wide
+            left = free - 20 - wide if one_row else self.width() - 32 - wide
             self._demo.setGeometry(left, top + (high - tall) // 2, wide, tall)
         self.update()
 

@@ -1,0 +1,94 @@
+"""The ways between pages and the home behind them: each page is wired when it is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ihd.app.context import Context
+
+Session = Any  # of session.py, for which the first paint does not wait
+Page = Any
+Road = Any  # look(): the page came into sight, or has been in sight for another half minute; stop(): let go of it
+LOOK_TICKS = 30  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What a road is given. All of it belongs to the window's thread.
+
+    `context` is that of the home that is shown; `session` what runs behind it, None while nothing does; `use` takes
+    changed settings into use; `chores` makes a thread for slow work, stopped with the road.
+    """
+
+    window: Any
+    context: Callable[[], Context]
+    session: Callable[[], Session]
+    use: Callable[[Any], None]
+    is_pretend: Callable[[], bool]
+    chores: Callable[[], Any]
+
+    def now(self) -> datetime:
+        """The moment, UTC, of the home that is shown."""
+        return self.context().clock()
+
+
+# One function a page: `def _cost(page: Page, behind: Behind) -> Road`, with its import inside. The page may be thrown
+# away and made again, and its road with it, whenever the language changes.
+
+ROADS: dict[str, Callable[[Page, Behind], Road]] = {}
+
+
+class PageRoads:
+    """Belongs to the window's thread."""
+
+    def __init__(
+        self,
+        window: Any,
+        context: Callable[[], Context],
+        session: Callable[[], Session],
+        use: Callable[[Any], None],
+        is_pretend: Callable[[], bool],
+    ) -> None:
+        self._window = window
+        self._behind = Behind(window, context, session, use, is_pretend, self._begun_chores)
+        self._chores: list[Any] = []
+        self._roads: dict[str, Road] = {}
+        self._ticks = 0
+        window.page_opened.connect(self._opened)
+
+    def _begun_chores(self) -> Any:
+        from ihd.app.chores import Chores
+
+        self._chores.append(Chores())
+        return self._chores[-1]
+
+    def _opened(self, name: str) -> None:
+        self._ticks = 0
+        self._look(name)
+
+    def _look(self, name: str) -> None:
+        if name not in ROADS:
+            return
+        if name not in self._roads:
+            self._roads[name] = ROADS[name](self._window.page_widget(name), self._behind)
+        self._roads[name].look()
+
+    def tick(self) -> None:
+        """To be called each second: the page in sight is looked after now and then."""
+        self._ticks += 1
+        if self._ticks % LOOK_TICKS == 0:
+            self._look(self._window.page)
+
+    def renew(self) -> None:
+        """Forget every road: the pages are made anew, or another home is shown."""
+        for road in self._roads.values():
+            road.stop()
+        self._roads.clear()
+
+    def stop(self) -> None:
+        """Stop whatever goes on for a page. May be called twice."""
+        self.renew()
+        for one in self._chores:
+            one.stop()
+        self._chores.clear()

@@ -1,0 +1,17 @@
+"""What the pages show in pictures: their own roads' words about the pretend home that is on the stage."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ihd.app.context import Context
+from ihd.app.staging import Stage
+
+# One function a page: `def _cost(window: Any, staged: Stage, context: Context) -> None`, with its imports inside.
+
+SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {}
+
+
+def set_out(window: Any, name: str, staged: Stage, context: Context) -> None:
+    """Tell a page that has come into view what it shows in a picture."""
+    if name in SETTERS:
+        SETTERS[name](window, staged, context)
