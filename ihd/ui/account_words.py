@@ -11,18 +11,20 @@ from ihd.energy.money import pence
 from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
 from ihd.energy.till import Account
 from ihd.ui import lasting_words, words
+from ihd.wording import later, tr
 
-SUPPLY = {Fuel.ELECTRICITY: "power", Fuel.GAS: "gas"}
-CHECK_FIRST = "First check that cookers, heaters and irons are switched off."
-GAS_AT_METER = "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
-STILL_OWED = "What is used until then is still owed, and is taken from your next top-up."
-PAID_BACK = "It is lent by your supplier, and is paid back from your next top-up."
+CHECK_FIRST = later("First check that cookers, heaters and irons are switched off.")
+GAS_AT_METER = later(
+    "Gas is turned on at the meter, as its own screen says. First check that every gas appliance is off."
+)
+STILL_OWED = later("What is used until then is still owed, and is taken from your next top-up.")
+PAID_BACK = later("It is lent by your supplier, and is paid back from your next top-up.")
 OLD_AFTER = {Fuel.ELECTRICITY: timedelta(minutes=15), Fuel.GAS: timedelta(minutes=75)}
 PRESSING = {
-    Credit.OFF: "The supply is off",
-    Credit.ARMED: "Off: turn it on again",
-    Credit.GONE: "No credit left",
-    Credit.LOW: "Running low",
+    Credit.OFF: later("The supply is off"),
+    Credit.ARMED: later("Off: turn it on again"),
+    Credit.GONE: later("No credit left"),
+    Credit.LOW: later("Running low"),
 }
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 
@@ -39,55 +41,61 @@ def until(at: datetime, now: datetime, zone: tzinfo) -> str:
     if days == 0:
         return words.clock(at, zone)
     if 0 < days < 7:
-        return f"{words.clock(at, zone)} {words.DAYS[local.weekday()]}"
-    return f"{words.clock(at, zone)} on {local.day} {words.MONTHS[local.month - 1]}"
+        return tr("{time} {weekday}", time=words.clock(at, zone), weekday=words.weekday(local))
+    return tr("{time} on {date}", time=words.clock(at, zone), date=words.day_of_month(local))
 
 
 def balance(meter: Prepayment) -> str:
     """What is left: "£4.20 left", "£0.85 owed"."""
     if meter.balance is None:
-        return "Not known yet"
+        return tr("Not known yet")
     if meter.balance < 0:
-        return f"{amount(-meter.balance)} owed"
-    return f"{amount(meter.balance)} left"
+        return tr("{amount} owed", amount=amount(-meter.balance))
+    return tr("{amount} left", amount=amount(meter.balance))
 
 
 def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
     """When the meter told it."""
-    return f"as at {words.moment(meter.at, now, zone)}"
+    return tr("as at {time}", time=words.moment(meter.at, now, zone))
 
 
 def emergency(meter: Prepayment) -> str:
     """How the emergency credit stands, in one of five ways (PPM-09); empty where the meter does not tell."""
     limit, left = meter.limits.emergency_limit, meter.emergency_balance
+    threshold, told = meter.limits.emergency_threshold, ""
     match meter.emergency:
+        case EmergencyCredit.AVAILABLE if limit is None:
+            told = tr("Emergency credit is ready")
         case EmergencyCredit.AVAILABLE:
-            return "Emergency credit is ready" if limit is None else f"Emergency credit of {amount(limit)} is ready"
+            told = tr("Emergency credit of {amount} is ready", amount=amount(limit))
+        case EmergencyCredit.SELECTED if left is None:
+            told = tr("Emergency credit is switched on, not used yet")
         case EmergencyCredit.SELECTED:
-            told = "Emergency credit is switched on, not used yet"
-            return told if left is None else f"{told}: {amount(left)}"
+            told = tr("Emergency credit is switched on, not used yet: {amount}", amount=amount(left))
+        case EmergencyCredit.IN_USE if left is None:
+            told = tr("Using emergency credit")
         case EmergencyCredit.IN_USE:
-            told = "Using emergency credit"
-            return told if left is None else f"{told}: {amount(left)} of it left"
+            told = tr("Using emergency credit: {amount} of it left", amount=amount(left))
         case EmergencyCredit.EXHAUSTED:
-            return "Emergency credit is used up"
-        case EmergencyCredit.UNAVAILABLE:
-            threshold = meter.limits.emergency_threshold
-            return "" if threshold is None else f"Emergency credit is on offer once {amount(threshold)} or less is left"
-        case _:
-            return ""
+            told = tr("Emergency credit is used up")
+        case EmergencyCredit.UNAVAILABLE if threshold is not None:
+            told = tr("Emergency credit is on offer once {amount} or less is left", amount=amount(threshold))
+    return told
 
 
 def supply(meter: Prepayment) -> str:
     """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
-    name = SUPPLY[meter.fuel]
     if meter.supply is Supply.OFF:
-        return f"The {name} is off. It comes back once there is enough credit and it is turned on again."
+        back = tr("It comes back once there is enough credit and it is turned on again.")
+        return f"{_is_off(meter.fuel)}. {back}"
     if meter.supply is Supply.ARMED:
-        rest = f"It can be turned on again. {CHECK_FIRST}" if meter.fuel is Fuel.ELECTRICITY else GAS_AT_METER
-        return f"The {name} is off. {rest}"
+        on = tr(GAS_AT_METER)
+        if meter.fuel is Fuel.ELECTRICITY:
+            on = f"{tr('It can be turned on again.')} {tr(CHECK_FIRST)}"
+        return f"{_is_off(meter.fuel)}. {on}"
     if meter.load_limit is not None and meter.load_limit.limiting:
-        return f"The supply is limited. Use less than {words.power(meter.load_limit.watts)} at once."
+        most = words.power(meter.load_limit.watts)
+        return tr("The supply is limited. Use less than {power} at once.", power=most)
     return ""
 
 
@@ -96,36 +104,42 @@ def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
     runs = meter.friendly_until is not None and meter.friendly_until > now
     if not runs or meter.mode is not PaymentMode.PREPAYMENT or meter.supply in (Supply.OFF, Supply.ARMED):
         return ""
-    return f"No cut-off until {until(meter.friendly_until or now, now, zone)}"
+    return tr("No cut-off until {time}", time=until(meter.friendly_until or now, now, zone))
 
 
 def debts(meter: Prepayment) -> list[str]:
     """Each debt on a line, with how it is paid off."""
-    found = []
-    if meter.payment_debt:
-        how = f", {_share(meter.payment_debt_share)} of each top-up" if meter.payment_debt_share else ""
-        cap = meter.limits.debt_cap_per_week
-        most = f", at most {amount(cap)} a week" if how and cap else ""
-        found.append(f"Debt {amount(meter.payment_debt)}{how}{most}")
-    found += [f"Debt {amount(one.left)}{_rate(one)}" for one in meter.time_debts if one.left]
+    found = [_payment_debt(meter)] if meter.payment_debt else []
+    found += [_time_debt(one) for one in meter.time_debts if one.left]
     if meter.accumulated_debt:
-        found.append(f"Saved-up charges {amount(meter.accumulated_debt)}, taken from your next top-up")
+        charges = amount(meter.accumulated_debt)
+        found.append(tr("Saved-up charges {amount}, taken from your next top-up", amount=charges))
     return found
 
 
-def _share(of_ten_thousand: int) -> str:
-    return f"{of_ten_thousand / 100:g}%"
+def _payment_debt(meter: Prepayment) -> str:
+    debt, cap = amount(meter.payment_debt), meter.limits.debt_cap_per_week
+    if not meter.payment_debt_share:
+        return tr("Debt {amount}", amount=debt)
+    share = f"{meter.payment_debt_share / 100:g}%"
+    if not cap:
+        return tr("Debt {amount}, {share} of each top-up", amount=debt, share=share)
+    most = amount(cap)
+    return tr("Debt {amount}, {share} of each top-up, at most {most} a week", amount=debt, share=share, most=most)
 
 
-def _rate(debt: TimeDebt) -> str:
+def _time_debt(debt: TimeDebt) -> str:
     if not debt.rate:
-        return ""
-    return f", {words.coins(pence(debt.rate))} {'an hour' if debt.period is DebtPeriod.HOURLY else 'a day'}"
+        return tr("Debt {amount}", amount=amount(debt.left))
+    rate = words.coins(pence(debt.rate))
+    if debt.period is DebtPeriod.HOURLY:
+        return tr("Debt {amount}, {rate} an hour", amount=amount(debt.left), rate=rate)
+    return tr("Debt {amount}, {rate} a day", amount=amount(debt.left), rate=rate)
 
 
 def card(meter: Prepayment, now: datetime, zone: tzinfo) -> list[str]:
     """What stands beneath the balance, the most pressing first."""
-    owed = STILL_OWED if stands(meter) is Credit.GONE and friendly(meter, now, zone) else ""
+    owed = tr(STILL_OWED) if stands(meter) is Credit.GONE and friendly(meter, now, zone) else ""
     lent, later = emergency(meter), ""
     if meter.emergency is EmergencyCredit.UNAVAILABLE:
         lent, later = later, lent
@@ -141,16 +155,24 @@ def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] 
     if state in (Credit.OFF, Credit.ARMED):
         return _off(meter, armed=state is Credit.ARMED)
     if state is Credit.EMERGENCY:
-        left = meter.emergency_balance
-        rest = "" if left is None else f": {amount(left)} of it left"
-        return f"{meter.fuel.value.capitalize()} is on emergency credit{rest}", PAID_BACK
-    ready = meter.emergency is EmergencyCredit.AVAILABLE
+        return _on_emergency(meter), tr(PAID_BACK)
+    fuel, ready = words.fuel_first(meter.fuel), meter.emergency is EmergencyCredit.AVAILABLE
     if state is Credit.LOW:
-        told = f"{meter.fuel.value.capitalize()} credit is low: {amount(left_before_cut_off(meter))} left"
-        return told, f"{emergency(meter)}: see Top up." if ready else "Top up soon."
+        told = tr("{fuel} credit is low: {amount} left", fuel=fuel, amount=amount(left_before_cut_off(meter)))
+        return told, tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr("Top up soon.")
+    told = tr("No electricity credit left") if meter.fuel is Fuel.ELECTRICITY else tr("No gas credit left")
     stays = friendly(meter, now, zone)
-    advice = "Emergency credit is ready: see Top up." if ready else "Top up now, or it will be cut off."
-    return f"No {meter.fuel.value} credit left{f'. {stays}' if stays else ''}", STILL_OWED if stays else advice
+    if stays:
+        return f"{told}. {stays}", tr(STILL_OWED)
+    return told, tr("Emergency credit is ready: see Top up.") if ready else tr("Top up now, or it will be cut off.")
+
+
+def _on_emergency(meter: Prepayment) -> str:
+    fuel = words.fuel_first(meter.fuel)
+    if meter.emergency_balance is None:
+        return tr("{fuel} is on emergency credit", fuel=fuel)
+    left = amount(meter.emergency_balance)
+    return tr("{fuel} is on emergency credit: {amount} of it left", fuel=fuel, amount=left)
 
 
 def warning(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> tuple[str, str, bool] | None:
@@ -168,16 +190,20 @@ def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str
     for one in meters:
         if one.mode is PaymentMode.PREPAYMENT:
             told = [balance(one), as_at(one, now, zone), *card(one, now, zone)]
-            found.append(f"{one.fuel.value.capitalize()} credit: {' · '.join(told)}")
+            found.append(tr("{fuel} credit: {told}", fuel=words.fuel_first(one.fuel), told=" · ".join(told)))
     return found
 
 
 def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
-    name = SUPPLY[meter.fuel]
     if not armed:
-        return f"The {name} is off", "There is no credit left. Top up, then turn it on again."
-    advice = GAS_AT_METER if meter.fuel is Fuel.GAS else f"See Top up. {CHECK_FIRST}"
-    return f"The {name} is off, and can be turned on again", advice
+        return _is_off(meter.fuel), tr("There is no credit left. Top up, then turn it on again.")
+    if meter.fuel is Fuel.GAS:
+        return tr("The gas is off, and can be turned on again"), tr(GAS_AT_METER)
+    return tr("The power is off, and can be turned on again"), f"{tr('See Top up.')} {tr(CHECK_FIRST)}"
+
+
+def _is_off(fuel: Fuel) -> str:
+    return tr("The gas is off") if fuel is Fuel.GAS else tr("The power is off")
 
 
 def amounts(account: Account) -> list[tuple[str, str]]:
@@ -188,7 +214,7 @@ def amounts(account: Account) -> list[tuple[str, str]]:
     lent = meter.emergency_balance
     if lent is None and meter.emergency is EmergencyCredit.AVAILABLE:
         lent = meter.limits.emergency_limit
-    told = (("Credit now", meter.balance), ("Emergency", lent), ("Debt", meter.debt))
+    told = ((tr("Credit now"), meter.balance), (tr("Emergency"), lent), (tr("Debt"), meter.debt))
     return [(name, amount(e5)) for name, e5 in told if e5 is not None]
 
 
@@ -196,7 +222,9 @@ def last(account: Account, now: datetime, zone: tzinfo) -> str:
     """The last top-up of this meter: "Last: £20.00, Sun 10:12"; empty where none is known."""
     told = account.meter.top_ups if account.meter else ()
     newest = max(told, key=lambda one: one.at, default=None)
-    return f"Last: {amount(newest.amount)}, {words.moment(newest.at, now, zone)}" if newest else ""
+    if newest is None:
+        return ""
+    return tr("Last: {amount}, {time}", amount=amount(newest.amount), time=words.moment(newest.at, now, zone))
 
 
 class Glance(NamedTuple):
@@ -219,11 +247,12 @@ def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) 
     strained = strain(state)
     known = lasting_words.short(lasts, now, zone) if lasts else ""
     lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
-    debt = f"Debt {amount(meter.debt)}" if meter.debt else ""
+    debt = tr("Debt {amount}", amount=amount(meter.debt)) if meter.debt else ""
     old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
-    said = [one for one in (PRESSING.get(state, ""), known, lent, debt, old) if one]
+    pressing = tr(PRESSING[state]) if state in PRESSING else ""
+    said = [one for one in (pressing, known, lent, debt, old) if one]
     lines = tuple((said or [as_at(meter, now, zone)])[:3])
-    spoken = f"{meter.fuel.value.capitalize()} credit {balance(meter)}"
+    spoken = tr("{fuel} credit {balance}", fuel=words.fuel_first(meter.fuel), balance=balance(meter))
     return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]))
 
 
@@ -231,11 +260,13 @@ def _short_emergency(meter: Prepayment) -> str:
     limit, left = meter.limits.emergency_limit, meter.emergency_balance
     match meter.emergency:
         case EmergencyCredit.AVAILABLE:
-            return "Emergency credit ready" if limit is None else f"Emergency {amount(limit)} ready"
+            if limit is None:
+                return tr("Emergency credit ready")
+            return tr("Emergency {amount} ready", amount=amount(limit))
         case EmergencyCredit.SELECTED | EmergencyCredit.IN_USE:
-            return "On emergency credit" if left is None else f"Emergency {amount(left)} left"
+            return tr("On emergency credit") if left is None else tr("Emergency {amount} left", amount=amount(left))
         case EmergencyCredit.EXHAUSTED:
-            return "Emergency credit used up"
+            return tr("Emergency credit used up")
         case _:
             return ""
 
@@ -243,11 +274,13 @@ def _short_emergency(meter: Prepayment) -> str:
 def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
     """What all fuels cost today, and until when nothing is cut off."""
     days = [day for day in (home.electricity, home.gas) if day is not None and day.pence is not None]
-    fuels = " both fuels" if len(days) > 1 else ""
-    told = [("Used today", f"{words.money(sum(day.pence or 0.0 for day in days))}{fuels}")] if days else []
+    money = words.money(sum(day.pence or 0.0 for day in days))
+    told = [(tr("Used today"), tr("{money} both fuels", money=money) if len(days) > 1 else money)] if days else []
     ends = [one.friendly_until for one in home.prepayments if friendly(one, now, zone)]
     if not ends:
         return told
     end = min(ends).astimezone(zone)
-    day = "" if end.date() == now.astimezone(zone).date() else f"{words.DAYS[end.weekday()][:3]} "
-    return [*told, ("Will not cut off", f"until {day}{words.clock(end, zone)}")]
+    when = words.clock(end, zone)
+    if end.date() != now.astimezone(zone).date():
+        when = tr("{weekday} {time}", "short", weekday=words.short_weekday(end), time=when)
+    return [*told, (tr("Will not cut off"), tr("until {time}", time=when))]

@@ -4,22 +4,38 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.home import Lasts
 from ihd.ui import words
+from ihd.wording import later, tr
 
 NEAR = timedelta(hours=12)  # so near a time is told by the clock
-PARTS = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))  # each until this hour
-LONG = "Lasts longer than can be said"
-GONE = "Going by your usual use, it has run out"
+NIGHT = later("night", "of a named day")
+PARTS = (  # each until this hour
+    (5, NIGHT),
+    (12, later("morning", "of a named day")),
+    (17, later("afternoon", "of a named day")),
+    (22, later("evening", "of a named day")),
+    (24, NIGHT),
+)
+TODAY = {
+    "night": later("tonight"),
+    "morning": later("this morning"),
+    "afternoon": later("this afternoon"),
+    "evening": later("this evening"),
+}
 
 
 def sentence(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
     """The whole of it: "Lasts to about Tuesday evening (between Monday night and Wednesday morning)"."""
     if lasts.likely is None:
-        perhaps = f", though perhaps only to {when(lasts.early, now, zone)}" if lasts.early else ""
-        return LONG + perhaps
+        if lasts.early is None:
+            return tr("Lasts longer than can be said")
+        early = when(lasts.early, now, zone)
+        return tr("Lasts longer than can be said, though perhaps only to {time}", time=early)
     if lasts.likely <= now:
-        return GONE
+        return tr("Going by your usual use, it has run out")
     most, ends = _range(lasts, now, zone)
-    return f"Lasts to about {most}" + (f" (between {ends[0]} and {ends[1]})" if ends else "")
+    if ends is None:
+        return tr("Lasts to about {time}", time=most)
+    return tr("Lasts to about {time} (between {early} and {late})", time=most, early=ends[0], late=ends[1])
 
 
 def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
@@ -31,8 +47,10 @@ def short(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
         return ""
     most, ends = _range(lasts, now, zone, short=True)
     if ends and lasts.late and lasts.late - now <= NEAR:
-        return f"Lasts to {ends[0]}–{ends[1]}"
-    return f"Lasts to about {most}" + (f" ({ends[0]} to {ends[1]})" if ends else "")
+        return tr("Lasts to {early}–{late}", early=ends[0], late=ends[1])
+    if ends is None:
+        return tr("Lasts to about {time}", time=most)
+    return tr("Lasts to about {time} ({early} to {late})", time=most, early=ends[0], late=ends[1])
 
 
 def _range(lasts: Lasts, now: datetime, zone: tzinfo, *, short: bool = False) -> tuple[str, tuple[str, str] | None]:
@@ -41,7 +59,7 @@ def _range(lasts: Lasts, now: datetime, zone: tzinfo, *, short: bool = False) ->
     if lasts.early is None:
         return most, None
     early = when(lasts.early, now, zone, short=short)
-    late = when(lasts.late, now, zone, short=short) if lasts.late else "much later"
+    late = when(lasts.late, now, zone, short=short) if lasts.late else tr("much later")
     return most, None if early == most == late else (early, late)
 
 
@@ -49,7 +67,7 @@ def cut_off(lasts: Lasts, now: datetime, zone: tzinfo) -> str:
     """That friendly hours put the cutting off; empty where they do not."""
     if lasts.likely is None or lasts.cut_off is None or lasts.cut_off <= lasts.likely:
         return ""
-    return f"Friendly hours then keep it on to {when(lasts.cut_off, now, zone)}"
+    return tr("Friendly hours then keep it on to {time}", time=when(lasts.cut_off, now, zone))
 
 
 def when(at: datetime, now: datetime, zone: tzinfo, *, short: bool = False) -> str:
@@ -59,10 +77,11 @@ def when(at: datetime, now: datetime, zone: tzinfo, *, short: bool = False) -> s
     day, part = _part(at, zone)
     days = (day - now.astimezone(zone).date()).days
     if days <= 0:
-        return "tonight" if part == "night" else f"this {part}"
+        return tr(TODAY[part])
     if days < 7:
-        return f"{words.DAYS[day.weekday()][: 3 if short else None]} {part}"
-    return f"{day.day} {words.MONTHS[day.month - 1][: 3 if short else None]}"
+        weekday = words.short_weekday(day) if short else words.weekday(day)
+        return tr("{weekday} {part}", "a part of a day", weekday=weekday, part=tr(part, "of a named day"))
+    return words.day_of_month(day, short=short)
 
 
 def round_hour(at: datetime) -> datetime:

@@ -13,36 +13,47 @@ from ihd.energy.till import ENDED, Asked, Stand, Till
 from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, grouped
 from ihd.ui import words
 from ihd.ui.account_words import amount
+from ihd.wording import later, tr
 
-WHO = {True: "from a display", False: "sent by your supplier", None: "on the meter"}  # PPM-06
+WHO = {True: later("from a display"), False: later("sent by your supplier"), None: later("on the meter")}  # PPM-06
 HIDDEN = "••••"
 NAMES = {
-    CommandKind.ADD_CREDIT: "Top-up",
-    CommandKind.ACTIVATE_EMERGENCY: "Emergency credit",
-    CommandKind.ENABLE_SUPPLY: "Turning the power on",
+    CommandKind.ADD_CREDIT: later("Top-up"),
+    CommandKind.ACTIVATE_EMERGENCY: later("Emergency credit"),
+    CommandKind.ENABLE_SUPPLY: later("Turning the power on"),
 }
+STANDS = {
+    Stand.SENDING: later("sending"),
+    Stand.WAITING: later("waiting for the meter"),
+    Stand.OVERDUE: later("no answer yet"),
+    Stand.REJECTED: later("not accepted"),
+}
+NEVER = later("never answered")
 
 
 def claim(verdict: Verdict) -> str:
     """What a code says it is worth, which only the meter can know: "The code says £12.50."; empty where it does not."""
-    return "" if verdict.claims_pence is None else f"The code says {words.money(verdict.claims_pence)}."
+    if verdict.claims_pence is None:
+        return ""
+    return tr("The code says {amount}.", amount=words.money(verdict.claims_pence))
 
 
 def read_back(code: str, fuel: Fuel, verdict: Verdict) -> tuple[str, str]:
     """The whole code as it is to be compared, and the question whether to send it (IHD-A-03)."""
-    asked = f"For {fuel.value}. {claim(verdict)} Send it?"
-    return grouped(code), asked.replace("  ", " ")
+    whose = tr("For electricity.") if fuel is Fuel.ELECTRICITY else tr("For gas.")
+    return grouped(code), " ".join(one for one in (whose, claim(verdict), tr("Send it?")) if one)
 
 
 def typed(verdict: Verdict, count: int, *, smets1: bool) -> str:
     """What is said beneath a code as it is typed."""
     lengths = OLD_LENGTHS if smets1 else (LENGTH,)
     if count in lengths or count > lengths[-1]:
-        told = f"{verdict.why}" if not verdict.ok else f"The digits fit. {claim(verdict)}".strip()
-        return told if not smets1 or not verdict.ok else "The length is right."
+        if not verdict.ok:
+            return verdict.why
+        return tr("The length is right.") if smets1 else f"{tr('The digits fit.')} {claim(verdict)}".strip()
     if smets1:
-        return f"{count} digits. Codes have 20, 40 or 60."
-    return f"{count} of {LENGTH} digits. We check the code before it is sent."
+        return tr("%n digit(s). Codes have 20, 40 or 60.", "", count)
+    return tr("%n of {length} digits. We check the code before it is sent.", "", count, length=LENGTH)
 
 
 def code_end(asked: Asked) -> str:
@@ -52,17 +63,19 @@ def code_end(asked: Asked) -> str:
 
 def about(asked: Asked, now: datetime, zone: tzinfo) -> str:
     """What was asked, and when: "Electricity · Top-up •••• 8605, sent at 18:42"."""
-    what = " ".join(one for one in (NAMES[asked.command.kind], code_end(asked)) if one)
-    return f"{asked.command.fuel.value.capitalize()} · {what}, sent at {words.moment(asked.command.made, now, zone)}"
+    when = words.moment(asked.command.made, now, zone)
+    return tr("{fuel} · {what}, sent at {time}", fuel=words.fuel_first(asked.command.fuel), what=name(asked), time=when)
+
+
+def name(asked: Asked) -> str:
+    """What was asked, and the end of its code: "Top-up •••• 8605"."""
+    return " ".join(one for one in (tr(NAMES[asked.command.kind]), code_end(asked)) if one)
 
 
 def history(asked: Asked, now: datetime, zone: tzinfo) -> str:
     """One line of the list of what was asked: when, what, how it stands."""
-    when = words.moment(asked.command.made, now, zone)
-    fuel = asked.command.fuel.value.capitalize()
-    what = NAMES[asked.command.kind]
-    code = f" {code_end(asked)}" if code_end(asked) else ""
-    return f"{when} · {fuel} · {what}{code} · {brief(asked)}"
+    when, fuel = words.moment(asked.command.made, now, zone), words.fuel_first(asked.command.fuel)
+    return f"{when} · {fuel} · {name(asked)} · {brief(asked)}"
 
 
 def brief(asked: Asked) -> str:
@@ -70,13 +83,8 @@ def brief(asked: Asked) -> str:
     answer = asked.answer
     if asked.stand is Stand.ACCEPTED:
         credited = answer.credited if answer else None
-        return "accepted" if credited is None else f"{amount(credited)} accepted"
-    return {
-        Stand.SENDING: "sending",
-        Stand.WAITING: "waiting for the meter",
-        Stand.OVERDUE: "no answer yet",
-        Stand.REJECTED: "not accepted",
-    }.get(asked.stand, "never answered")
+        return tr("accepted") if credited is None else tr("{amount} accepted", amount=amount(credited))
+    return tr(STANDS.get(asked.stand, NEVER))
 
 
 class Line(NamedTuple):
@@ -103,13 +111,12 @@ def _end(asked: Asked) -> str:
 
 
 def _asked_line(asked: Asked, now: datetime, zone: tzinfo) -> Line:
-    what = f"{asked.command.fuel.value.capitalize()} · {NAMES[asked.command.kind]}"
-    end = f" {code_end(asked)}" if code_end(asked) else ""
+    what = f"{words.fuel_first(asked.command.fuel)} · {name(asked)}"
     ended = None if asked.stand not in ENDED else asked.stand is Stand.ACCEPTED
-    return Line(words.moment(asked.command.made, now, zone), f"{what}{end}", brief(asked), ended)
+    return Line(words.moment(asked.command.made, now, zone), what, brief(asked), ended)
 
 
 def _told_line(told: TopUp, fuel: Fuel, now: datetime, zone: tzinfo) -> Line:
     end = f" {HIDDEN} {told.code_end}" if told.code_end else ""
-    what = f"{fuel.value.capitalize()} · Top-up{end}"
-    return Line(words.moment(told.at, now, zone), what, f"{amount(told.amount)} {WHO[told.by_display]}")
+    what = f"{words.fuel_first(fuel)} · {tr('Top-up')}{end}"
+    return Line(words.moment(told.at, now, zone), what, f"{amount(told.amount)} {tr(WHO[told.by_display])}")

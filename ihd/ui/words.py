@@ -7,6 +7,7 @@ written alike in English and in Welsh: a point before decimals, a comma between 
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
 from ihd.wording import later, tr
 
@@ -71,6 +72,12 @@ HUBS = {
     HubState.WAITING: later("Waiting for the hub"),
     HubState.LIVE: later("Hub live"),
     HubState.LOST: later("No connection"),
+}
+FUELS = {
+    Fuel.ELECTRICITY: later("electricity"),
+    Fuel.GAS: later("gas"),
+    Fuel.WATER: later("water"),
+    Fuel.HEAT: later("heat"),
 }
 SIGNALS = (
     later("no signal"),
@@ -220,6 +227,17 @@ def half_hour(start: datetime, zone: tzinfo) -> str:
 def level(of: Level | None) -> str:
     """The word on the ring; empty where the level is not known."""
     return tr(LEVELS[of], "how much is used") if of else ""
+
+
+def fuel(of: Fuel) -> str:
+    """The name of a fuel within a sentence: "gas"."""
+    return tr(FUELS[of])
+
+
+def fuel_first(of: Fuel) -> str:
+    """The name of a fuel where a line begins: "Gas"."""
+    told = fuel(of)
+    return told[:1].upper() + told[1:]
 
 
 def hub(of: Hub, now: datetime, zone: tzinfo) -> str:
