@@ -20,7 +20,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.glance import DayMaker, Known, make_home
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Condition
-from ihd.energy.home import Home, HubState, Lasts
+from ihd.energy.home import Home, HubState, Lasts, MonthKept
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
@@ -57,6 +57,7 @@ class Keeper:
         self.since: datetime | None = None  # when the home got its present occupants (UTC): nothing older is theirs
         self.remark: Trouble | None = None  # something to tell calmly that is no trouble
         self.lasts: tuple[Lasts, ...] = ()  # how long credit lasts: whoever has the diary reckons it now and then
+        self.month: MonthKept | None = None  # the same of the running month
         self.known = known
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
@@ -242,7 +243,7 @@ class Keeper:
         now = self.timing.now(now)
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
         told = self.book.told
-        home = home._replace(unread=unread(told, now), prepayments=self.paid, lasts=self.lasts)
+        home = home._replace(unread=unread(told, now), prepayments=self.paid, lasts=self.lasts, month=self.month)
         change = self.new_supplier(now)
         remark = self.timing.trouble() or self.remark
         if change is None and remark is None:

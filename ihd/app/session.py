@@ -145,7 +145,7 @@ class Session:
             return
         self._see_clock(opened, now)
         opened.keeper.conditions(now)
-        opened.keeper.lasts = self._lastings.lasts(opened.diary, opened.keeper.paid, now)
+        self._lastings.tell(opened.keeper, opened.diary, now)
         for change in self._moving.new_words(opened, now):
             if self.paired == change.hub:
                 self.save(now)

@@ -8,7 +8,9 @@ from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
 from ihd.app.lasting import lasting
+from ihd.app.months import month_of
 from ihd.energy.calendar import DAY, unix
+from ihd.energy.cost_told import MonthKept
 from ihd.energy.day import Day
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import Known
@@ -82,6 +84,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
         keeper.hear(Heard(meaning, scenario.start))
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
     keeper.lasts = _lasts(context, keeper, changes, shown)
+    keeper.month = _month(context, keeper, changes, shown)
     return Stage(keeper.home(shown), keeper)
 
 
@@ -97,6 +100,17 @@ def _lasts(context: Context, keeper: Keeper, changes: Changes, now: datetime) ->
         schedule = keeper.known.prices.get((meter.fuel, Direction.IMPORT), NoPrices())
         found.append(lasting(meter, used, schedule, keeper.zone, now))
     return tuple(one for one in found if one)
+
+
+def _month(context: Context, keeper: Keeper, changes: Changes, now: datetime) -> MonthKept | None:
+    """What the month has come to before today."""
+    ledger, fuels, first = Ledger(changes.registers, changes.days, gas=gas_conversion(context)), keeper.known.fuels, []
+    for fuel in keeper.fuels():
+        series = [one for one in ledger.series() if one.direction is Direction.IMPORT and fuels.get(one.meter) is fuel]
+        since = ledger.first_half_hour(series) or now
+        used = ledger.column(series, unix(now) - PICTURE_DAYS * DAY, unix(now), unix(now))
+        first.append((fuel, used, keeper.known.prices.get((fuel, Direction.IMPORT), NoPrices()), since))
+    return month_of(first, keeper.zone, now)
 
 
 def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:

@@ -11,6 +11,7 @@ from ihd.energy.trouble import Trouble
 LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (gb-metering IHD-E-06)
 LOST_AFTER = timedelta(minutes=2)  # then the hub counts as silent
 Prepayment = Any  # of energy/prepay.py, for which the first paint does not wait
+MonthKept = Any  # of energy/cost_told.py
 GAS_LATE_AFTER = timedelta(minutes=75)  # two missed pushes of half an hour, and a quarter of grace
 
 
@@ -73,7 +74,8 @@ class Home(NamedTuple):
     `held_by` names the other program that records, if one does. `supplier_since` is when the supplier changed to
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
     `prepayments` is what the meters tell of payment, at most one of each fuel; `lasts` how long each lasts, by the
-    home's own weeks, where that can be said.
+    home's own weeks, where that can be said. `month` is what was kept of the running month, of which
+    `energy/insight/month.py` makes the month so far; None until it is known.
     """
 
     at: datetime
@@ -98,6 +100,7 @@ class Home(NamedTuple):
     unread: int = 0
     prepayments: tuple[Prepayment, ...] = ()
     lasts: tuple[Lasts, ...] = ()
+    month: MonthKept | None = None
 
     @property
     def power_is_old(self) -> bool:
