@@ -41,6 +41,7 @@ class Window(Pages):
         self._asked = look
         self._page = ""
         self._came: dict[str, str] = {}
+        self._foot: Page | None = None
         self._painted = False
         self.setWindowTitle("ihd")
         self.setMinimumSize(*LEAST)
@@ -163,14 +164,31 @@ class Window(Pages):
         self._asked = look
         self._relook()
 
+    @property
+    def look(self) -> Look:
+        """How everything is drawn at the moment."""
+        return self._look
+
+    def show_foot(self, foot: Page | None) -> None:
+        """Keep this part, our own keyboard, at the bottom beneath the page; None takes it away."""
+        if self._foot:
+            self._foot.hide()
+        self._foot = foot
+        if foot:
+            foot.setParent(self)
+            foot.set_look(self._look)
+            foot.show()
+        self._place()
+
     def _relook(self) -> None:
         look = self._grown()
         if look == self._look:
             return
         self._look = look
         self._colour()
-        for part in (self._status, self._banner, self._nav, *self._pages.values()):
-            part.set_look(look)
+        for part in (self._status, self._banner, self._nav, self._foot, *self._pages.values()):
+            if part:
+                part.set_look(look)
         self._place()
         self.update()
 
@@ -237,7 +255,11 @@ class Window(Pages):
         """Lay out the frame for the page in sight."""
         width, height = self.width(), self.height()
         rail = width >= RAIL_FROM and width > height
-        nav = self._page not in WITHOUT_NAV
+        nav = self._page not in WITHOUT_NAV and (rail or not self._foot)
+        if self._foot:
+            foot = self._foot.high(height)
+            self._foot.setGeometry(0, height - foot, width, foot)
+            height -= foot
         self._nav.setVisible(nav)
         self._nav.set_rail(rail)
         thick = self._nav.thickness() if nav else 0
