@@ -38,11 +38,11 @@ class Amount(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One bar: `[start, end)` in UTC. `missing` is how much of its time that has passed is not known, 0 to 1; `rate`
-    names the rate at which most of it was used, empty where prices are not known or the rate has no name.
+    """One bar: `[start, end)` in UTC.
 
-    A bar of several half-hours is FUTURE where none has begun, MISSING or LATE where none is known, and ESTIMATED where
-    more than a tenth of what is known of it is.
+    `missing` is how much of its time that has passed is not known, 0 to 1. `rate` names the rate at which most of it
+    was used, empty where prices are not known or the rate has no name. A bar of several half-hours is FUTURE where none
+    has begun, MISSING or LATE where none is known, and ESTIMATED where more than a tenth of what is known of it is.
     """
 
     start: datetime
@@ -65,8 +65,8 @@ class Band(NamedTuple):
 class Stretch(NamedTuple):
     """One day, week, month, year or everything, local days `first` to `last` (both included), of one side of the home.
 
-    `gas` has the bars of gas where `side` is BOTH, one for each of `parts`, which then are those of electricity. `usual`
-    and `before` have one amount for each part, or none at all: what is usual there, and the same part of the stretch
+    `gas` has the bars of gas where `side` is BOTH, one for each of `parts`, which are electricity's then. `usual` and
+    `before` have one amount for each part, or none at all: what is usual there, and the same part of the stretch
     before (the day, week, month or year before); of both fuels together where `side` is BOTH, and always of the whole
     part, also of one that runs or is still to come. `so_far` is the total up to now, `usual_so_far` and `before_so_far`
     what would be usual and what there was before by the same time; None where too little is known to compare. `as_of`

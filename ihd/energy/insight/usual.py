@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ihd.energy.calendar import day_of, midnight
 from ihd.energy.column import Column
 from ihd.energy.costing import Span
-from ihd.energy.insight.part import part, weeks_before
+from ihd.energy.insight.part import Part, part, weeks_before
 from ihd.energy.insight.profile import quantile
 
 WEEKS = 8
@@ -38,17 +38,26 @@ def usual(column: Column, span: Span, zone: tzinfo, weeks: int = WEEKS) -> Usual
     >>> usual(nine_weeks, (start + timedelta(weeks=9), start + timedelta(weeks=9, hours=6)), UTC)
     Usual(wh=1200.0, low=1200.0, high=1200.0, weeks=8)
     """
-    told: list[tuple[float, float]] = []
+    found = sorted(held.wh / held.known for _, held in weeks_that_count(column, span, zone, weeks))
+    if not found:
+        return None
+    return Usual(median(found), quantile(found, 0.25), quantile(found, 0.75), len(found))
+
+
+def weeks_that_count(column: Column, span: Span, zone: tzinfo, weeks: int = WEEKS) -> list[tuple[Span, Part]]:
+    """The spans (UTC) in the weeks before that `usual` is the middle of, the nearest first, and what is known of each.
+
+    None at all where fewer than three are left.
+    """
+    told: list[tuple[Span, Part, float]] = []
     for week in weeks_before(span, zone, weeks):
         first, last = day_of(week[0], zone), day_of(week[1] - timedelta(microseconds=1), zone)
         days = part(column, (midnight(first, zone), midnight(last + timedelta(days=1), zone)))
         held = part(column, week)
         if min(days.known, held.known) >= LEAST_KNOWN:
-            told.append((days.wh / days.known, held.wh / held.known))
+            told.append((week, held, days.wh / days.known))
     if not told:
-        return None
-    lived_in = AWAY * median(day for day, _ in told)
-    found = sorted(wh for day, wh in told if day >= lived_in)
-    if len(found) < LEAST_WEEKS:
-        return None
-    return Usual(median(found), quantile(found, 0.25), quantile(found, 0.75), len(found))
+        return []
+    lived_in = AWAY * median(day for _, _, day in told)
+    found = [(week, held) for week, held, day in told if day >= lived_in]
+    return found if len(found) >= LEAST_WEEKS else []
