@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.fuel import Fuel
 from ihd.ui.charts.measure import Measure
+from ihd.ui.charts.notes import Note, Title
 from ihd.ui.words import DASH, MINUS, clock, coins, energy, long_date, money, short_date, spoken_energy, spoken_money
 
 HALF = timedelta(minutes=30)
@@ -18,29 +19,12 @@ BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """One part of the legend: what it says, and the mark that it explains, if it explains one."""
-
-    words: str
-    state: BarState | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Hour:
     """A full hour on the wall clock, at the left edge of the bar numbered `at`. `odd` if the clocks change near."""
 
     at: int
     hour: int
     odd: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """The headline in its three parts: the figure, what goes with it, and the date. Empty where there is nothing."""
-
-    figure: str
-    beside: str
-    date: str
 
 
 def height(bar: Bar, measure: Measure) -> float | None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ihd.ui.charts.day_words import Title
+from ihd.ui.charts.notes import Title
 from ihd.ui.theme import Look, Role
 
 Line = tuple[str, str]  # the large words, then the quiet ones

@@ -15,6 +15,7 @@ THINNEST = 2.0  # px, for a half-hour in which nothing was used: known, and not 
 DASH_HEIGHT = 4.0
 FAINT = 0.36  # of the quiet ink, for what is still to come
 DASHES = (3.0, 2.0)
+USUAL_DASHES = (2.4, 1.6)
 HIGH_CONTRAST = 7.0  # the contrast from which a theme wants patterns beside its colours
 WEAVE = 8  # px from one thread of a pattern to the next
 THREAD = 0.55  # how much of the ground is in a thread
@@ -97,6 +98,20 @@ def draw_mark(painter: QPainter, state: BarState, bar: QRectF, up: bool, ink: In
     else:
         painter.setBrush(ink.dash)
         _rounded(painter, _standing(bar, DASH_HEIGHT, up))
+
+
+def usual_pen(look: Look) -> QPen:
+    """The pen for what is usual, or was before."""
+    pen = QPen(look.ink("muted", "background"), 1.6, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern(USUAL_DASHES)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def draw_usual(painter: QPainter, place: QRectF, look: Look) -> None:
+    """Draw a short piece of that line, as a legend shows it."""
+    painter.setPen(usual_pen(look))
+    painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()))
 
 
 def _solid(painter: QPainter, bar: QRectF, ink: Inks) -> None:
