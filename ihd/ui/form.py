@@ -112,7 +112,7 @@ class Asked(QWidget):
             text = width - side.width() - 8
             self._title.setGeometry(0, 2, text, self._title.high(text))
             y = self._title.geometry().bottom() + 3
-            self.input.setGeometry(width - side.width() + 8, 0, side.width(), side.height())
+            self.input.setGeometry(width - side.width(), 0, side.width(), side.height())
         else:
             text = width
             self._title.setGeometry(0, 0, width, self._title.high(width))

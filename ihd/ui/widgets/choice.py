@@ -10,6 +10,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.touchable import TARGET, Touchable, surface
 
 PAD = 16
+UNDER = 8  # px between what can be touched of two rows
 
 
 class Option(Touchable):
@@ -86,7 +87,8 @@ class Choice(QWidget):
 
     def high(self, width: int) -> int:
         """The height in this width, px."""
-        return self._rows(width) * max(option.sizeHint().height() for option in self._offered)
+        rows, option = self._rows(width), max(option.sizeHint().height() for option in self._offered)
+        return rows * option if rows == 1 else rows * max(option, TARGET + UNDER)
 
     def _rows(self, width: int) -> int:
         count = len(self._offered)

@@ -123,11 +123,11 @@ class Entries(QWidget):
     def high(self, width: int) -> int:
         """The height it takes at this width, px; lays it out there."""
         y = 0
-        for row in self.rows:
-            tall = row.high(width)
+        for n, row in enumerate(self.rows, 1):
+            tall = row.high(width) - (BETWEEN if n == len(self.rows) else 0)
             row.setGeometry(0, y, width, tall)
             y += tall
-        return max(0, y - BETWEEN)
+        return y
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

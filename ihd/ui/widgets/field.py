@@ -12,6 +12,7 @@ from ihd.ui.widgets.touchable import TARGET, Touchable, outline, surface
 
 PAD = 14
 SIGN = 20  # px, of a minus or a plus beside text of the normal size; it follows the text half of the way
+APART = 8  # px between less and more, so that no finger takes one for the other
 STEPPED_MS = 500  # after the last step, its number counts as the answer
 
 
@@ -125,9 +126,9 @@ class Field(QWidget):
         self._place()
 
     def _place(self) -> None:
-        right = self.width() - (2 * TARGET + 4 if self.steps else PAD)
+        right = self.width() - (2 * TARGET + APART + 4 if self.steps else PAD)
         for n, button in enumerate(self.steps):
-            button.setGeometry(right + n * TARGET, (self.height() - TARGET) // 2, TARGET, TARGET)
+            button.setGeometry(right + n * (TARGET + APART), (self.height() - TARGET) // 2, TARGET, TARGET)
         unit = self._unit.wide() if self._unit.said else 0
         high = self._unit.high(0)
         self._unit.setGeometry(right - unit, (self.height() - high) // 2, unit, high)

@@ -26,7 +26,7 @@ class SampleTable(QWidget):
         """Show these rows."""
         if sample != self.sample:
             self.sample = sample
-            rows = "; ".join(", ".join(row) for row in sample.rows[:3])
+            rows = "; ".join(", ".join(row) for row in (sample.header, *sample.rows) if row)
             self.setAccessibleName(f"First rows of the file: {rows}")
             self.update()
 

@@ -13,7 +13,7 @@ TRACK = (56, 32)  # px
 
 
 class Switch(Touchable):
-    """On or off. It stands at the right of its title."""
+    """On or off. It stands at the right of its title, and is drawn at its own right edge."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name, parent)
@@ -21,13 +21,13 @@ class Switch(Touchable):
         self.toggled.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(TRACK[0] + 16, TARGET)
+        return QSize(TRACK[0] + 8, TARGET)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, high = TRACK
-        track = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+        track = QRectF(self.width() - wide - 2, (self.height() - high) / 2, wide, high)
         on = self.isChecked()
         ground = self.look.colour("accent") if on else self.look.ink("line", "surface", LARGE)
         painter.setPen(Qt.PenStyle.NoPen)
