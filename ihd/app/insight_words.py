@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from ihd.app import output
-from ihd.ui import words
+from ihd.ui import calendar_names, words
 
 WITH = {
     "day": ("This day so far", "the day before to the same time"),
@@ -39,7 +39,7 @@ def say(told: Told, zone: tzinfo) -> None:
 
 def _usual(told: Told) -> list[tuple[str, str]]:
     that = date.fromisoformat(told["day"])
-    day, weekday = words.short_date(that), words.DAYS[that.weekday()]
+    day, weekday = words.short_date(that), calendar_names.DAYS[that.weekday()]
     so_far = told["so_far"]
     beside = f", usually {_range(so_far)}" if so_far else ""
     whole = told["whole_day"]
@@ -111,4 +111,4 @@ def _hours(told: list[Told]) -> list[dict[str, object]]:
 
 
 def _weekdays(told: list[Told]) -> list[dict[str, object]]:
-    return [{"weekday": day, "average kWh": one["kwh"]} for day, one in zip(words.DAYS, told, strict=True)]
+    return [{"weekday": day, "average kWh": one["kwh"]} for day, one in zip(calendar_names.DAYS, told, strict=True)]

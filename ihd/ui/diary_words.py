@@ -15,6 +15,7 @@ from ihd.ui.diary_told import (
     Sum,
 )
 from ihd.ui.hub_words import Told
+from ihd.wording import tr
 
 LITTLE_ROOM = 200 * 1000 * 1000  # bytes free, below which the page warns
 OLD = timedelta(days=2)  # after which a daily backup is late
@@ -25,7 +26,7 @@ def size(count: int | None) -> str:
     if count is None:
         return words.DASH
     if count < 1000:
-        return "1 byte" if count == 1 else f"{count} bytes"
+        return tr("%n byte(s)", "", count)
     told, unit = count / 1000, "kB"
     for larger in ("MB", "GB", "TB"):
         if round(told, 1) >= 1000:
@@ -37,27 +38,27 @@ def date_of(at: datetime | None, zone: tzinfo) -> str:
     """A local date with its year: "3 March 2024"; a dash where there is none."""
     if at is None:
         return words.DASH
-    day = at.astimezone(zone)
-    return f"{day.day} {words.MONTHS[day.month - 1]} {day.year}"
+    return words.day_of_year(at.astimezone(zone))
 
 
 def short_day(at: datetime, zone: tzinfo) -> str:
     """A local date with its year, short: "3 Mar 2024"."""
-    day = at.astimezone(zone)
-    return f"{day.day} {words.MONTHS[day.month - 1][:3]} {day.year}"
+    return words.day_of_year(at.astimezone(zone), short=True)
 
 
 def when(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """When something was done: "today 03:30", "Fri 03:30", "3 Mar 2024 03:30"; "not yet" before the first time."""
     if at is None:
-        return "not yet"
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
+        return tr("not yet")
+    local, today, time = at.astimezone(zone), now.astimezone(zone).date(), words.clock(at, zone)
     days = (today - local.date()).days
-    if days in (0, 1):
-        return f"{('today', 'yesterday')[days]} {words.clock(at, zone)}"
+    if days == 0:
+        return tr("today {time}", time=time)
+    if days == 1:
+        return tr("yesterday {time}", time=time)
     if 0 < days < 7:
-        return f"{words.DAYS[local.weekday()]} {words.clock(at, zone)}"
-    return f"{short_day(at, zone)} {words.clock(at, zone)}"
+        return tr("{weekday} {time}", weekday=words.weekday(local), time=time)
+    return tr("{date} {time}", date=short_day(at, zone), time=time)
 
 
 def span(first: datetime, end: datetime, zone: tzinfo) -> str:
@@ -70,14 +71,15 @@ def span(first: datetime, end: datetime, zone: tzinfo) -> str:
 def counts(fuel: Fuel, direction: Direction) -> str:
     """What a register counts: "Electricity used", "Electricity given to the grid", "Gas by volume"."""
     if direction is Direction.EXPORT:
-        return "Electricity given to the grid"
-    told = fuel.value.capitalize()
-    return f"{told} by volume" if direction is Direction.VOLUME else f"{told} used"
+        return tr("Electricity given to the grid")
+    if direction is Direction.VOLUME:
+        return tr("{fuel} by volume", fuel=words.fuel_first(fuel))
+    return tr("{fuel} used", fuel=words.fuel_first(fuel))
 
 
-def number(count: int, one: str, many: str = "") -> str:
-    """So many of something: "1 half-hour", "17,520 half-hours"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+def readings(count: int) -> str:
+    """So many readings: "1 reading", "17,520 readings"."""
+    return tr("%n reading(s)", "", count)
 
 
 def storage_cards(told: Storage, zone: tzinfo) -> tuple[Told, ...]:
@@ -86,46 +88,54 @@ def storage_cards(told: Storage, zone: tzinfo) -> tuple[Told, ...]:
 
 
 def _kept(told: Storage, zone: tzinfo) -> Told:
+    title = tr("Kept", "what is in the diary")
     if told.meters is None:
-        return Told("history", "muted", "Kept", "", "Counting …")
+        return Told("history", "muted", title, "", tr("Counting …"))
     if told.since is None:
-        line = "Nothing yet. What your meters tell from now on is kept, for as long as you like."
-        return Told("history", "muted", "Kept", "", line)
-    readings = sum(meter.readings for meter in told.meters)
-    names = {meter.name for meter in told.meters}
-    details = f"{number(readings, 'reading')} of {number(len(names), 'meter')}"
-    return Told("history", "accent", "Kept", "", f"Everything since {date_of(told.since, zone)}.", "", details)
+        line = tr("Nothing yet. What your meters tell from now on is kept, for as long as you like.")
+        return Told("history", "muted", title, "", line)
+    count, names = sum(meter.readings for meter in told.meters), {meter.name for meter in told.meters}
+    details = tr("{readings} of %n meter(s)", "", len(names), readings=readings(count))
+    says = tr("Everything since {date}.", date=date_of(told.since, zone))
+    return Told("history", "accent", title, "", says, "", details)
 
 
 def _room(told: Storage) -> Told:
+    title = tr("Room", "on the disk")
     if told.bytes is None:
-        return Told("storage", "muted", "Room", "", "A database server keeps the diary, and looks after its room.")
-    says = f"The diary takes {size(told.bytes)}."
+        return Told("storage", "muted", title, "", tr("A database server keeps the diary, and looks after its room."))
+    says = tr("The diary takes {size}.", size=size(told.bytes))
     if told.free is None:
-        return Told("storage", "muted", "Room", "", says)
-    details = f"{size(told.free)} free beside it"
+        return Told("storage", "muted", title, "", says)
+    details = tr("{size} free beside it", size=size(told.free))
     if told.free < LITTLE_ROOM:
-        advice = "Remove files that are not needed, or move to a larger card with a backup."
-        return Told("warning", "medium", "Room", "Little left", says, advice, details)
-    return Told("storage", "low", "Room", "Enough", says, "", details)
+        advice = tr("Remove files that are not needed, or move to a larger card with a backup.")
+        return Told("warning", "medium", title, tr("Little left", "room on the disk"), says, advice, details)
+    return Told("storage", "low", title, tr("Enough", "room on the disk"), says, "", details)
 
 
 def _health(told: Storage) -> Told:
+    title = tr("Health", "of the diary")
     if told.faults is None:
-        return Told("waiting", "muted", "Health", "", "Reading all of it …")
+        return Told("waiting", "muted", title, "", tr("Reading all of it …"))
     if told.faults:
-        advice = "Restore the last backup: Settings, Backups. What is here now is kept aside."
-        return Told("warning", "high", "Health", "Damaged", _sentence(told.faults[0]), advice)
-    return Told("check", "low", "Health", "Sound", "All of it was read just now, and nothing is wrong.")
+        advice = tr("Restore the last backup: Settings, Backups. What is here now is kept aside.")
+        return Told("warning", "high", title, tr("Damaged"), _sentence(told.faults[0]), advice)
+    return Told(
+        "check", "low", title, tr("Sound", "not damaged"), tr("All of it was read just now, and nothing is wrong.")
+    )
 
 
 def _recorder(told: Storage) -> Told:
+    title = tr("Recording")
     if told.is_here:
-        return Told("live", "low", "Recording", "Here", "This display keeps what the meters tell.")
+        says = tr("This display keeps what the meters tell.")
+        return Told("live", "low", title, tr("Here", "who records"), says)
     if told.recorder:
-        return Told("live", "accent", "Recording", "Elsewhere", _sentence(told.recorder), "This display only shows.")
-    advice = "Choose your hub in Settings, and this display records."
-    return Told("silent", "medium", "Recording", "Nobody", "No program records now.", advice)
+        word, says = tr("Elsewhere", "who records"), tr("This display only shows.")
+        return Told("live", "accent", title, word, _sentence(told.recorder), says)
+    advice = tr("Choose your hub in Settings, and this display records.")
+    return Told("silent", "medium", title, tr("Nobody", "who records"), tr("No program records now."), advice)
 
 
 def _sentence(said: str) -> str:
@@ -136,7 +146,7 @@ def _sentence(said: str) -> str:
 
 def meter_lines(meter: MeterKept, zone: tzinfo) -> tuple[str, str]:
     """A meter in a list: its name, and what is kept of it."""
-    told = [counts(meter.fuel, meter.direction), number(meter.readings, "reading")]
+    told = [counts(meter.fuel, meter.direction), readings(meter.readings)]
     if meter.first and meter.last:
         told.append(span(meter.first, meter.last + timedelta(seconds=1), zone))
     return meter.name, " · ".join(told)
@@ -144,52 +154,54 @@ def meter_lines(meter: MeterKept, zone: tzinfo) -> tuple[str, str]:
 
 def backup_facts(told: Backups, zone: tzinfo, *, has_second: bool) -> list[tuple[str, str]]:
     """The last backup, the last one in the second place, and the last rehearsal."""
-    facts = [("Last backup", told.last), ("Second place", told.second), ("Last rehearsal", told.rehearsed)]
-    said = [(name, when(at, told.at, zone)) for name, at in facts if has_second or name != "Second place"]
-    return [(name, at[:1].upper() + at[1:]) for name, at in said]
+    facts = [(tr("Last backup"), told.last)]
+    if has_second:
+        facts.append((tr("Second place", "for backups"), told.second))
+    facts.append((tr("Last rehearsal"), told.rehearsed))
+    return [(name, words.first_up(when(at, told.at, zone))) for name, at in facts]
 
 
 def backup_headline(told: Backups, *, is_daily: bool) -> str:
     """How the backups stand, in a sentence."""
     if told.trouble:
-        return "The last backup did not work."
+        return tr("The last backup did not work.")
     if told.last is None:
-        return "The first backup is made tonight." if is_daily else "Nothing has been backed up yet."
+        return tr("The first backup is made tonight.") if is_daily else tr("Nothing has been backed up yet.")
     if told.at - told.last > OLD and is_daily:
-        return "The last backup is old."
-    return "Your history is backed up." if is_daily else "Backups are made only when you ask."
+        return tr("The last backup is old.")
+    return tr("Your history is backed up.") if is_daily else tr("Backups are made only when you ask.")
 
 
 def backup_lines(one: BackupKept, now: datetime, zone: tzinfo) -> tuple[str, str]:
     """A backup in a list: when it was made, and its size and place."""
     told = [size(one.bytes), one.place]
     if one.is_encrypted:
-        told.append("encrypted")
+        told.append(tr("encrypted"))
     if one.is_by_hand:
-        told.append("made by hand")
-    made = when(one.made, now, zone)
-    return made[:1].upper() + made[1:], " · ".join(told)
+        told.append(tr("made by hand"))
+    return words.first_up(when(one.made, now, zone)), " · ".join(told)
 
 
 def restore_question(one: BackupKept, now: datetime, zone: tzinfo, *, with_settings: bool) -> tuple[str, str]:
     """What is asked before a backup is restored, and what will happen."""
-    what = "diary and settings" if with_settings else "diary"
-    line = (
-        f"The {what} become what they were then. What was recorded since is not in that backup. The present ones are "
-        "kept aside first, so that you can go back to them. The display starts anew; it takes less than a minute."
-    )
-    if not with_settings:
-        line = line.replace("become what they were", "becomes what it was").replace(
-            "present ones are", "present one is"
+    question = tr("Restore the backup of {time}?", time=when(one.made, now, zone))
+    if with_settings:
+        return question, tr(
+            "The diary and settings become what they were then. What was recorded since is not in that backup. The "
+            "present ones are kept aside first, so that you can go back to them. The display starts anew; it takes "
+            "less than a minute."
         )
-        line = line.replace("to them", "to it")
-    return f"Restore the backup of {when(one.made, now, zone)}?", line
+    return question, tr(
+        "The diary becomes what it was then. What was recorded since is not in that backup. The present one is kept "
+        "aside first, so that you can go back to it. The display starts anew; it takes less than a minute."
+    )
 
 
 def restored_lines(told: Restored, now: datetime, zone: tzinfo) -> tuple[str, str]:
     """What was restored, and where what was there before is."""
-    kept = f"What was here before is kept in {told.kept_in}." if told.kept_in else ""
-    return f"Restored: the backup of {when(told.made, now, zone)}.", " ".join([kept, *told.notes]).strip()
+    kept = tr("What was here before is kept in {folder}.", folder=told.kept_in) if told.kept_in else ""
+    restored = tr("Restored: the backup of {time}.", time=when(told.made, now, zone))
+    return restored, " ".join([kept, *told.notes]).strip()
 
 
 def amount(counted: int, direction: Direction) -> str:
@@ -202,34 +214,43 @@ def amount(counted: int, direction: Direction) -> str:
 def import_lines(one: ImportKept, now: datetime, zone: tzinfo) -> tuple[str, str]:
     """An import in a list: the file, and what it brought."""
     told = [counts(one.fuel, one.direction), amount(one.counted, one.direction), span(one.first, one.last, zone)]
-    told.append("taken out again" if one.is_undone else f"brought in {when(one.made, now, zone)}")
+    made = when(one.made, now, zone)
+    told.append(tr("taken out again") if one.is_undone else tr("brought in {time}", time=made))
     return one.file, " · ".join(told)
 
 
 def brought_in(one: ImportKept, zone: tzinfo) -> tuple[str, str]:
     """What has just been brought in."""
-    told = number(one.half_hours, "half-hour"), amount(one.counted, one.direction), span(one.first, one.last, zone)
-    return f"{one.file} is brought in.", f"{', '.join(told)}."
+    told = (
+        tr("%n half-hour(s)", "", one.half_hours),
+        amount(one.counted, one.direction),
+        span(one.first, one.last, zone),
+    )
+    return tr("{file} is brought in.", file=one.file), f"{', '.join(told)}."
 
 
 def sum_facts(told: Sum, zone: tzinfo) -> list[tuple[str, str]]:
     """What a file comes to: its days, its energy, and how much of it is new."""
     end = told.last - timedelta(seconds=1)
-    days = [("First day", short_day(told.first, zone)), ("Last day", short_day(end, zone))]
+    days = [(tr("First day"), short_day(told.first, zone)), (tr("Last day"), short_day(end, zone))]
     if told.records:
-        return [*days, ("Records", f"{told.records:,}")]
+        return [*days, (tr("Records"), f"{told.records:,}")]
     total = words.energy(told.kwh)
     if told.m3 is not None:
-        total = f"{told.m3:,.0f} m³" + (f", about {words.energy(told.kwh)}" if told.kwh is not None else "")
-    new = f"{told.new:,}" if told.new == told.half_hours else f"{told.new:,} of {told.half_hours:,}"
-    return [*days, ("In all", total), ("New half-hours", new)]
+        total = f"{told.m3:,.0f} m³"
+        if told.kwh is not None:
+            total = tr("{volume}, about {energy}", volume=total, energy=words.energy(told.kwh))
+    new = f"{told.new:,}"
+    if told.new != told.half_hours:
+        new = tr("{new} of {all}", "half-hours", new=new, all=f"{told.half_hours:,}")
+    return [*days, (tr("In all"), total), (tr("New half-hours"), new)]
 
 
 def exported_lines(told: Exported, zone: tzinfo) -> tuple[str, str]:
     """What was written, and where."""
-    parts = [number(told.rows, "row"), size(told.bytes)]
+    parts = [tr("%n row(s)", "", told.rows), size(told.bytes)]
     if told.first and told.last:
         parts.insert(1, span(told.first, max(told.last, told.first + timedelta(seconds=1)), zone))
     if told.kwh is not None:
         parts.insert(1, words.energy(told.kwh))
-    return "The file is written.", f"{told.file}: {', '.join(parts)}."
+    return tr("The file is written."), f"{told.file}: {', '.join(parts)}."

@@ -13,6 +13,7 @@ from ihd.energy.news import Alert
 from ihd.ui import words
 from ihd.ui.alert_words import alert
 from ihd.ui.hub_words import device, shown
+from ihd.wording import later, tr
 
 TECHNICAL = (  # the alerts that a supplier asks about; those about credit are the household's own affair
     AlertKind.LOAD_LIMITED,
@@ -29,18 +30,19 @@ TECHNICAL = (  # the alerts that a supplier asks about; those about credit are t
     AlertKind.OTHER,
 )
 BROKER = {
-    Fault.NONE: "Broker connected",
-    Fault.REFUSED: "Broker refused us",
-    Fault.LOST: "Broker not reached",
-    Fault.NOT_SET_UP: "No hub set up",
+    Fault.NONE: later("Broker connected"),
+    Fault.REFUSED: later("Broker refused us"),
+    Fault.LOST: later("Broker not reached"),
+    Fault.NOT_SET_UP: later("No hub set up"),
+    Fault.CONNECTING: later("Broker connecting"),
 }
 DEVICE = {
-    Fault.NEVER_HEARD: "not heard yet",
-    Fault.OFFLINE: "switched off, or off the network",
-    Fault.SILENT: "silent",
-    Fault.NOT_JOINED: "not joined",
-    Fault.WEAK: "heard only faintly",
-    Fault.BUSY: "late: radio band used up",
+    Fault.NEVER_HEARD: later("{device} not heard yet"),
+    Fault.OFFLINE: later("{device} switched off, or off the network"),
+    Fault.SILENT: later("{device} silent"),
+    Fault.NOT_JOINED: later("{device} not joined"),
+    Fault.WEAK: later("{device} heard only faintly"),
+    Fault.BUSY: later("{device} late: radio band used up"),
 }
 
 
@@ -67,8 +69,10 @@ def dated(report: HubReport) -> list[tuple[datetime, str]]:
 def stamp(at: datetime, now: datetime, zone: tzinfo) -> str:
     """A date and a time that can be read aloud: "Tue 17 Nov 14:30", with the year once it is another."""
     local = at.astimezone(zone)
-    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
-    return f"{words.short_date(local.date())}{year} {words.clock(at, zone)}"
+    day, time = words.short_date(local.date()), words.clock(at, zone)
+    if local.year == now.astimezone(zone).year:
+        return tr("{date} {time}", date=day, time=time)
+    return tr("{date} {year} {time}", date=day, year=local.year, time=time)
 
 
 def _lines(lines: Iterable[HubLine]) -> list[tuple[datetime, str]]:
@@ -88,18 +92,27 @@ def _lines(lines: Iterable[HubLine]) -> list[tuple[datetime, str]]:
 
 def _says(line: HubLine, before: Fault | None, name: str) -> str:
     if line.part is Part.HERE:
-        return "This display began to listen" if line.fault is Fault.NONE else "This display stopped listening"
+        began = line.fault is Fault.NONE
+        return tr("This display began to listen") if began else tr("This display stopped listening")
     if line.part is Part.BROKER:
-        return BROKER.get(line.fault, f"Broker {line.fault.value}") + (f": {line.detail}" if line.detail else "")
+        told = tr(BROKER.get(line.fault, BROKER[Fault.LOST]))
+        return f"{told}: {line.detail}" if line.detail else told
+    who = (words.first_up(device(line.fuel)) if line.part is Part.METER else tr("Hub")) + name
     if line.part is Part.WAN:
-        lost, back = "lost its link to the supplier", "has its link to the supplier" + (" again" if before else "")
-        return f"Hub{name} {lost if line.fault is Fault.DOWN else back}"
-    who = f"Hub{name}" if line.part is Part.HUB else f"{device(line.fuel).capitalize()}{name}"
+        return _outside(line, who, before)
     if line.fault is not Fault.NONE:
-        return f"{who} {DEVICE.get(line.fault, line.fault.value)}"
+        return tr(DEVICE.get(line.fault, DEVICE[Fault.SILENT]), device=who)
     if before is Fault.WEAK:
-        return f"{who} heard well again"
-    return f"{who} heard{' again' if before else ''}"
+        return tr("{device} heard well again", device=who)
+    return tr("{device} heard again", device=who) if before else tr("{device} heard", device=who)
+
+
+def _outside(line: HubLine, who: str, before: Fault | None) -> str:
+    if line.fault is Fault.DOWN:
+        return tr("{device} lost its link to the supplier", device=who)
+    if before:
+        return tr("{device} has its link to the supplier again", device=who)
+    return tr("{device} has its link to the supplier", device=who)
 
 
 def _marks(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[tuple[datetime, str]]:
@@ -109,12 +122,14 @@ def _marks(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[tupl
         if mark.kind == Divides.SUPPLIER:
             continue
         if mark.kind == Divides.FIRMWARE:
-            says = f"New software: {shown(mark.name.rpartition('/')[2])} {mark.detail or ''}".rstrip()
+            what = f"{shown(mark.name.rpartition('/')[2])} {mark.detail or ''}".rstrip()
+            says = tr("New software: {device}", device=what)
+        elif mark.kind == Divides.TENANCY and mark.name == BY_HAND:
+            says = tr("A new household, as was said here: nothing older is kept")
         elif mark.kind == Divides.TENANCY:
-            whose = "as was said here" if mark.name == BY_HAND else "as the meter told"
-            says = f"A new household, {whose}: nothing older is kept"
+            says = tr("A new household, as the meter told: nothing older is kept")
         else:
-            says = "The hub told of a new household; the household said no"
+            says = tr("The hub told of a new household; the household said no")
         found.append((mark.at, says))
     return found
 
@@ -124,14 +139,16 @@ def _suppliers(marks: Iterable[Mark], fuels: Mapping[str, Fuel | None]) -> list[
     known = set[str]()
     together: dict[tuple[datetime, str], list[str]] = {}
     for mark in marks:
-        verb = "Supplier changed to" if mark.name in known else "Supplied by"
+        supplier = mark.detail or tr("another supplier")
+        if mark.name in known:
+            says = tr("Supplier changed to {supplier}", supplier=supplier)
+        else:
+            says = tr("Supplied by {supplier}", supplier=supplier)
         known.add(mark.name)
         fuel = fuels.get(mark.name)
-        together.setdefault((mark.at, f"{verb} {mark.detail or 'another supplier'}"), []).append(
-            fuel.value if fuel else ""
-        )
+        together.setdefault((mark.at, says), []).append(words.fuel(fuel) if fuel else "")
     return [
-        (at, f"{says} ({' and '.join(dict.fromkeys(names))})" if all(names) else says)
+        (at, f"{says} ({words.listed(list(dict.fromkeys(names)))})" if all(names) else says)
         for (at, says), names in together.items()
     ]
 

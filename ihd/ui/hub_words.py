@@ -10,71 +10,18 @@ from ihd.energy.health import WEAK_RSSI, Condition, Fault, Part
 from ihd.energy.hub_report import HubReport
 from ihd.energy.news import SupplierChange
 from ihd.ui import words
+from ihd.ui.link_states import HUB, METER, SILENT_WITHOUT_A_HUB, State
+from ihd.wording import later, tr
 
 GOOD_RSSI = -70  # dBm
-MINUS = "−"
 DIGITS = re.compile(r"\d{6,}")  # as long as a meter point number may be
 SHOWN = 4
 OF_SUPPLIERS = ("glow", "glow_cloud", "ihd_hub")  # the hubs that suppliers know of; others are the household's own
 
-SWITCHED_ON = "Is it switched on, and on your network?"
-NEARER = "move the hub nearer to the meter, or tell your supplier"
 CALM, WAITS, WARNS, BAD = "low", "muted", "medium", "high"  # the meanings of colours
 WELL = (Fault.NONE, Fault.UNKNOWN, Fault.CONNECTING)
 QUIET = (Fault.SILENT, Fault.NEVER_HEARD)
-Shape = tuple[str, str, str, str, str]  # icon, meaning of its colour, word, sentence, advice
-HUB: dict[Fault, Shape] = {
-    Fault.NONE: ("live", CALM, "Live", "The hub speaks.", ""),
-    Fault.OFFLINE: ("lost", BAD, "Off", "The hub has left the broker, and has said nothing{since}.", SWITCHED_ON),
-    Fault.SILENT: (
-        "silent",
-        WARNS,
-        "Silent",
-        "The broker is connected but the hub has said nothing{since}.",
-        SWITCHED_ON,
-    ),
-    Fault.NEVER_HEARD: ("silent", WARNS, "Not heard", "The hub has not been heard here yet.", SWITCHED_ON),
-    Fault.NOT_JOINED: (
-        "silent",
-        WARNS,
-        "Not joined",
-        "The hub has not joined the meters’ network.",
-        "Leave it switched on near the electricity meter for an hour. If it stays so, ask whoever gave it to you.",
-    ),
-    Fault.WEAK: (
-        "signal-1",
-        WARNS,
-        "Weak signal",
-        "The hub hears the meters only faintly.",
-        "Move it nearer to the electricity meter, away from metal and thick walls.",
-    ),
-}
-METER: dict[Fault, Shape] = {
-    Fault.NONE: ("live", CALM, "Heard", "The {name} is heard.", ""),
-    Fault.SILENT: ("silent", WARNS, "Silent", "The {who} is connected but the {name} has said nothing{since}.", ""),
-    Fault.BUSY: (
-        "waiting",
-        WARNS,
-        "Late",
-        "The {name}’s radio band is used up for now, and it has said nothing{since}.",
-        "There is nothing to mend: it speaks again within some hours.",
-    ),
-    Fault.NEVER_HEARD: ("silent", WARNS, "Not heard", "The {name} has not been heard yet.", ""),
-    Fault.NOT_JOINED: (
-        "lost",
-        BAD,
-        "Not joined",
-        "The {name} is not joined to the hub.",
-        "Only your supplier can join it: read them the log below.",
-    ),
-    Fault.WEAK: (
-        "signal-1",
-        WARNS,
-        "Weak signal",
-        "The {name} is heard only faintly.",
-        "If it falls silent, move the hub nearer to the meter.",
-    ),
-}
+TRIED = later("It is tried again all the time.")
 
 
 class Told(NamedTuple):
@@ -107,15 +54,18 @@ def told(one: Condition, every: Iterable[Condition], now: datetime, zone: tzinfo
 def title(one: Condition, every: Iterable[Condition]) -> str:
     """What a link or a device is called."""
     if one.part is Part.BROKER:
-        return "Broker"
+        return tr("Broker")
     alike = [each for each in every if each.part is one.part and each.fuel is one.fuel]
-    name = {Part.HUB: "Hub", Part.WAN: "Link to your supplier"}.get(one.part) or f"{device(one.fuel)}".capitalize()
+    if one.part is Part.METER:
+        name = words.first_up(device(one.fuel))
+    else:
+        name = tr("Hub") if one.part is Part.HUB else tr("Link to your supplier")
     return f"{name} {shown(one.name)}" if one.part is Part.HUB or len(alike) > 1 else name
 
 
 def device(fuel: Fuel | None) -> str:
     """A meter by what it counts: "gas meter"."""
-    return f"{fuel.value} meter" if fuel else "meter"
+    return tr("{fuel} meter", fuel=words.fuel(fuel)) if fuel else tr("meter")
 
 
 def shown(name: str) -> str:
@@ -129,8 +79,8 @@ def headline(report: HubReport, zone: tzinfo) -> str:
     if not wrong:
         return summary(report, zone)
     said = told(wrong[0], report.conditions, report.at, zone)
-    more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
-    return f"{said.title}: {said.word.lower()}{more}"
+    told_first = f"{said.title}: {said.word.lower()}"
+    return tr("{first}, and %n more", "", len(wrong) - 1, first=told_first) if len(wrong) > 1 else told_first
 
 
 def summary(report: HubReport, zone: tzinfo) -> str:
@@ -140,18 +90,27 @@ def summary(report: HubReport, zone: tzinfo) -> str:
         worst = min(wrong, key=_gravity)
         return told(worst, report.conditions, report.at, zone).says
     meters = [one for one in report.conditions if one.part is Part.METER]
-    heard = _names(one for one in meters if one.fault is Fault.NONE)
-    waited_for = _names(one for one in meters if one.fault is Fault.UNKNOWN)
+    heard = _fuels(one for one in meters if one.fault is Fault.NONE)
+    waited_for = _fuels(one for one in meters if one.fault is Fault.UNKNOWN)
     if heard and waited_for:
-        return f"Heard: the {heard}. Not heard yet: the {waited_for}."
+        return tr(
+            "Heard: {meters}. Not heard yet: {others}.", meters=_the_meters(heard), others=_the_meters(waited_for)
+        )
+    if len(heard) == 1:
+        return tr("All is well: {meter} is heard.", meter=_the_meters(heard))
     if heard:
-        return f"All is well: the {heard} {'are' if ' and ' in heard else 'is'} heard."
-    return "Nothing has been heard yet." if report.conditions else "No hub has been set up yet."
+        return tr("All is well: {meters} are heard.", meters=_the_meters(heard))
+    return tr("Nothing has been heard yet.") if report.conditions else tr("No hub has been set up yet.")
 
 
-def _names(meters: Iterable[Condition]) -> str:
-    fuels = list(dict.fromkeys(one.fuel.value for one in meters if one.fuel))
-    return f"{' and '.join(fuels)} meter{'s' if len(fuels) > 1 else ''}" if fuels else ""
+def _fuels(meters: Iterable[Condition]) -> list[str]:
+    return list(dict.fromkeys(words.fuel(one.fuel) for one in meters if one.fuel))
+
+
+def _the_meters(fuels: list[str]) -> str:
+    if len(fuels) == 1:
+        return tr("the {fuel} meter", fuel=fuels[0])
+    return tr("the {fuels} meters", fuels=words.listed(fuels))
 
 
 def _gravity(one: Condition) -> tuple[bool, int]:
@@ -160,22 +119,29 @@ def _gravity(one: Condition) -> tuple[bool, int]:
 
 def supplier_changed(change: SupplierChange, now: datetime, zone: tzinfo) -> str:
     """That prices may be old: "Supplier changed on 3 November to X; prices may be old until the new tariff arrives"."""
-    to = f" to {change.name}" if change.name else ""
-    return f"Supplier changed on {on(change.at, now, zone)}{to}; prices may be old until the new tariff arrives"
+    day = on(change.at, now, zone)
+    if not change.name:
+        return tr("Supplier changed on {date}; prices may be old until the new tariff arrives", date=day)
+    told = later("Supplier changed on {date} to {supplier}; prices may be old until the new tariff arrives")
+    return tr(told, date=day, supplier=change.name)
 
 
 def on(at: datetime, now: datetime, zone: tzinfo) -> str:
     """A date in a sentence: "3 November", with its year once it is another."""
     local, this = at.astimezone(zone), now.astimezone(zone).year
-    return f"{local.day} {words.MONTHS[local.month - 1]}{'' if local.year == this else f' {local.year}'}"
+    return words.day_of_month(local) if local.year == this else words.day_of_year(local)
 
 
 def signal(rssi: int | None) -> str:
     """The strength of a radio signal: "−91 dBm, weak"; empty where it is not known."""
     if rssi is None:
         return ""
-    word = "weak" if rssi < WEAK_RSSI else "fair" if rssi < GOOD_RSSI else "good"
-    return f"{MINUS if rssi < 0 else ''}{abs(rssi)} dBm, {word}"
+    dbm = f"{words.MINUS if rssi < 0 else ''}{abs(rssi)} dBm"
+    if rssi < WEAK_RSSI:
+        return tr("{strength}, weak", "a radio signal", strength=dbm)
+    if rssi < GOOD_RSSI:
+        return tr("{strength}, fair", "a radio signal", strength=dbm)
+    return tr("{strength}, good", "a radio signal", strength=dbm)
 
 
 def _details(one: Condition, now: datetime, zone: tzinfo) -> list[str]:
@@ -185,11 +151,11 @@ def _details(one: Condition, now: datetime, zone: tzinfo) -> list[str]:
     found += [signal(one.rssi)] if one.part in (Part.HUB, Part.METER) and one.rssi is not None and _own(one) else []
     if info:
         found += [info.model] if info.model else []
-        found += [f"software {info.software}"] if info.software else []
+        found += [tr("software {version}", version=info.software)] if info.software else []
     elif one.part is Part.HUB and one.hub and one.hub.status and one.hub.status.software:
-        found.append(f"software {one.hub.status.software}")
+        found.append(tr("software {version}", version=one.hub.status.software))
     if one.last_heard and one.part is not Part.WAN and one.fault is not Fault.UNKNOWN:
-        found.append(f"last heard {words.moment(one.last_heard, now, zone)}")
+        found.append(tr("last heard {time}", time=words.moment(one.last_heard, now, zone)))
     return found
 
 
@@ -198,67 +164,78 @@ def _own(one: Condition) -> bool:
     return one.part is Part.HUB or one.link is not None
 
 
-def _since(one: Condition, now: datetime, zone: tzinfo) -> str:
-    return f" since {words.moment(one.last_heard, now, zone)}" if one.last_heard else ""
-
-
 def _broker(one: Condition, _now: datetime, _zone: tzinfo) -> Told:
-    trouble = one.trouble
+    trouble, tried = one.trouble, tr(TRIED)
     says, advice = (f"{trouble.headline.rstrip('.')}.", trouble.advice) if trouble else ("", "")
-    tried = "It is tried again all the time."
     if one.fault is Fault.REFUSED:
-        advice = advice or "Check the user name and password in Settings."
-        return Told("lock", BAD, "", "Refused", says or "The broker answers, and refuses us.", advice)
+        says = says or tr("The broker answers, and refuses us.")
+        advice = advice or tr("Check the user name and password in Settings.")
+        return Told("lock", BAD, "", tr("Refused", "by the broker"), says, advice)
     if one.fault is Fault.LOST:
-        return Told("lost", BAD, "", "Not reached", says or "The broker cannot be reached.", advice or tried)
+        says = says or tr("The broker cannot be reached.")
+        return Told("lost", BAD, "", tr("Not reached", "the broker"), says, advice or tried)
     if one.fault is Fault.CONNECTING:
-        return Told("waiting", WAITS, "", "Connecting", "The broker has not answered yet.", tried)
+        return Told("waiting", WAITS, "", tr("Connecting", "the broker"), tr("The broker has not answered yet."), tried)
     if one.fault is Fault.NOT_SET_UP:
-        return Told("hub", WAITS, "", "None", "No hub has been set up yet.", "Set one up in Settings.")
-    return Told("live", CALM, "", "Connected", "The broker answers.")
+        says, advice = tr("No hub has been set up yet."), tr("Set one up in Settings.")
+        return Told("hub", WAITS, "", tr("None", "no broker"), says, advice)
+    return Told("live", CALM, "", tr("Connected", "the broker"), tr("The broker answers."))
 
 
 def _hub(one: Condition, now: datetime, zone: tzinfo) -> Told:
     if one.fault is Fault.UNKNOWN:
         return _not_known(one, now, zone)
-    icon, meaning, word, says, advice = HUB.get(one.fault, HUB[Fault.NONE])
-    return Told(icon, meaning, "", word, says.format(since=_since(one, now, zone)), advice)
+    return _shown(HUB.get(one.fault, HUB[Fault.NONE]), "the hub", one, now, zone)
 
 
 def _meter(one: Condition, now: datetime, zone: tzinfo) -> Told:
     if one.fault is Fault.UNKNOWN:
         return _not_known(one, now, zone)
-    icon, meaning, word, says, advice = METER.get(one.fault, METER[Fault.NONE])
-    who = "hub" if one.hub else "broker"
-    said = says.format(who=who, name=device(one.fuel), since=_since(one, now, zone))
-    return Told(icon, meaning, "", word, said, advice or (_what_to_do(one) if one.fault in QUIET else ""))
+    state = METER.get(one.fault, METER[Fault.NONE])
+    if one.fault is Fault.SILENT and one.hub is None:
+        state = SILENT_WITHOUT_A_HUB
+    said = _shown(state, "a meter", one, now, zone)
+    return said._replace(advice=said.advice or (_what_to_do(one) if one.fault in QUIET else ""))
+
+
+def _shown(state: State, whose: str, one: Condition, now: datetime, zone: tzinfo) -> Told:
+    values = {"device": device(one.fuel)}
+    if one.last_heard and state.since:
+        values["time"] = words.moment(one.last_heard, now, zone)
+    says = tr(state.since if "time" in values else state.says, **values)
+    return Told(state.icon, state.meaning, "", tr(state.word, whose), says, tr(state.advice) if state.advice else "")
 
 
 def _what_to_do(one: Condition) -> str:
     if one.hub is None or one.hub.dialect not in (None, *OF_SUPPLIERS):
-        return "Does its reader still sit on the meter, and has it power?"
-    often = "Gas meters speak every half hour" if one.fuel is Fuel.GAS else "It should speak every few seconds"
-    return f"{often}; if it stays quiet, {NEARER}."
+        return tr("Does its reader still sit on the meter, and has it power?")
+    stays = tr("If it stays quiet, move the hub nearer to the meter, or tell your supplier.")
+    if one.fuel is Fuel.GAS:
+        return f"{tr('Gas meters speak every half hour.')} {stays}"
+    return f"{tr('It should speak every few seconds.')} {stays}"
 
 
 def _outside(one: Condition, _now: datetime, _zone: tzinfo) -> Told:
     if one.fault is Fault.DOWN:
-        says = "The hub has lost its own link to your supplier."
-        return Told("lost", WARNS, "", "Down", says, "Readings here go on. If it lasts for days, tell your supplier.")
-    return Told("live", CALM, "", "Up", "Your supplier can reach the hub.")
+        says = tr("The hub has lost its own link to your supplier.")
+        advice = tr("Readings here go on. If it lasts for days, tell your supplier.")
+        return Told("lost", WARNS, "", tr("Down", "the hub's own link"), says, advice)
+    return Told("live", CALM, "", tr("Up", "the hub's own link"), tr("Your supplier can reach the hub."))
 
 
 def _not_known(one: Condition, now: datetime, zone: tzinfo) -> Told:
-    last = f"It was last heard {_at(one.last_heard, now, zone)}." if one.last_heard else ""
+    last = _last_heard(one.last_heard, now, zone) if one.last_heard else ""
     if one.since and timedelta(0) <= now - one.since:
-        begun = words.moment(one.since, now, zone)
-        return Told("waiting", WAITS, "", "Waiting", f"Nothing heard yet: listening since {begun}.", last)
-    says = (
-        "Not known while the broker is not connected." if one.part is Part.HUB else "Not known while the hub is silent."
-    )
-    return Told("waiting", WAITS, "", "Not known", says, last)
+        says = tr("Nothing heard yet: listening since {time}.", time=words.moment(one.since, now, zone))
+        return Told("waiting", WAITS, "", tr("Waiting", "for a device"), says, last)
+    says = tr("Not known while the hub is silent.")
+    if one.part is Part.HUB:
+        says = tr("Not known while the broker is not connected.")
+    return Told("waiting", WAITS, "", tr("Not known", "a device"), says, last)
 
 
-def _at(at: datetime, now: datetime, zone: tzinfo) -> str:
-    told_at = words.moment(at, now, zone)
-    return f"at {told_at}" if told_at[0].isdigit() and ":" in told_at[:3] else f"on {told_at}"
+def _last_heard(at: datetime, now: datetime, zone: tzinfo) -> str:
+    told = words.moment(at, now, zone)
+    if at.astimezone(zone).date() == now.astimezone(zone).date():
+        return tr("It was last heard at {time}.", time=told)
+    return tr("It was last heard on {time}.", time=told)

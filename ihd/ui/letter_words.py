@@ -10,31 +10,36 @@ from ihd.energy.command import Reason
 from ihd.energy.letter import Contact, Inbox, Letter, LetterState, Report
 from ihd.ui import words
 from ihd.ui.alert_words import alert
+from ihd.ui.hub_log_words import stamp
 from ihd.ui.hub_words import device
+from ihd.wording import later, tr
 
 LONG_WORD = re.compile(r"\S{17,}")
 PIECE = 8  # letters of a long word between two places where the line may break
 MAY_BREAK = "\u200b"
 GROUP = 4  # digits of a long number that are read together
-NUMBER_ONLY = "A number to read out to your supplier."
-READ_OUT = "Read this to your supplier"
-READ_IT = "I have read this"
+NUMBER_ONLY = later("A number to read out to your supplier.")
+READ_OUT = later("Read this to your supplier")
+READ_IT = later("I have read this")
 STATES = {
     LetterState.PLAIN: "",
-    LetterState.ASKS: "Your supplier would like to know that you have read this.",
-    LetterState.NOT_PAIRED: "Your supplier asks for an answer. A hub takes answers only from a screen paired with it.",
-    LetterState.SENDING: "Sending your answer. The hub has not said yet that it has it.",
-    LetterState.WAITING: "Your answer is with the hub, and waits to be passed on. That may take half an hour.",
-    LetterState.ANSWERED: "Your supplier knows that you have read it.",
-    LetterState.UNHEARD: "The hub has not said whether your answer arrived. You can send it again.",
-    LetterState.WITHDRAWN: "Your supplier has taken this message back.",
+    LetterState.ASKS: later("Your supplier would like to know that you have read this."),
+    LetterState.NOT_PAIRED: later(
+        "Your supplier asks for an answer. A hub takes answers only from a screen paired with it."
+    ),
+    LetterState.SENDING: later("Sending your answer. The hub has not said yet that it has it."),
+    LetterState.WAITING: later("Your answer is with the hub, and waits to be passed on. That may take half an hour."),
+    LetterState.ANSWERED: later("Your supplier knows that you have read it."),
+    LetterState.UNHEARD: later("The hub has not said whether your answer arrived. You can send it again."),
+    LetterState.WITHDRAWN: later("Your supplier has taken this message back."),
 }
 REASONS = {
-    Reason.NOT_ALLOWED: "the hub takes no answers from this screen",
-    Reason.NOT_POSSIBLE: "the hub does not have this message any more",
-    Reason.EXPIRED: "it could not be passed on in time",
-    Reason.ERROR: "the hub could not make sense of it",
+    Reason.NOT_ALLOWED: later("Your answer was not taken: the hub takes no answers from this screen."),
+    Reason.NOT_POSSIBLE: later("Your answer was not taken: the hub does not have this message any more."),
+    Reason.EXPIRED: later("Your answer was not taken: it could not be passed on in time."),
+    Reason.ERROR: later("Your answer was not taken: the hub could not make sense of it."),
 }
+SAID_NO = later("Your answer was not taken: the hub said no.")
 
 
 class AlertLine(NamedTuple):
@@ -47,11 +52,12 @@ class AlertLine(NamedTuple):
 
 def when(at: datetime, now: datetime, zone: tzinfo) -> str:
     """When a message came: "Today 18:33", "Yesterday 09:10", "Mon 9 Nov 18:33", with the year once it is another."""
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    days = {today: "Today", today - timedelta(days=1): "Yesterday"}
-    named = days.get(local.date()) or words.short_date(local.date())
-    year = "" if local.year == today.year or local.date() in days else f" {local.year}"
-    return f"{named}{year} {words.clock(at, zone)}"
+    local, today, time = at.astimezone(zone), now.astimezone(zone).date(), words.clock(at, zone)
+    if local.date() == today:
+        return tr("Today {time}", time=time)
+    if local.date() == today - timedelta(days=1):
+        return tr("Yesterday {time}", time=time)
+    return stamp(at, now, zone)
 
 
 def head(letter: Letter, now: datetime, zone: tzinfo) -> str:
@@ -62,7 +68,7 @@ def head(letter: Letter, now: datetime, zone: tzinfo) -> str:
 
 def body(letter: Letter) -> str:
     """What it says, and nothing more than plain words."""
-    return letter.message.text or NUMBER_ONLY
+    return letter.message.text or tr(NUMBER_ONLY)
 
 
 def state(letter: Letter, now: datetime, zone: tzinfo) -> str:
@@ -71,24 +77,26 @@ def state(letter: Letter, now: datetime, zone: tzinfo) -> str:
         return rejected(letter.reason)
     if letter.state is LetterState.OVER:
         until = letter.message.until
-        return f"It asked for an answer until {_end(until, now, zone)}." if until else ""
-    return STATES[letter.state]
+        return tr("It asked for an answer until {time}.", time=_end(until, now, zone)) if until else ""
+    return tr(STATES[letter.state]) if STATES[letter.state] else ""
 
 
 def rejected(reason: Reason | None) -> str:
     """Why an answer was not taken."""
-    why = REASONS.get(reason) if reason else None
-    return f"Your answer was not taken: {why or 'the hub said no'}."
+    return tr(REASONS.get(reason, SAID_NO)) if reason else tr(SAID_NO)
 
 
 def until(letter: Letter, now: datetime, zone: tzinfo) -> str:
     """Until when a number is shown; empty where nobody said."""
-    return f"Shown until {_end(letter.message.until, now, zone)}" if letter.message.until else ""
+    return tr("Shown until {time}", time=_end(letter.message.until, now, zone)) if letter.message.until else ""
 
 
 def _end(at: datetime, now: datetime, zone: tzinfo) -> str:
-    told = when(at, now, zone)
-    return told.removeprefix("Today ") if told.startswith("Today ") else told.replace("Yesterday", "yesterday")
+    """A time to which something goes on: "18:33", "yesterday 09:10", "Mon 9 Nov 18:33"."""
+    local, today, time = at.astimezone(zone), now.astimezone(zone).date(), words.clock(at, zone)
+    if local.date() == today:
+        return time
+    return tr("yesterday {time}", time=time) if local.date() == today - timedelta(days=1) else stamp(at, now, zone)
 
 
 def number(digits: str) -> str:

@@ -1,7 +1,6 @@
 """Quantities, times and states in the household's words: 1.24 kW, £2.86, Sat 21 Nov. No Qt here.
 
-What is not known is a dash, never a nought. Times come in UTC and are told in the zone that is given. The names of
-days and months stand here because Qt changes the process's locale, and with it what strftime writes. Numbers are
+What is not known is a dash, never a nought. Times come in UTC and are told in the zone that is given. Numbers are
 written alike in English and in Welsh: a point before decimals, a comma between thousands.
 """
 
@@ -9,56 +8,11 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
+from ihd.ui.calendar_names import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from ihd.wording import later, tr
 
 DASH = "–"
 MINUS = "−"
-DAYS = (
-    later("Monday"),
-    later("Tuesday"),
-    later("Wednesday"),
-    later("Thursday"),
-    later("Friday"),
-    later("Saturday"),
-    later("Sunday"),
-)
-SHORT_DAYS = (
-    later("Mon", "short"),
-    later("Tue", "short"),
-    later("Wed", "short"),
-    later("Thu", "short"),
-    later("Fri", "short"),
-    later("Sat", "short"),
-    later("Sun", "short"),
-)
-MONTHS = (
-    later("January"),
-    later("February"),
-    later("March"),
-    later("April"),
-    later("May"),
-    later("June"),
-    later("July"),
-    later("August"),
-    later("September"),
-    later("October"),
-    later("November"),
-    later("December"),
-)
-SHORT_MONTHS = (
-    later("Jan", "short"),
-    later("Feb", "short"),
-    later("Mar", "short"),
-    later("Apr", "short"),
-    later("May", "short"),
-    later("Jun", "short"),
-    later("Jul", "short"),
-    later("Aug", "short"),
-    later("Sep", "short"),
-    later("Oct", "short"),
-    later("Nov", "short"),
-    later("Dec", "short"),
-)
 LEVELS = {
     Level.LOW: later("Low", "how much is used"),
     Level.MEDIUM: later("Medium", "how much is used"),
@@ -229,6 +183,13 @@ def level(of: Level | None) -> str:
     return tr(LEVELS[of], "how much is used") if of else ""
 
 
+def listed(names: list[str]) -> str:
+    """Several things in a row: "electricity and gas", "hub, broker and meter"."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{first} and {last}", "several things in a row", first=", ".join(names[:-1]), last=names[-1])
+
+
 def fuel(of: Fuel) -> str:
     """The name of a fuel within a sentence: "gas"."""
     return tr(FUELS[of])
@@ -236,7 +197,11 @@ def fuel(of: Fuel) -> str:
 
 def fuel_first(of: Fuel) -> str:
     """The name of a fuel where a line begins: "Gas"."""
-    told = fuel(of)
+    return first_up(fuel(of))
+
+
+def first_up(told: str) -> str:
+    """With a capital letter first, the rest as it is."""
     return told[:1].upper() + told[1:]
 
 
