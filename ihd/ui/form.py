@@ -59,6 +59,8 @@ class Asked(QWidget):
         field.finished.connect(lambda text: self.answered.emit(self.name, text))
         if asked.secret:
             field.hide_typing()
+        if kind in (int, float):
+            field.take_numbers()
         return field
 
     @property

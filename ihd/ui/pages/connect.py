@@ -11,6 +11,7 @@ from ihd.energy.trouble import Trouble
 from ihd.form import Question
 from ihd.settings import HubSettings, Settings, changed
 from ihd.ui.form import Form
+from ihd.ui.pages.step import FOOT_FROM
 from ihd.ui.sentences import Notice
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.banner import Banner
@@ -142,7 +143,8 @@ class ConnectPage(QWidget):
 
     def _place(self) -> None:
         button = self.connect_button.sizeHint()
-        foot = button.height() + 24 + 16
+        is_low = self.height() < FOOT_FROM
+        foot = 0 if is_low else button.height() + 24 + 16
         self._scroll.setGeometry(0, 0, self.width(), self.height() - foot)
         wide = min(self.width() - 2 * EDGE, round(WIDEST * self._look.text_scale))
         x, y = (self.width() - wide) // 2, 26
@@ -155,7 +157,7 @@ class ConnectPage(QWidget):
         tall = self.form.high(wide)
         self.form.setGeometry(x, y, wide, tall)
         self._scroll.fit(y + tall + 20)
-        top, right = self.height() - button.height() - 24, x + wide
+        top, right = self.height() + (24 if is_low else -button.height() - 24), x + wide
         wider = max(180, button.width())
         self.connect_button.setGeometry(right - wider, top, wider, button.height())
         back = max(140, self.back.sizeHint().width())

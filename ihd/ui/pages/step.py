@@ -16,6 +16,7 @@ from ihd.ui.widgets.text import Text
 
 EDGE, GAP = 32, 10  # px
 WIDEST = 860  # px at normal text size
+FOOT_FROM = 300  # px of height from which the buttons stand there; lower it is while the keyboard is open
 BESIDE_FROM = 150  # px of room beside the buttons, at normal text size, from which a note stands there
 
 
@@ -115,7 +116,12 @@ class StepPage(QWidget):
         """Lay out the page."""
         wide = self.wide()
         x = (self.width() - wide) // 2
-        foot = self._place_foot(x, wide)
+        has_foot = self.height() >= FOOT_FROM
+        foot = self._place_foot(x, wide if has_foot else self.width())
+        if not has_foot:
+            for part in (self.note, self.back, self.on):
+                part.move(part.x(), self.height() + foot)
+            foot = 0
         pinned = self.pinned()
         if pinned:
             tall = pinned.high(wide)  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
 """A line to type into, with its unit, and for numbers a step down and a step up."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -77,6 +77,10 @@ class Field(QWidget):
     def hide_typing(self) -> None:
         """Show dots for what is typed."""
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def take_numbers(self) -> None:
+        """Numbers go here: a keyboard on the screen offers its pad first."""
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
 
     def mark_wrong(self, wrong: bool) -> None:
         """Draw the field's edge as one whose content cannot be."""
