@@ -50,8 +50,8 @@ def balance(meter: Prepayment) -> str:
     if meter.balance is None:
         return tr("Not known yet")
     if meter.balance < 0:
-        return tr("{amount} owed", amount=amount(-meter.balance))
-    return tr("{amount} left", amount=amount(meter.balance))
+        return tr("{amount} owed", "the amount comes first", amount=amount(-meter.balance))
+    return tr("{amount} left", "the amount comes first", amount=amount(meter.balance))
 
 
 def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:

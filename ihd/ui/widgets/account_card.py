@@ -17,10 +17,11 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import outline, surface
+from ihd.wording import later, tr
 
 PAD, GAP = 16, 10
 ICON = 18
-TOP_UP, USE_EMERGENCY = "Top up", "Use emergency credit"
+TOP_UP, USE_EMERGENCY = later("Top up"), later("Use emergency credit")
 
 
 class AccountCard(QWidget):
@@ -44,16 +45,16 @@ class AccountCard(QWidget):
         self.waiting = Text(look, Role.BODY, "muted", parent=self)
         for text in (self.lines, self.waiting, self.when):
             text.setWordWrap(True)
-        self.title.say(f"{fuel.value.capitalize()} credit")
-        self.top_up = Button(look, TOP_UP, primary=True, parent=self)
-        self.emergency = Button(look, USE_EMERGENCY, parent=self)
-        self.enable = Button(look, outcome_words.TURN_ON, primary=True, parent=self)
+        self.title.say(tr("{fuel} credit", fuel=words.fuel_first(fuel)))
+        self.top_up = Button(look, tr(TOP_UP), primary=True, parent=self)
+        self.emergency = Button(look, tr(USE_EMERGENCY), parent=self)
+        self.enable = Button(look, tr(outcome_words.TURN_ON), primary=True, parent=self)
         for button, told in (
             (self.top_up, self.top_up_wanted),
             (self.emergency, self.emergency_wanted),
             (self.enable, self.enable_wanted),
         ):
-            button.setAccessibleName(f"{button.words}: {fuel.value}")
+            button.setAccessibleName(f"{button.words}: {words.fuel(fuel)}")
             button.clicked.connect(lambda _=False, told=told: told.emit(self.fuel))
 
     def show_account(self, account: Account, now: datetime, zone: tzinfo) -> None:
@@ -65,7 +66,7 @@ class AccountCard(QWidget):
         self.value.say(value)
         self.unit.say(unit)
         told = account_words.card(meter, now, zone) if meter else []
-        self.when.say(account_words.as_at(meter, now, zone) if meter else "The meter does not tell its balance.")
+        self.when.say(account_words.as_at(meter, now, zone) if meter else tr("The meter does not tell its balance."))
         self.lines.say("\n".join(told))
         self.lines.setVisible(bool(told))
         waits = [asked for kind in CommandKind if (asked := account.waiting(kind))]

@@ -12,6 +12,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import tr
 
 PAD, BETWEEN = 16, 12
 ICON = 18
@@ -62,7 +63,7 @@ class AlertsCard(QWidget):
         self._look = look
         self._title = Text(look, Role.STRONG, parent=self)
         self._title.setWordWrap(True)
-        self._title.say("From your meters")
+        self._title.say(tr("From your meters"))
         self._lines: list[_Line] = []
         self._told: tuple[AlertLine, ...] = ()
 

@@ -11,16 +11,17 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.day_bars import DayBars
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 
 class BarsCard(Card):
     """Today's electricity as bars, with what is not plainly measured said in words."""
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Today, half-hour by half-hour", parent)
+        super().__init__(look, tr("Today, half-hour by half-hour"), parent)
         self._zone = zone
         self._title = Text(look, Role.CAPTION, "muted", parent=self)
-        self._title.say("Today, half-hour by half-hour", "Today by half-hours", "Today")
+        self._title.say(tr("Today, half-hour by half-hour"), tr("Today by half-hours"), tr("Today"))
         self._note = Text(look, Role.CAPTION, "muted", parent=self)
         self._note.say("kWh")
         self.bars = DayBars(look, zone, self)

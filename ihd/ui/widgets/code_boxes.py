@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.touchable import outline, surface
+from ihd.wording import tr
 
 GAP, BETWEEN = 8, 22  # px: between boxes, and between groups, at most
 WIDEST, TALL = 62, 78  # px of a box at normal text size
@@ -30,7 +31,7 @@ class CodeBoxes(QWidget):
     def show_typed(self, typed: str) -> None:
         """Show these digits."""
         self.typed = typed
-        self.setAccessibleName(f"{len(typed)} of {self.length} digits typed")
+        self.setAccessibleName(tr("%n of {length} digits typed", "", len(typed), length=self.length))
         self.update()
 
     def set_look(self, look: Look) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.touchable import outline, surface
+from ihd.wording import tr
 
 GROUP, IN_A_ROW = 4, 5
 GAP = 8  # px
@@ -25,7 +26,7 @@ class CodeGroups(QWidget):
     def show_typed(self, typed: str, length: int) -> None:
         """Show these digits of a code of this length."""
         self.typed, self.length = typed, max(length, len(typed))
-        self.setAccessibleName(f"{len(typed)} of {self.length} digits typed")
+        self.setAccessibleName(tr("%n of {length} digits typed", "", len(typed), length=self.length))
         self.update()
 
     def set_look(self, look: Look) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
+from ihd.ui import words
 from ihd.ui.account_words import Glance
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
@@ -13,6 +14,7 @@ from ihd.ui.widgets.card import PAD
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import outline, surface
+from ihd.wording import tr
 
 ICON = 16
 TOP = PAD - 2  # px
@@ -35,9 +37,10 @@ class CreditCard(QWidget):
         self.lines = [Text(look, Role.CAPTION, "muted", parent=self) for _ in range(MOST_LINES)]
         for line in self.lines:
             line.setWordWrap(True)
-        self.title.say(f"{fuel.value.capitalize()} credit", fuel.value.capitalize())
-        self.button = Button(look, "Top up", parent=self)
-        self.button.setAccessibleName(f"Top up {fuel.value}")
+        name = words.fuel_first(fuel)
+        self.title.say(tr("{fuel} credit", fuel=name), name)
+        self.button = Button(look, tr("Top up"), parent=self)
+        self.button.setAccessibleName(tr("Top up {fuel}", fuel=words.fuel(fuel)))
         self.button.clicked.connect(self.clicked)
         self._colour()
 

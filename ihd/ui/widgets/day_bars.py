@@ -11,9 +11,10 @@ from ihd.energy.day import Bar, BarState, Day
 from ihd.ui.contrast import LARGE
 from ihd.ui.paint import begin_with
 from ihd.ui.theme import Look, Role
+from ihd.wording import later, tr
 
 LEAST_TOP = 0.2  # kWh: a day of tiny half-hours is not blown up to look like a busy one
-NOTHING = "The bars begin when the meter has been heard"
+NOTHING = later("The bars begin when the meter has been heard")
 MIDNIGHT = "24:00"
 HOURS = 6  # between two hours told beneath
 STEPS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)  # kWh between guide lines
@@ -74,13 +75,13 @@ class DayBars(QWidget):
         font = self._look.font(Role.CAPTION)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        left = (self.width() - metrics.horizontalAdvance(NOTHING)) / 2
+        left = (self.width() - metrics.horizontalAdvance(tr(NOTHING))) / 2
         if left >= 0:
             top = (self.height() - metrics.height()) / 2
-            painter.drawText(QPointF(left, top + metrics.ascent()), NOTHING)
+            painter.drawText(QPointF(left, top + metrics.ascent()), tr(NOTHING))
         else:
             centred = QtCore.Qt.AlignmentFlag.AlignCenter | QtCore.Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), centred, NOTHING)
+            painter.drawText(self.rect(), centred, tr(NOTHING))
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, state: BarState, colour: QColor) -> None:
         corner = min(2.5, rect.width() / 3, rect.height() / 2)

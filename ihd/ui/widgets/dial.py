@@ -11,6 +11,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import Stamp
 from ihd.ui.widgets.ring import Mark, paint_glow, paint_ring, paint_ruler
 from ihd.ui.widgets.touchable import Touchable, surface
+from ihd.wording import tr
 
 NATURAL = 135  # px, the radius at which texts have the size of their role
 LEAST = 0.76  # of that radius, below which the words no longer fit into a ring
@@ -72,8 +73,8 @@ class Dial(Touchable):
     """The power of this moment. It stands on a card where there is room for one, else on the background."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Using now: not known", parent)
-        self._power = Power("Using now", "–", unit="")
+        super().__init__(look, tr("Using now: not known"), parent)
+        self._power = Power(tr("Using now"), "–", unit="")
         self._framed = False
         self._title = _Title(self)
         self._tint()

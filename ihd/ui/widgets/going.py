@@ -10,6 +10,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import tr
 
 PAD, GAP, BAR = 16, 10, 8  # px
 PART = 0.3  # of the bar, that is filled while nobody knows how far it is
@@ -60,7 +61,7 @@ class Going(QWidget):
         self.words = Text(look, Role.BODY, parent=self)
         self.words.setWordWrap(True)
         self.bar = Bar(look, self)
-        self.cancel = Button(look, "Cancel", parent=self)
+        self.cancel = Button(look, tr("Cancel"), parent=self)
         self.cancel.clicked.connect(self.stopped)
         self.hide()
 

@@ -10,6 +10,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.facts import Fact, Facts
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 GAP = 12
 
@@ -33,14 +34,14 @@ class HubWays(QWidget):
         self._told = Text(look, Role.BODY, parent=self)
         self._told.setWordWrap(True)
         self.buttons: dict[str, Button] = {}
-        self._add(look, "pair", "Pair with a hub", self.pair_wanted.emit)
-        self._add(look, "device", "Be the broker", self.device_wanted.emit)
-        self._add(look, "card", "What to type into a device", self.device_wanted.emit)
-        self._add(look, "stop", "Stop being the broker", lambda: self._ask("stop"))
-        self._add(look, "unpair", "Unpair", lambda: self._ask("unpair"))
-        self._add(look, "keep", "No, keep it", lambda: self._ask(""), primary=True)
-        self._add(look, "yes", "Yes", self._do)
-        self._add(look, "read", "Go on", self._read, primary=True)
+        self._add(look, "pair", tr("Pair with a hub"), self.pair_wanted.emit)
+        self._add(look, "device", tr("Be the broker"), self.device_wanted.emit)
+        self._add(look, "card", tr("What to type into a device"), self.device_wanted.emit)
+        self._add(look, "stop", tr("Stop being the broker"), lambda: self._ask("stop"))
+        self._add(look, "unpair", tr("Unpair"), lambda: self._ask("unpair"))
+        self._add(look, "keep", tr("No, keep it"), lambda: self._ask(""), primary=True)
+        self._add(look, "yes", tr("Yes", "a button"), self._do)
+        self._add(look, "read", tr("Go on"), self._read, primary=True)
         self._ask("")
 
     @property
@@ -96,8 +97,12 @@ class HubWays(QWidget):
         """Ask once more; with nothing to ask, offer what there is."""
         self._asked, hub = what, self._settings.meters.paired
         questions = {
-            "unpair": f"Leave {hub}? Its keys are erased here, and this display’s at the hub. Your history stays.",
-            "stop": "Stop being the broker? Devices that send their readings to this machine are not heard any more.",
+            "unpair": tr(
+                "Leave {hub}? Its keys are erased here, and this display’s at the hub. Your history stays.", hub=hub
+            ),
+            "stop": tr(
+                "Stop being the broker? Devices that send their readings to this machine are not heard any more."
+            ),
         }
         self._told.say(questions.get(what, ""))
         if what:
@@ -112,7 +117,7 @@ class HubWays(QWidget):
     def _do(self) -> None:
         asked, self._asked = self._asked, ""
         if asked == "unpair":
-            self._told.say("Telling the hub …")
+            self._told.say(tr("Telling the hub …"))
             self._show()
             self.unpair_wanted.emit()
         elif asked == "stop":
@@ -141,11 +146,32 @@ def where_from(settings: Settings) -> str:
     """Where readings come from, in a sentence or two."""
     hub, broker = settings.hub, settings.broker
     if settings.meters.paired:
-        return f"Paired with {settings.meters.paired} at {hub.host}: over an encrypted link, to this hub alone."
-    if broker.runs:
-        heard = "the home network" if broker.network else "programs on this machine alone"
-        return f"This machine is the broker. It listens to {heard}, on port {broker.port}."
-    if not hub.host:
-        return "No broker has been set up yet."
-    safety = "encrypted" if hub.tls else "not encrypted"
-    return f"The broker at {hub.host}, port {hub.port}, {safety}. Topics begin with {hub.prefix}."
+        told = tr(
+            "Paired with {hub} at {host}: over an encrypted link, to this hub alone.",
+            hub=settings.meters.paired,
+            host=hub.host,
+        )
+    elif broker.runs and broker.network:
+        told = tr("This machine is the broker. It listens to the home network, on port {port}.", port=broker.port)
+    elif broker.runs:
+        told = tr(
+            "This machine is the broker. It listens to programs on this machine alone, on port {port}.",
+            port=broker.port,
+        )
+    elif not hub.host:
+        told = tr("No broker has been set up yet.")
+    elif hub.tls:
+        told = tr(
+            "The broker at {host}, port {port}, encrypted. Topics begin with {prefix}.",
+            host=hub.host,
+            port=hub.port,
+            prefix=hub.prefix,
+        )
+    else:
+        told = tr(
+            "The broker at {host}, port {port}, not encrypted. Topics begin with {prefix}.",
+            host=hub.host,
+            port=hub.port,
+            prefix=hub.prefix,
+        )
+    return told

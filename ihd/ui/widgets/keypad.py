@@ -8,20 +8,21 @@ from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import tinted
 from ihd.ui.widgets.touchable import TARGET, Touchable, surface
+from ihd.wording import later, tr
 
 GAP = 10
 ICON = 26
 COLUMNS, ROWS = 3, 4
 ERASE, DONE = "erase", "check"  # keys, each by its icon
 KEYS = (*"123456789", ERASE, "0", DONE)
-SPOKEN = {ERASE: "Take the last digit back", DONE: "Done"}
+SPOKEN = {ERASE: later("Take the last digit back"), DONE: later("Done")}
 
 
 class Key(Touchable):
     """One key: a digit, or an icon."""
 
     def __init__(self, look: Look, key: str, parent: QWidget) -> None:
-        super().__init__(look, SPOKEN.get(key, key), parent)
+        super().__init__(look, tr(SPOKEN[key]) if key in SPOKEN else key, parent)
         self.key = key
         self.setAutoRepeat(key == ERASE)
 

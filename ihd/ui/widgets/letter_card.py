@@ -15,6 +15,7 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import outline, surface
+from ihd.wording import tr
 
 PAD = 16
 ICON = 18
@@ -43,8 +44,8 @@ class LetterCard(QWidget):
         self.body = Text(look, Role.LEAD, parent=self)
         self.state = Text(look, Role.BODY, "muted", parent=self)
         self._icon = Icon("", self)
-        self.button = Button(look, letter_words.READ_IT, primary=True, parent=self)
-        self.new.say("New")
+        self.button = Button(look, tr(letter_words.READ_IT), primary=True, parent=self)
+        self.new.say(tr("New", "a message"))
         for text in (self.head, self.body, self.state):
             text.setWordWrap(True)
         self.button.clicked.connect(lambda: self.answered.emit(self._name))
@@ -64,8 +65,8 @@ class LetterCard(QWidget):
         self._mark = MARKS.get(letter.state, ("info", "accent" if letter.may_answer else "muted"))
         self._icon.setVisible(bool(state))
         self.button.setVisible(letter.may_answer)
-        self.button.setAccessibleName(f"{letter_words.READ_IT}: {body}")
-        told = ["New message" if is_new else "Message", head, body, state]
+        self.button.setAccessibleName(f"{tr(letter_words.READ_IT)}: {body}")
+        told = [tr("New message") if is_new else tr("Message"), head, body, state]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in told if part) + ".")
         self._colour()
 

@@ -10,13 +10,14 @@ from ihd.ui.hub_log_words import LogLine
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import later, tr
 
 PAD, BETWEEN, GAP = 20, 10, 18
 TO_THE_END = 100_000  # px: on one line
 MOST = 60  # lines; a supplier asks about the last days
-TITLE = "Read this to your supplier"
-LINE = "What happened on the way from the meters to this screen, newest first."
-NOTHING = "Nothing has happened yet. What changes from now on is written down here, with its date."
+TITLE = later("Read this to your supplier")
+LINE = later("What happened on the way from the meters to this screen, newest first.")
+NOTHING = later("Nothing has happened yet. What changes from now on is written down here, with its date.")
 
 
 class LogCard(QWidget):
@@ -27,9 +28,9 @@ class LogCard(QWidget):
         self._look = look
         self._told: list[LogLine] = []
         self._title = Text(look, Role.TITLE, parent=self)
-        self._title.say(TITLE)
+        self._title.say(tr(TITLE))
         self._line = Text(look, Role.BODY, "muted", parent=self)
-        self._line.say(LINE)
+        self._line.say(tr(LINE))
         for text in (self._title, self._line):
             text.setWordWrap(True)
         self.rows: list[tuple[Text, Text]] = []
@@ -41,7 +42,7 @@ class LogCard(QWidget):
         if told == self._told and self.rows:
             return False
         self._told = told
-        shown = told or [LogLine("", NOTHING)]
+        shown = told or [LogLine("", tr(NOTHING))]
         while len(self.rows) < len(shown):
             self.rows.append(self._row())
         for row, line in zip(self.rows, shown, strict=False):

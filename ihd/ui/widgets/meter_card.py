@@ -12,11 +12,16 @@ from ihd.ui.widgets.choice import Choice
 from ihd.ui.widgets.row import TICK, Row
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import later, tr
 
 PAD, GAP = 16, 8  # px
 TAKEN, GIVEN = "taken", "given"
-WAYS = {TAKEN: "Taken from the grid", GIVEN: "Given to the grid"}
+WAYS = {TAKEN: later("Taken from the grid"), GIVEN: later("Given to the grid")}
 ICONS = {Fuel.ELECTRICITY: "electricity", Fuel.GAS: "gas"}
+
+
+def _ways() -> dict[str, str]:
+    return {way: tr(said) for way, said in WAYS.items()}
 
 
 class MeterCard(QWidget):
@@ -71,7 +76,7 @@ class MeterCard(QWidget):
         meaning = one.fuel.value if one.fuel in ICONS else "muted"
         row = Row(self._look, one.title, one.line, icon=icon, meaning=meaning, mark=TICK, parent=self)
         row.clicked.connect(lambda yes: self.ticked.emit(one.meter, yes))
-        way = Choice(self._look, f"{one.title}: what it counts was", WAYS, self)
+        way = Choice(self._look, tr("{meter}: what it counts was", meter=one.title), _ways(), self)
         way.chosen.connect(lambda answer: self.turned.emit(one.meter, answer == GIVEN))
         last = list(self.ways.values())[-1] if self.ways else None
         if last:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
 BETWEEN = 16
 GUARD_MS = 800  # a second touch as quick as that was meant for what lay there before
 FORGET_MS = 60_000  # after a question that nobody answers, nobody may be surprised by it
-QUESTION = (
+QUESTION = later(
     "This clears everything that was kept so far: the history and its backups, the supplier’s messages, top-up codes, "
     "names and the prices that were typed. The hub stays paired, and recording goes on from now. It cannot be undone."
 )
@@ -25,12 +26,12 @@ class MovingIn(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.begin = Button(look, "I have just moved in", parent=self)
+        self.begin = Button(look, tr("I have just moved in"), parent=self)
         self.question = Text(look, Role.BODY, parent=self)
         self.question.setWordWrap(True)
-        self.question.say(QUESTION)
-        self.keep = Button(look, "Keep everything", primary=True, parent=self)
-        self.clear = Button(look, "Clear it all", parent=self)
+        self.question.say(tr(QUESTION))
+        self.keep = Button(look, tr("Keep everything"), primary=True, parent=self)
+        self.clear = Button(look, tr("Clear it all"), parent=self)
         self.begin.clicked.connect(lambda: self.ask(True))
         self.keep.clicked.connect(lambda: self.ask(False))
         self.clear.clicked.connect(self._clear)

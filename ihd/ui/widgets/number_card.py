@@ -11,6 +11,7 @@ from ihd.ui import letter_words
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import tr
 
 PAD = 18
 SMALLEST = 0.3  # of the numeral's size: twelve digits in large text on a small screen
@@ -25,7 +26,7 @@ class NumberCard(QWidget):
         self.title = Text(look, Role.STRONG, ground="raised", parent=self)
         self.number = Text(look, Role.NUMERAL, ground="raised", parent=self)
         self.line = Text(look, Role.BODY, "muted", ground="raised", parent=self)
-        self.title.say(letter_words.READ_OUT)
+        self.title.say(tr(letter_words.READ_OUT))
         for text in (self.title, self.line):
             text.setWordWrap(True)
 
@@ -38,7 +39,7 @@ class NumberCard(QWidget):
         self.line.say(letter_words.breakable(told))
         self.line.setAccessibleName(told)
         self.line.setVisible(bool(told))
-        self.setAccessibleName(f"{letter_words.READ_OUT}: {letter_words.spoken_number(digits)}. {told}")
+        self.setAccessibleName(f"{tr(letter_words.READ_OUT)}: {letter_words.spoken_number(digits)}. {told}")
 
     def set_look(self, look: Look) -> None:
         self._look = look

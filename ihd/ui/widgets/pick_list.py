@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.row import PICK, Row
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 GAP = 8  # px
 TWO_COLUMNS_FROM = 600  # px at normal text size
@@ -40,7 +41,7 @@ class PickList(QWidget):
 
     def show_picks(self, picks: tuple[Pick, ...], more: int = 0) -> bool:
         """Show these, and say how many more there are; whether its height may be another one."""
-        self._more.say(f"And {more} more: type a part of the topic." if more > 0 else "")
+        self._more.say(tr("And %n more: type a part of the topic.", "messages of hubs", more) if more > 0 else "")
         if picks == self._picks:
             return False
         before, self._picks = len(self._picks), picks

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.paint import fill
+from ihd.wording import tr
 
 DARK, LIGHT = QColor("#000000"), QColor("#FFFFFF")
 RADIUS = 12
@@ -20,7 +21,7 @@ class QrCode(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Rows = ()
-        self.setAccessibleName("The same as a QR code, for a telephone")
+        self.setAccessibleName(tr("The same as a QR code, for a telephone"))
 
     def show_rows(self, rows: Rows) -> None:
         """Draw this: rows from the top, True where it is dark, with the light margin that it needs. None: no code."""

@@ -8,6 +8,7 @@ from ihd.ui.contrast import LARGE
 from ihd.ui.diary_told import Sample
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
+from ihd.wording import tr
 
 COLUMN_GAP, ROW_GAP = 18, 8  # px
 LEAST, MOST = 40, 220  # px of a column at normal text size
@@ -27,7 +28,7 @@ class SampleTable(QWidget):
         if sample != self.sample:
             self.sample = sample
             rows = "; ".join(", ".join(row) for row in (sample.header, *sample.rows) if row)
-            self.setAccessibleName(f"First rows of the file: {rows}")
+            self.setAccessibleName(tr("First rows of the file: {rows}", rows=rows))
             self.update()
 
     def set_look(self, look: Look) -> None:
@@ -60,8 +61,8 @@ class SampleTable(QWidget):
     def _read_as(self, n: int) -> tuple[str, str]:
         """What a column is read as: the meaning of its colour, and a word; neither where it is not read."""
         if n in self.sample.times:
-            return "accent", "Time"
-        return ("electricity", "Amount") if n in self.sample.amounts else ("", "")
+            return "accent", tr("Time", "a column")
+        return ("electricity", tr("Amount", "a column")) if n in self.sample.amounts else ("", "")
 
     def _widest(self, metrics: QFontMetrics, n: int) -> int:
         words = [row[n] for row in (*self.sample.rows, self.sample.header) if n < len(row)]

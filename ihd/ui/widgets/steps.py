@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.contrast import LARGE
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look
+from ihd.wording import tr
 
 HIGH, GAP = 5, 8  # px
 
@@ -29,7 +30,7 @@ class Steps(QWidget):
         """Say which step is being done, counted from 1."""
         if step != self.step:
             self.step, self._done = step, 1.0
-            self.setAccessibleName(f"Step {step} of {self._count}")
+            self.setAccessibleName(tr("Step {step} of {count}", step=step, count=self._count))
             self.update()
 
     def show_done(self, share: float) -> None:

@@ -8,6 +8,7 @@ from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 GAP = 24  # px between the two, with a line in the middle
 
@@ -16,7 +17,7 @@ class UsedCard(Card):
     """One or two facts beside each other; beneath each other where there is no room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Used today", parent)
+        super().__init__(look, tr("Used today"), parent)
         self._cells = [
             (Text(look, Role.CAPTION, "muted", parent=self), Text(look, Role.LEAD, parent=self)) for _ in range(2)
         ]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 MOST = 3  # sentences
 BETWEEN = 6  # px
@@ -15,21 +16,21 @@ class WorthCard(Card):
     """As many sentences as there is room for, the first the strongest."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Worth knowing", parent)
+        super().__init__(look, tr("Worth knowing"), parent)
         self._title = Text(look, Role.CAPTION, "muted", parent=self)
-        self._title.say("Worth knowing")
+        self._title.say(tr("Worth knowing"))
         self._texts = [Text(look, Role.BODY, "muted" if n else "text", parent=self) for n in range(MOST)]
         for text in self._texts:
             text.setWordWrap(True)
 
     def say(self, sentences: list[str]) -> bool:
         """Say these; whether anything changed."""
-        told = [*sentences, *[""] * MOST][:MOST] if sentences else ["The day has only begun.", "", ""]
+        told = [*sentences, *[""] * MOST][:MOST] if sentences else [tr("The day has only begun."), "", ""]
         if told == [text.said for text in self._texts]:
             return False
         for text, sentence in zip(self._texts, told, strict=True):
             text.say(sentence)
-        self.setAccessibleName(" ".join(["Worth knowing:", *(one for one in told if one)]))
+        self.setAccessibleName(" ".join([tr("Worth knowing:"), *(one for one in told if one)]))
         self._place()
         return True
 
