@@ -36,7 +36,17 @@ class Behind:
 # One function a page: `def _cost(page: Page, behind: Behind) -> Road`, with its import inside. The page may be thrown
 # away and made again, and its road with it, whenever the language changes.
 
-ROADS: dict[str, Callable[[Page, Behind], Road]] = {}
+
+def _meters(page: Page, behind: Behind) -> Road:
+    from ihd.app.meters_road import MetersRoad
+
+    return MetersRoad(page, behind)
+
+
+ROADS: dict[str, Callable[[Page, Behind], Road]] = {
+    "meters": _meters,
+    "reading-card": _meters,
+}
 
 
 class PageRoads:

@@ -8,7 +8,17 @@ from ihd.app.staging import Stage
 
 # One function a page: `def _cost(window: Any, staged: Stage, context: Context) -> None`, with its imports inside.
 
-SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {}
+
+def _meters(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_frame import show_meters
+
+    show_meters(window, staged, context)
+
+
+SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
+    "meters": _meters,
+    "reading-card": _meters,
+}
 
 
 def set_out(window: Any, name: str, staged: Stage, context: Context) -> None:

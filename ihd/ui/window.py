@@ -22,10 +22,22 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
-PARTS = ("settings", "messages", "meters", "reading-card", "about", "connections", "report", "hubs", "tariff-choice")
+PARTS = ("settings", "messages", "meters", "about", "connections", "report", "hubs", "tariff-choice")
 DIARY = ("region", "storage", "backups", "import", "export")
 PART_OF = dict.fromkeys((*PARTS, *DIARY), "more")
-WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", "device", "preview", "standby")
+WITHOUT_NAV = (
+    "welcome",
+    "start",
+    "find",
+    "connect",
+    "choose",
+    "rule",
+    "pair",
+    "device",
+    "preview",
+    "reading-card",
+    "standby",
+)
 FIRST_STEPS = ("welcome", "start")
 OPENED = ("history", "connect", "messages", "topup", "storage", "backups", "import", "export")  # they want to know
 TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes

@@ -16,6 +16,7 @@ from ihd.wording import later, tr
 
 EDGE, GAP = 14, 10  # px
 WIDEST = 1180  # px at normal text size
+STRETCH = 36  # px by which a tile may be taller than its words ask for
 COLUMN = 310  # px at normal text size; below this a tile is too narrow to be read
 TILES = (
     ("messages", "messages", later("Messages"), later("What your supplier has written")),
@@ -57,8 +58,9 @@ class MorePage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for part in (self._scroll, *self.tiles.values()):
-            part.set_look(look)
+        self._scroll.set_look(look)
+        for tile in self.tiles.values():
+            tile.set_look(look)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,5 +72,16 @@ class MorePage(QWidget):
         scale = self._look.text_scale
         wide = min(self.width() - 2 * EDGE, round(WIDEST * scale))
         x, column = (self.width() - wide) // 2, max(round(COLUMN * scale), (wide - 2 * GAP) // 3)
-        end = lay_beside(list(self.tiles.values()), x, 2, wide, column, GAP)
+        tiles = list(self.tiles.values())
+        end = lay_beside(tiles, x, 2, wide, column, GAP)
+        self._stretch(tiles, self.height() - GAP - end)
         self._scroll.fit(end + GAP)
+
+    def _stretch(self, tiles: list[Row], spare: int) -> None:
+        """Let each row of tiles have its share of the room that is left, so far as that does a tile good."""
+        tops = sorted({tile.y() for tile in tiles})
+        more = min(spare // len(tops), round(STRETCH * self._look.text_scale))
+        if more > 0:
+            for tile in tiles:
+                n = tops.index(tile.y())
+                tile.setGeometry(tile.x(), tile.y() + n * more, tile.width(), tile.height() + more)
