@@ -1,13 +1,11 @@
 """Where the home hangs on the grid."""
 
-import re
 from dataclasses import dataclass
 
+from ihd.energy.judged_by import By
 from ihd.energy.trouble import FileTrouble
 from ihd.form import ask
 from ihd.wording import later
-
-OUTWARD = re.compile(r"([A-Z]{1,2}[0-9][0-9A-Z]?)(?: *[0-9][A-Z]{2})?")
 
 
 @dataclass(frozen=True)
@@ -28,6 +26,21 @@ class CarbonSettings:
         later("Postcode, first half"),
         later("Such as NG7. It finds your region of the grid, and never leaves this machine."),
     )
+    best_by: By = ask(
+        By.BOTH,
+        later("Best time by"),
+        later("Whether the best time to start something is when the grid is cleanest, or power cheapest, or both."),
+        words=(
+            ("both", later("Both", "carbon and price")),
+            ("carbon", later("Cleanest")),
+            ("price", later("Cheapest")),
+        ),
+    )
+    appliances: tuple[str, ...] = ask(
+        (),
+        later("What can wait"),
+        later("What you run that can wait, with its kWh and minutes: Washing 1 120, Car 20 180. None: the usual ones."),
+    )
 
 
 def outward(postcode: str) -> str:
@@ -35,7 +48,9 @@ def outward(postcode: str) -> str:
 
     Nothing for nothing. Raises FileTrouble for what is no postcode.
     """
-    found = OUTWARD.fullmatch(postcode.strip().upper())
+    from ihd.energy.carbon.postcodes import outward_of  # a start asks nothing of postcodes
+
+    found = outward_of(postcode)
     if postcode.strip() and not found:
         raise FileTrouble("That is no postcode", "Give its first half: NG7.")
-    return found.group(1) if found else ""
+    return found or ""

@@ -28,8 +28,8 @@ class GridNow(NamedTuple):
     """The grid in the half-hour that holds `at` (UTC). None is not known; the screen shows a dash.
 
     `grams` is its intensity, g of CO2 per kWh, and `band` its word. `region` is one of regions.py: the part of the grid
-    whose figure it is. `cleaner` is the stretch `[start, end)` (UTC) of the hours ahead that is clearly cleaner; None
-    where none is. Where it is known as TYPICAL, say so: it is no forecast.
+    whose figure it is. `cleaner` is the stretch `[start, end)` (UTC) of the hours ahead that is clearly cleaner, None
+    where none is, and `is_cheaper` says that it is cheaper as well. What is known as TYPICAL is no forecast: say so.
     """
 
     at: datetime
@@ -38,4 +38,5 @@ class GridNow(NamedTuple):
     told: Told | None = None
     region: int = NATIONAL
     cleaner: tuple[datetime, datetime] | None = None
+    is_cheaper: bool = False
     advice: Advice | None = None

@@ -162,7 +162,7 @@ def regions_of(outward: str) -> tuple[int, ...]:
 def is_northern_ireland(outward: str) -> bool:
     """Whether a postcode lies where there is no region of Great Britain's grid, but one of another grid."""
     found = _parts(outward)
-    return bool(found) and found[0] == NORTHERN_IRELAND
+    return found is not None and found[0] == NORTHERN_IRELAND
 
 
 def _parts(typed: str) -> tuple[str, str] | None:
