@@ -19,8 +19,11 @@ def one_or_more(n: int) -> int:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What is said in one language. `said` is found by the English text and its comment; a text that counts has
-    several forms, of which `form` tells the place for a number."""
+    """What is said in one language.
+
+    `said` is found by the English text and its comment; a text that counts has several forms, of which `form` tells the
+    place for a number.
+    """
 
     language: str = "en"
     said: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
@@ -44,10 +47,11 @@ def language() -> str:
 
 
 def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
-    """This English text in the language in force, with `{names}` filled in by the values.
+    """What this English text is in the language in force, with `{names}` filled in by the values.
 
     With a number, "%n" stands for it, and English itself has both its forms in one: "%n day(s)", "%n entr(y|ies)",
-    "%n (is|are) new". The comment tells two meanings of one text apart, and helps who translates. What has no translation is said in English.
+    "%n (is|are) new". The comment tells two meanings of one text apart, and helps who translates. What has no
+    translation is said in English.
     """
     forms = _Voice.catalogue.said.get((text, comment))
     if n is None:
@@ -59,8 +63,13 @@ def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) 
     return said.format(**values) if values else said
 
 
-def later(text: str, comment: str = "", /) -> str:
-    """Marks a text that is said elsewhere, by `tr(that)`, as one to be translated. Gives it back as it is."""
+def tr_each(texts: Mapping[str, str]) -> dict[str, str]:
+    """The same of each of these that `later` marked, by its key."""
+    return {key: tr(text) for key, text in texts.items()}
+
+
+def later(text: str, comment: str = "", /) -> str:  # noqa: ARG001 - lupdate reads the comment
+    """Marks a text that is said elsewhere, by `tr(that, comment)`, as one to be translated. Gives it back as it is."""
     return text
 
 

@@ -35,10 +35,10 @@ class Asked(QWidget):
         self.name, self._look = name, look
         self._title = Text(look, Role.STRONG, parent=self)
         self._title.setWordWrap(True)
-        self._title.say(asked.title)
+        self._title.say(tr(asked.title))
         self._help = Text(look, Role.CAPTION, "muted", parent=self)
         self._help.setWordWrap(True)
-        self._help.say(asked.help)
+        self._help.say(tr(asked.help))
         self._wrong = Text(look, Role.CAPTION, "high", parent=self)
         self._wrong.setWordWrap(True)
         self._mark = Icon("warning", self)
@@ -47,15 +47,21 @@ class Asked(QWidget):
 
     def _make(self, kind: Any, asked: Question) -> Input:
         if kind is bool:
-            switch = Switch(self._look, f"{asked.title}. {asked.help}", self)
+            switch = Switch(self._look, f"{tr(asked.title)}. {tr(asked.help)}", self)
             switch.clicked.connect(lambda on: self.answered.emit(self.name, on))
             return switch
         if words := _choices(kind, asked):
-            choice = Choice(self._look, asked.title, words, self)
+            choice = Choice(self._look, tr(asked.title), words, self)
             choice.chosen.connect(lambda key: self.answered.emit(self.name, key))
             return choice
-        field = Field(self._look, asked.title, unit=asked.unit, step=step_of(kind, asked), parent=self)
-        field.line.setAccessibleDescription(asked.help)
+        field = Field(
+            self._look,
+            tr(asked.title),
+            unit=tr(asked.unit) if asked.unit else "",
+            step=step_of(kind, asked),
+            parent=self,
+        )
+        field.line.setAccessibleDescription(tr(asked.help))
         field.finished.connect(lambda text: self.answered.emit(self.name, text))
         if asked.secret:
             field.hide_typing()
@@ -123,7 +129,7 @@ class Asked(QWidget):
             wide = min(width, max(self.input.wide(), 320)) if isinstance(self.input, Choice) else width
             self.input.setGeometry(0, y, wide, tall)
             y += tall + 5
-        self._help.setGeometry(0, y, text, self._help.high(text))
+        self._help.setGeometry(0, y, text, self._help.high(text) if self._help.said else 0)
         y += self._help.height()
         if self.complaint:
             mark = round(MARK * self._look.text_scale)

@@ -23,14 +23,19 @@ from ihd.ui.widgets.pick_list import Pick
 from ihd.ui.widgets.stack import Stack
 from ihd.ui.widgets.sure import Sure
 from ihd.ui.widgets.titled import TitledList
+from ihd.wording import later, tr
 
-WHAT_FOR = "Copies of your history and settings, so that a broken card or a new machine costs you nothing."
-NONE_YET = "Each backup is listed here, newest first. Of older ones 7 days, 4 weeks and 12 months stay."
-WITH_SETTINGS = Question("The settings too", "Prices, hub and display as they were then. Off: only the history.")
-PHRASE = Question("Its passphrase", "This backup is encrypted. Empty: the passphrase that is kept here.", secret=True)
+WHAT_FOR = later("Copies of your history and settings, so that a broken card or a new machine costs you nothing.")
+NONE_YET = later("Each backup is listed here, newest first. Of older ones 7 days, 4 weeks and 12 months stay.")
+WITH_SETTINGS = Question(
+    later("The settings too"), later("Prices, hub and display as they were then. Off: only the history.")
+)
+PHRASE = Question(
+    later("Its passphrase"), later("This backup is encrypted. Empty: the passphrase that is kept here."), secret=True
+)
 NEW_PHRASE = Question(
-    "Passphrase",
-    "At least 8 characters. Write it down: without it nobody can restore an encrypted backup.",
+    later("Passphrase"),
+    later("At least 8 characters. Write it down: without it nobody can restore an encrypted backup."),
     secret=True,
 )
 LEAST_PHRASE = 8
@@ -48,7 +53,7 @@ class BackupsPage(DiaryPage):
     stop_wanted = Signal()
 
     def __init__(self, look: Look, settings: Settings, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Backups", WHAT_FOR, parent)
+        super().__init__(look, tr("Backups"), tr(WHAT_FOR), parent)
         self._settings, self._zone = settings, zone
         self._told: Backups | None = None
         self._asked: BackupKept | None = None
@@ -57,16 +62,16 @@ class BackupsPage(DiaryPage):
         self._dialog: QFileDialog | None = None
         self._make_question(look)
         self.done = Group(look, "", "", self.sheet)
-        self.undo = Button(look, "Go back to what was", icon="undo")
+        self.undo = Button(look, tr("Go back to what was"), icon="undo")
         self.undo.clicked.connect(self._take_back)
         self.done.hold(Buttons(self.undo))
         self.done.hide()
         self.going = Going(look, self.sheet)
         self.going.stopped.connect(self.stop_wanted)
         self.facts = Pairs(look)
-        self.now = Button(look, "Back up now", icon="backup", primary=True)
+        self.now = Button(look, tr("Back up now"), icon="backup", primary=True)
         self.now.clicked.connect(self.back_up_wanted)
-        self.how_it_is = Group(look, "Looking …", "", self.sheet)
+        self.how_it_is = Group(look, tr("Looking …"), "", self.sheet)
         self.how_it_is.hold(Stack(self.facts, Buttons(self.now), gap=18))
         self._make_shelf(look)
         self._make_form(look)
@@ -78,18 +83,18 @@ class BackupsPage(DiaryPage):
         self.with_settings.answered.connect(lambda *_: self._say_question())
         self.phrase = Asked(look, "phrase", str, PHRASE)
         self._inside = Stack(self.with_settings, self.phrase, gap=16)
-        self.question = Sure(look, "Restore it", "Keep what is here", inside=self._inside, parent=self.sheet)
+        self.question = Sure(look, tr("Restore it"), tr("Keep what is here"), inside=self._inside, parent=self.sheet)
         self.question.refused.connect(lambda: self._ask(None))
         self.question.agreed.connect(self._restore)
 
     def _make_shelf(self, look: Look) -> None:
-        self.shelf = Entries(look, "Restore…", icon="restore")
+        self.shelf = Entries(look, tr("Restore…"), icon="restore")
         self.shelf.chosen.connect(self._choose)
-        self.more = Button(look, "Show all of them")
+        self.more = Button(look, tr("Show all of them"))
         self.more.clicked.connect(self._show_all)
-        self.from_file = Button(look, "Restore from a file…", icon="folder")
+        self.from_file = Button(look, tr("Restore from a file…"), icon="folder")
         self.from_file.clicked.connect(self._open_file)
-        self.kept = Group(look, "Backups that are kept", NONE_YET, self.sheet)
+        self.kept = Group(look, tr("Backups that are kept"), tr(NONE_YET), self.sheet)
         self._shelf_buttons = Buttons(self.more, self.from_file)
         self.kept.hold(Stack(self.shelf, self._shelf_buttons, gap=16))
 
@@ -98,18 +103,18 @@ class BackupsPage(DiaryPage):
         self.form = Form(look, values)
         self.form.answered.connect(self._take)
         self.sticks = TitledList(
-            look, "Sticks and disks that are in", "Touch one to have copies go there too.", ground="raised"
+            look, tr("Sticks and disks that are in"), tr("Touch one to have copies go there too."), ground="raised"
         )
         self.sticks.answered.connect(lambda place: self._take("folder", place))
         self.sticks.hide()
-        self.folder = Button(look, "Choose a folder…", icon="folder")
+        self.folder = Button(look, tr("Choose a folder…"), icon="folder")
         self.folder.clicked.connect(self._open_folder)
         self.new_phrase = Asked(look, "passphrase", str, NEW_PHRASE)
-        self.keep_phrase = Button(look, "Keep this passphrase", icon="lock")
+        self.keep_phrase = Button(look, tr("Keep this passphrase"), icon="lock")
         self.keep_phrase.clicked.connect(self._give_phrase)
         self._phrase_part = Stack(self.new_phrase, Buttons(self.keep_phrase))
         parts = Stack(self.form, self.sticks, Buttons(self.folder), self._phrase_part, gap=16)
-        self.how = Group(look, "How backups are made", (type(values).__doc__ or "").split("\n")[0], self.sheet)
+        self.how = Group(look, tr("How backups are made"), (type(values).__doc__ or "").split("\n")[0], self.sheet)
         self.how.hold(parts)
         self._show_phrase()
 
@@ -150,7 +155,7 @@ class BackupsPage(DiaryPage):
     def show_made(self, words: str) -> None:
         """A backup was made, in a sentence."""
         self._restored = None
-        self._show_done("The backup is made.", words, undo=False)
+        self._show_done(tr("The backup is made."), words, undo=False)
 
     def ask_restore(self, one: BackupKept) -> None:
         """Ask whether this one is to be restored; a file that was chosen has been looked at by now."""
@@ -177,7 +182,7 @@ class BackupsPage(DiaryPage):
         shelf = told.shelf if self._all else told.shelf[:SHOWN]
         lines = [Entry(one.key, *diary_words.backup_lines(one, told.at, self._zone)) for one in shelf]
         self.shelf.show_entries(lines)
-        self.kept.line.say("Newest first." if shelf else NONE_YET)
+        self.kept.line.say(tr("Newest first.") if shelf else tr(NONE_YET))
         self.more.setVisible(len(shelf) < len(told.shelf))
         self.place()
 
@@ -237,26 +242,29 @@ class BackupsPage(DiaryPage):
         encrypts, told = self._settings.backups.encrypt, self._told
         self._phrase_part.setVisible(encrypts)
         if encrypts and told:
-            kept = f" One is kept in {told.phrase_in}." if told.phrase_in else " None is kept yet: nothing is copied."
-            self.new_phrase.explain(NEW_PHRASE.help + kept)
+            kept = tr("None is kept yet: nothing is copied.")
+            if told.phrase_in:
+                kept = tr("One is kept in {keyring}.", keyring=told.phrase_in)
+            self.new_phrase.explain(f"{tr(NEW_PHRASE.help)} {kept}")
 
     def _give_phrase(self) -> None:
         phrase = str(self.new_phrase.answer)
         short = len(phrase) < LEAST_PHRASE
-        self.new_phrase.complain(f"That is too short: at least {LEAST_PHRASE} characters." if short else "")
+        why = tr("That is too short: at least {count} characters.", count=LEAST_PHRASE)
+        self.new_phrase.complain(why if short else "")
         self.place()
         if not short:
             self.new_phrase.input.line.clear()  # type: ignore[union-attr]
             self.phrase_given.emit(phrase)
 
     def _open_folder(self) -> None:
-        self._dialog = QFileDialog(self, "Where should copies go?")
+        self._dialog = QFileDialog(self, tr("Where should copies go?"))
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.fileSelected.connect(lambda folder: self._take("folder", folder))
         self._dialog.open()
 
     def _open_file(self) -> None:
-        self._dialog = QFileDialog(self, "Which backup?", "", "Backups (*.zip *.age *.sqlite);;All files (*)")
+        self._dialog = QFileDialog(self, tr("Which backup?"), "", tr("Backups (*.zip *.age *.sqlite);;All files (*)"))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self.file_wanted)
         self._dialog.open()

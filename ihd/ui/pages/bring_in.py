@@ -16,17 +16,18 @@ from ihd.ui.widgets.going import Going
 from ihd.ui.widgets.row import Row
 from ihd.ui.widgets.stack import lay_below, lay_beside
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
 COLUMN = 356  # px at normal text size, of a file to touch
-WHAT_FOR = (
+WHAT_FOR = later(
     "Past readings from your supplier, another program or another display. You see what is in a file before anything "
     "of it is kept, and can take it out again."
 )
-LOOKING = "Looking for files on sticks and in your folders …"
-NO_FILES = "No file of readings was found. Put a USB stick in, or choose a file."
-FOUND = "Found on sticks and in your folders. Touch one to see what is in it."
-NONE_YET = "Each file that you bring in is listed here, and can be taken out again."
-FILES = "Readings (*.csv *.txt *.tsv *.xml *.json *.jsonl *.ndjson *.dat *.gz);;All files (*)"
+LOOKING = later("Looking for files on sticks and in your folders …")
+NO_FILES = later("No file of readings was found. Put a USB stick in, or choose a file.")
+FOUND = later("Found on sticks and in your folders. Touch one to see what is in it.")
+NONE_YET = later("Each file that you bring in is listed here, and can be taken out again.")
+FILES = later("Readings (*.csv *.txt *.tsv *.xml *.json *.jsonl *.ndjson *.dat *.gz);;All files (*)")
 
 
 class BringInPage(DiaryPage):
@@ -37,12 +38,12 @@ class BringInPage(DiaryPage):
     stop_wanted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Bring in past readings", WHAT_FOR, parent)
+        super().__init__(look, tr("Bring in past readings"), tr(WHAT_FOR), parent)
         self._zone = zone
         self._dialog: QFileDialog | None = None
         self._brought: ImportKept | None = None
         self.done = Group(look, "", "", self.sheet)
-        self.undo = Button(look, "Undo", icon="undo")
+        self.undo = Button(look, tr("Undo"), icon="undo")
         self.undo.clicked.connect(self._take_back)
         self.done.hold(Buttons(self.undo))
         self.done.hide()
@@ -50,14 +51,14 @@ class BringInPage(DiaryPage):
         self.going.stopped.connect(self.stop_wanted)
         self.found = Text(look, Role.CAPTION, "muted", ground="background", parent=self.sheet)
         self.found.setWordWrap(True)
-        self.found.say(LOOKING)
+        self.found.say(tr(LOOKING))
         self.rows: list[Row] = []
-        self.other = Row(look, "Choose another file…", "From anywhere on this machine.", icon="folder")
+        self.other = Row(look, tr("Choose another file…"), tr("From anywhere on this machine."), icon="folder")
         self.other.setParent(self.sheet)
         self.other.clicked.connect(self._open_file)
-        self.entries = Entries(look, "Undo", icon="undo")
+        self.entries = Entries(look, tr("Undo"), icon="undo")
         self.entries.chosen.connect(lambda number: self.undo_wanted.emit(int(number)))
-        self.before = Group(look, "Brought in before", NONE_YET, self.sheet)
+        self.before = Group(look, tr("Brought in before"), tr(NONE_YET), self.sheet)
         self.before.hold(self.entries)
         self.set_look(look)
 
@@ -67,7 +68,7 @@ class BringInPage(DiaryPage):
             row.setParent(None)
             row.deleteLater()
         self.rows = [self._row(offer) for offer in files]
-        self.found.say(FOUND if files else NO_FILES)
+        self.found.say(tr(FOUND if files else NO_FILES))
         self.place()
 
     def _row(self, offer: FileOffer) -> Row:
@@ -83,7 +84,7 @@ class BringInPage(DiaryPage):
             for one in imports
         ]
         self.entries.show_entries(lines)
-        self.before.line.say("Newest first." if lines else NONE_YET)
+        self.before.line.say(tr("Newest first.") if lines else tr(NONE_YET))
         if self._brought and any(one.number == self._brought.number and one.is_undone for one in imports):
             self._brought = None
             self.done.hide()
@@ -115,7 +116,7 @@ class BringInPage(DiaryPage):
             self.place()
 
     def opened(self) -> None:
-        self.found.say(LOOKING if not self.rows else FOUND)
+        self.found.say(tr(LOOKING if not self.rows else FOUND))
         super().opened()
 
     def _take_back(self) -> None:
@@ -123,7 +124,7 @@ class BringInPage(DiaryPage):
             self.undo_wanted.emit(self._brought.number)
 
     def _open_file(self) -> None:
-        self._dialog = QFileDialog(self, "Which file?", "", FILES)
+        self._dialog = QFileDialog(self, tr("Which file?"), "", tr(FILES))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self.chosen)
         self._dialog.open()

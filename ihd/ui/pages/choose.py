@@ -13,13 +13,14 @@ from ihd.ui.widgets.row import Row
 from ihd.ui.widgets.switch import Switch
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import later, tr
 
 PAD = 16  # px
-NOTHING_TICKED = "Tick the meters of your home first."
-NOTHING_YET = "Most hubs speak every 10 seconds; a gas meter every half hour."
-OTHERS = "Tick one of these only if it measures your whole home, and not one appliance."
-VICTRON = "Ask the Victron system to go on speaking"
-VICTRON_LINE = "It sends one small message each 30 seconds. Without it the system says nothing."
+NOTHING_TICKED = later("Tick the meters of your home first.")
+NOTHING_YET = later("Most hubs speak every 10 seconds; a gas meter every half hour.")
+OTHERS = later("Tick one of these only if it measures your whole home, and not one appliance.")
+VICTRON = later("Ask the Victron system to go on speaking")
+VICTRON_LINE = later("It sends one small message each 30 seconds. Without it the system says nothing.")
 SIDE_BY_SIDE_FROM = 560  # px at normal text size
 
 
@@ -71,23 +72,27 @@ class ChoosePage(StepPage):
     victron_wanted = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Choose your meters", (2, 2), Button(look, "Done", primary=True), parent)
+        super().__init__(look, tr("Choose your meters"), (2, 2), Button(look, tr("Done"), primary=True), parent)
         self._told = Overheard()
         self._answers: dict[str, bool] = {}
         self._turns: dict[str, bool] = {}
         self.cards: dict[str, MeterCard] = {}
         self._others = Text(look, Role.CAPTION, "muted", ground="background", parent=self.sheet)
-        self._others.say(OTHERS)
+        self._others.say(tr(OTHERS))
         self._notes = Text(look, Role.CAPTION, "muted", ground="background", parent=self.sheet)
         for text in (self._others, self._notes):
             text.setWordWrap(True)
-        self.victron = Consent(look, VICTRON, VICTRON_LINE, self.sheet)
-        self.longer = Row(look, "Listen longer", "For meters that seldom speak.", icon="waiting", parent=self.sheet)
-        self.by_hand = Row(look, "Nothing here is my meter", "Set it up by hand.", icon="settings", parent=self.sheet)
+        self.victron = Consent(look, tr(VICTRON), tr(VICTRON_LINE), self.sheet)
+        self.longer = Row(
+            look, tr("Listen longer"), tr("For meters that seldom speak."), icon="waiting", parent=self.sheet
+        )
+        self.by_hand = Row(
+            look, tr("Nothing here is my meter"), tr("Set it up by hand."), icon="settings", parent=self.sheet
+        )
         self.keep = Row(
             look,
-            "Wait for my hub",
-            "Keep this broker. A Glow hub that speaks later counts by itself.",
+            tr("Wait for my hub"),
+            tr("Keep this broker. A Glow hub that speaks later counts by itself."),
             icon="clock",
             parent=self.sheet,
         )
@@ -129,8 +134,8 @@ class ChoosePage(StepPage):
             gone = self.cards.pop(name)
             gone.setParent(None)
             gone.deleteLater()
-        self._notes.say(" ".join([*told.notes, *([] if told.hubs else [NOTHING_YET])]))
-        self.hold_back("" if ticked.meters else NOTHING_TICKED)
+        self._notes.say(" ".join([*told.notes, *([] if told.hubs else [tr(NOTHING_YET)])]))
+        self.hold_back("" if ticked.meters else tr(NOTHING_TICKED))
         if changed:
             self.place()
 

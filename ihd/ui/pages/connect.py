@@ -18,11 +18,14 @@ from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
 EDGE = 32
 WIDEST = 860  # px at normal text size
-PASSWORD = Question("Password", "Kept in this device’s keyring; if it has none, in a private file.", secret=True)
-NO_ADDRESS = "Type the address of your broker, such as 192.168.1.20."
+PASSWORD = Question(
+    later("Password"), later("Kept in this device’s keyring; if it has none, in a private file."), secret=True
+)
+NO_ADDRESS = later("Type the address of your broker, such as 192.168.1.20.")
 
 
 class ConnectPage(QWidget):
@@ -36,9 +39,9 @@ class ConnectPage(QWidget):
         self._look, self._settings = look, settings
         self._sheet = QWidget(self)
         self._headline = Text(look, Role.TITLE, ground="background", parent=self._sheet)
-        self._headline.say("Connect to your broker")
+        self._headline.say(tr("Connect to your broker"))
         self._line = Text(look, Role.BODY, "muted", ground="background", parent=self._sheet)
-        self._line.say("The address is enough for most homes.")
+        self._line.say(tr("The address is enough for most homes."))
         for text in (self._headline, self._line):
             text.setWordWrap(True)
         self._banner = Banner(look, self._sheet)
@@ -47,8 +50,8 @@ class ConnectPage(QWidget):
         self._in_order()
         self.form.answered.connect(self._check)
         self._scroll = Scroll(look, self._sheet, self)
-        self.back = Button(look, "Back", parent=self)
-        self.connect_button = Button(look, "Connect", primary=True, parent=self)
+        self.back = Button(look, tr("Back"), parent=self)
+        self.connect_button = Button(look, tr("Connect"), primary=True, parent=self)
         self.back.clicked.connect(self.back_wanted)
         self.connect_button.clicked.connect(self._connect)
         self.set_look(look)
@@ -113,7 +116,7 @@ class ConnectPage(QWidget):
         question = self.form.questions[name]
         try:
             if name == "host" and not answer:
-                raise Trouble(NO_ADDRESS, NO_ADDRESS)
+                raise Trouble(tr(NO_ADDRESS), tr(NO_ADDRESS))
             found = changed(self._settings, f"hub.{name}", answer)
         except Trouble as trouble:
             question.complain(trouble.advice)

@@ -20,6 +20,7 @@ from ihd.ui.widgets.facts import Fact, Facts
 from ihd.ui.widgets.qr import QrCode, Rows
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr, tr_each
 
 EDGE, TOP, GAP = 28, 20, 12
 WIDEST = 980  # px at normal text size
@@ -27,8 +28,8 @@ CODE_SIDE = 260  # px of the QR code, at most, at normal text size
 LEAST_CODE = 190  # px: smaller modules are not read from a hand's distance
 BESIDE_FROM = 560  # px at normal text size
 ASKED = ("network", "tls", "port", "secure_port")
-DEVICES = {"glow": "Glow display", "device": "Another device"}
-WHY = (
+DEVICES = {"glow": later("Glow display"), "device": later("Another device")}
+WHY = later(
     "Your display sends its readings to a broker, as letters go to a post office. "
     "This machine can be that broker: nothing leaves your home."
 )
@@ -59,18 +60,18 @@ class DevicePage(QWidget):
         self.form = Form(look, self._wanted, sheet, only=ASKED)
         self.form.answered.connect(self._take)
         self.facts = Facts(look, sheet)
-        self.device = Choice(look, "For which device", DEVICES, sheet)
+        self.device = Choice(look, tr("For which device"), tr_each(DEVICES), sheet)
         self.device.show_answer("glow")
         self.device.chosen.connect(lambda key: self.card_wanted.emit(key, False))
         self.lines = DeviceLines(look, sheet)
         self.code = QrCode(sheet)
         self._heard = Facts(look, self)
-        self.reveal = Button(look, "Show the password again", parent=sheet)
+        self.reveal = Button(look, tr("Show the password again"), parent=sheet)
         self.reveal.clicked.connect(lambda: self.card_wanted.emit(self.device.answer, True))
         self._scroll = Scroll(look, sheet, self)
-        self.back = Button(look, "Back", parent=self)
-        self.start = Button(look, "Be the broker", primary=True, parent=self)
-        self.done = Button(look, "Done", primary=True, parent=self)
+        self.back = Button(look, tr("Back"), parent=self)
+        self.start = Button(look, tr("Be the broker"), primary=True, parent=self)
+        self.done = Button(look, tr("Done"), primary=True, parent=self)
         self.back.clicked.connect(self.back_wanted)
         self.done.clicked.connect(self.done_wanted)
         self.start.clicked.connect(self._start)
@@ -129,8 +130,8 @@ class DevicePage(QWidget):
             self._known = home.banner
             self.show_trouble(home.banner)
         live = home.hub.state is HubState.LIVE
-        fact = Fact("check", "It is heard: its readings arrive.", "low")
-        waiting = Fact("waiting", "Waiting for its first reading …")
+        fact = Fact("check", tr("It is heard: its readings arrive."), "low")
+        waiting = Fact("waiting", tr("Waiting for its first reading …"))
         self._heard.show_facts([fact if live else waiting] if self._has_card else [])
         self._place()
 
@@ -179,11 +180,13 @@ class DevicePage(QWidget):
         self._banner.show_notice(None)
         if card:
             self._is_starting = False
-            self._headline.say("Type this into your device")
+            self._headline.say(tr("Type this into your device"))
             self._line.say(self._note)
         else:
-            self._headline.say("Starting the broker …" if self._is_starting else "Let this machine be the broker")
-            self._line.say(WHY)
+            self._headline.say(
+                tr("Starting the broker …") if self._is_starting else tr("Let this machine be the broker")
+            )
+            self._line.say(tr(WHY))
             self.lines.show_lines(())
             self.code.show_rows(())
             self._heard.show_facts(())

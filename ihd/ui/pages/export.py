@@ -17,28 +17,35 @@ from ihd.ui.widgets.going import Going
 from ihd.ui.widgets.pick_list import Pick
 from ihd.ui.widgets.stack import Stack
 from ihd.ui.widgets.titled import Titled, TitledList
+from ihd.wording import later, tr, tr_each
 
-WHAT_FOR = "A file of your history for a spreadsheet, another program, or another home energy display."
-NOTHING_YET = "Nothing has been kept yet. There is something to export once your meters have been heard."
+WHAT_FOR = later("A file of your history for a spreadsheet, another program, or another home energy display.")
+NOTHING_YET = later("Nothing has been kept yet. There is something to export once your meters have been heard.")
 WHAT = {
-    "half-hour": "Half-hours",
-    "day": "Days",
-    "month": "Months",
-    "raw": "Each reading",
-    "full": "Everything",
+    "half-hour": later("Half-hours"),
+    "day": later("Days"),
+    "month": later("Months"),
+    "raw": later("Each reading"),
+    "full": later("Everything"),
 }
 WHAT_LINES = {
-    "half-hour": "Energy, cost and carbon of each half-hour.",
-    "day": "Energy, cost and carbon of each day.",
-    "month": "Energy, cost and carbon of each month.",
-    "raw": "What each meter told, as it was heard: large.",
-    "full": "All that the diary says, to be brought into another home.",
+    "half-hour": later("Energy, cost and carbon of each half-hour."),
+    "day": later("Energy, cost and carbon of each day."),
+    "month": later("Energy, cost and carbon of each month."),
+    "raw": later("What each meter told, as it was heard: large."),
+    "full": later("All that the diary says, to be brought into another home."),
 }
-FUELS = {"electricity": "Electricity", "gas": "Gas", "export": "Given to the grid"}
-FORMATS = {"csv": "Spreadsheet (CSV)", "jsonl": "JSON Lines", "parquet": "Parquet"}
-RANGES = {"all": "All of it", "year": "This year", "last-year": "Last year", "months": "12 months", "own": "Other days"}
-FROM = Question("From", "The first day, such as 2024-03-01.")
-TO = Question("To", "The last day; it is part of the file.")
+FUELS = {"electricity": later("Electricity"), "gas": later("Gas"), "export": later("Given to the grid")}
+FORMATS = {"csv": later("Spreadsheet (CSV)"), "jsonl": later("JSON Lines"), "parquet": later("Parquet")}
+RANGES = {
+    "all": later("All of it"),
+    "year": later("This year"),
+    "last-year": later("Last year"),
+    "months": later("12 months"),
+    "own": later("Other days"),
+}
+FROM = Question(later("From"), later("The first day, such as 2024-03-01."))
+TO = Question(later("To"), later("The last day; it is part of the file."))
 
 
 class ExportPage(DiaryPage):
@@ -48,7 +55,7 @@ class ExportPage(DiaryPage):
     stop_wanted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Export", WHAT_FOR, parent)
+        super().__init__(look, tr("Export", "a page"), tr(WHAT_FOR), parent)
         self._zone = zone
         self._offer = ExportOffer()
         self._places: tuple[Place, ...] = ()
@@ -57,21 +64,21 @@ class ExportPage(DiaryPage):
         self.done.hide()
         self.going = Going(look, self.sheet)
         self.going.stopped.connect(self.stop_wanted)
-        self.what = Titled(look, "What", WHAT, WHAT_LINES["half-hour"])
-        self.fuel = Titled(look, "Of what", FUELS)
-        self.format = Titled(look, "Kind of file", FORMATS)
-        self.range = Titled(look, "Which days", RANGES)
+        self.what = Titled(look, tr("What", "is exported"), tr_each(WHAT), tr(WHAT_LINES["half-hour"]))
+        self.fuel = Titled(look, tr("Of what"), tr_each(FUELS))
+        self.format = Titled(look, tr("Kind of file"), tr_each(FORMATS))
+        self.range = Titled(look, tr("Which days"), tr_each(RANGES))
         self.since = Asked(look, "since", str, FROM)
         self.until = Asked(look, "until", str, TO)
         self._days = Stack(self.since, self.until)
-        self.asking = Group(look, "What goes into it", "", self.sheet)
+        self.asking = Group(look, tr("What goes into it"), "", self.sheet)
         self.asking.hold(Stack(self.what, self.fuel, self.format, self.range, self._days, gap=18))
-        self.places = TitledList(look, "Where to", ground="raised")
-        self.folder = Button(look, "Another folder…", icon="folder")
+        self.places = TitledList(look, tr("Where to"), ground="raised")
+        self.folder = Button(look, tr("Another folder…"), icon="folder")
         self.folder.clicked.connect(self._open_folder)
-        self.export = Button(look, "Export", icon="take-out", primary=True)
+        self.export = Button(look, tr("Export", "a button"), icon="take-out", primary=True)
         self.export.clicked.connect(self._export)
-        self.where = Group(look, "The file", "", self.sheet)
+        self.where = Group(look, tr("The file"), "", self.sheet)
         self.where.hold(Stack(self.places, Buttons(self.folder, self.export), gap=16))
         for part, first in (
             (self.what, "half-hour"),
@@ -124,7 +131,7 @@ class ExportPage(DiaryPage):
 
     def _tell(self) -> None:
         what = self.what.answer
-        self.what.line.say(WHAT_LINES.get(what, ""))
+        self.what.line.say(tr(WHAT_LINES[what]) if what in WHAT_LINES else "")
         has_fuel, has_range = what not in ("raw", "full"), what != "full"
         several = len(self._offer.fuels) > 1
         self.fuel.setVisible(has_fuel and several)
@@ -133,9 +140,9 @@ class ExportPage(DiaryPage):
         self.range.setVisible(has_range)
         self._days.setVisible(has_range and self.range.answer == "own")
         first, last = self._offer.first, self._offer.last
-        kept = f"Kept: {_day(first)} {words.DASH} {_day(last)}." if first and last else ""
+        kept = tr("Kept: {first} – {last}.", first=_day(first), last=_day(last)) if first and last else ""
         self.range.line.say(kept)
-        self.asking.line.say("" if self._offer.fuels else NOTHING_YET)
+        self.asking.line.say("" if self._offer.fuels else tr(NOTHING_YET))
         self.export.setEnabled(bool(self._offer.fuels) and bool(self.places.answer) and self.going.isHidden())
         self.place()
 
@@ -167,15 +174,15 @@ class ExportPage(DiaryPage):
                 found.append(date.fromisoformat(str(question.answer)))
                 question.complain("")
             except ValueError:
-                question.complain("Type the year, the month and the day: 2024-03-01.")
+                question.complain(tr("Type the year, the month and the day: 2024-03-01."))
         if len(found) == 2 and found[1] < found[0]:
-            self.until.complain("The last day is before the first.")
+            self.until.complain(tr("The last day is before the first."))
             found.clear()
         self.place()
         return (found[0], found[1] + timedelta(days=1)) if len(found) == 2 else None
 
     def _open_folder(self) -> None:
-        self._dialog = QFileDialog(self, "Which folder?")
+        self._dialog = QFileDialog(self, tr("Which folder?"))
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.fileSelected.connect(self.add_place)
         self._dialog.open()
@@ -185,4 +192,4 @@ class ExportPage(DiaryPage):
 
 
 def _day(day: date | None) -> str:
-    return f"{day.day} {words.MONTHS[day.month - 1][:3]} {day.year}" if day else words.DASH
+    return words.day_of_year(day, short=True) if day else words.DASH

@@ -9,14 +9,15 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.row import PLAIN, Row
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
-LOOKING = "Looking for brokers on your home network …"
-NOTHING = (
+LOOKING = later("Looking for brokers on your home network …")
+NOTHING = later(
     "No broker has answered. Is it switched on, and on the same network as this device? "
     "You can look again, or go another way below."
 )
-ONE = "A broker passes on what your meter’s hub says. This one has answered."
-SEVERAL = "A broker passes on what your meter’s hub says. Touch yours."
+ONE = later("A broker passes on what your meter’s hub says. This one has answered.")
+SEVERAL = later("A broker passes on what your meter’s hub says. Touch yours.")
 
 
 class FindPage(StepPage):
@@ -29,15 +30,15 @@ class FindPage(StepPage):
     pair_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Find your broker", (1, 2), Button(look, "Look again", icon="undo"), parent)
+        super().__init__(look, tr("Find your broker"), (1, 2), Button(look, tr("Look again"), icon="undo"), parent)
         self._found: tuple[Nearby, ...] = ()
         self._looking = False
         self.brokers: list[Row] = []
         self._others = Text(look, Role.STRONG, "muted", ground="background", parent=self.sheet)
-        self._others.say("Other ways")
-        self.address = self._way("Type the address", "If yours is not listed.", "settings")
-        self.pairing = self._way("Pair with a hub", "It shows a code.", "lock")
-        self.own = self._way("My home has no broker", "This device can be it.", "plus")
+        self._others.say(tr("Other ways"))
+        self.address = self._way(tr("Type the address"), tr("If yours is not listed."), "settings")
+        self.pairing = self._way(tr("Pair with a hub"), tr("It shows a code."), "lock")
+        self.own = self._way(tr("My home has no broker"), tr("This device can be it."), "plus")
         self.address.clicked.connect(self.address_wanted)
         self.pairing.clicked.connect(self.pair_wanted)
         self.own.clicked.connect(self.own_broker_wanted)
@@ -92,9 +93,9 @@ class FindPage(StepPage):
     def _tell(self) -> None:
         count = len(self._found)
         if count:
-            self.say(ONE if count == 1 else SEVERAL)
+            self.say(tr(ONE if count == 1 else SEVERAL))
         else:
-            self.say(LOOKING if self._looking else NOTHING)
+            self.say(tr(LOOKING if self._looking else NOTHING))
 
     def parts(self) -> list[QWidget]:
         return [*self.brokers, self._others, self.address, self.pairing, self.own]

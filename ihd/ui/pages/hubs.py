@@ -15,6 +15,7 @@ from ihd.ui.widgets.link_card import LinkCard
 from ihd.ui.widgets.log_card import LogCard
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 GAP, EDGE = 12, 14
 WIDEST = 1180  # px at normal text size
@@ -35,8 +36,8 @@ class HubsPage(QWidget):
         self.notice = Text(look, Role.BODY, "muted", ground="background", parent=self._sheet)
         for text in (self.summary, self.notice):
             text.setWordWrap(True)
-        self.summary.say("Looking…")
-        self.question = AskCard(look, "Yes, I have just moved in", "No, nobody has", self._sheet)
+        self.summary.say(tr("Looking…"))
+        self.question = AskCard(look, tr("Yes, I have just moved in"), tr("No, nobody has"), self._sheet)
         self.question.answered.connect(self._answer)
         self.question.hide()
         self.cards: list[LinkCard] = []
@@ -82,11 +83,13 @@ class HubsPage(QWidget):
         self.question.setVisible(asked is not None)
         if asked:
             at = words.moment(asked.at, report.at, self._zone)
-            line = (
-                f"The hub {hub_words.shown(asked.hub)} says that the home has other occupants since {at}. It is not "
-                "paired with this display, so nothing has been cleared."
+            line = tr(
+                "The hub {hub} says that the home has other occupants since {time}. It is not paired with this "
+                "display, so nothing has been cleared.",
+                hub=hub_words.shown(asked.hub),
+                time=at,
             )
-            self.question.ask("Has somebody just moved in?", line)
+            self.question.ask(tr("Has somebody just moved in?"), line)
         return changed
 
     def _answer(self, yes: bool) -> None:

@@ -16,6 +16,7 @@ from ihd.ui.widgets.letter_card import LetterCard
 from ihd.ui.widgets.number_card import NumberCard
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
 EDGE, WIDE_EDGE, GAP = 14, 20, 12
 WIDEST = 760  # px of one column at normal text size: longer lines are hard to read
@@ -24,7 +25,7 @@ TITLE_FROM = 300  # px at normal text size, where there is a number to be read o
 AT_ONCE = 20  # messages shown before older ones are asked for
 MOST_ALERTS = 30
 SEEN_FROM = 80  # px of a message that must be in sight before it counts as seen
-NOTHING_YET = "Messages from your supplier, and what your meters report, will stand here."
+NOTHING_YET = later("Messages from your supplier, and what your meters report, will stand here.")
 
 
 class MessagesPage(QWidget):
@@ -43,16 +44,16 @@ class MessagesPage(QWidget):
         self._fresh: set[str] = set()  # were new when the page was opened: they stay marked until it is left
         self._sheet = sheet = QWidget(self)
         self.title = Text(look, Role.TITLE, ground="background", parent=sheet)
-        self.title.say("Messages")
+        self.title.say(tr("Messages"))
         self.contacts = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
         self.nothing = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
-        self.nothing.say(NOTHING_YET)
+        self.nothing.say(tr(NOTHING_YET))
         for text in (self.title, self.contacts, self.nothing):
             text.setWordWrap(True)
         self.numbers: list[NumberCard] = []
         self.letters: list[LetterCard] = []
         self.alerts = AlertsCard(look, sheet)
-        self.older = Button(look, "Show older messages", parent=sheet)
+        self.older = Button(look, tr("Show older messages"), parent=sheet)
         self.older.clicked.connect(self._show_older)
         self._scroll = Scroll(look, sheet, self)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_through)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from ihd.energy.trouble import Trouble
 from ihd.form import Question
 from ihd.ui.form import Asked
-from ihd.ui.pages.welcome import BigChoice
 from ihd.ui.sentences import Notice
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.banner import Banner
+from ihd.ui.widgets.big_choice import BigChoice
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.code_boxes import CodeBoxes
 from ihd.ui.widgets.facts import Fact, Facts
@@ -20,6 +20,7 @@ from ihd.ui.widgets.keypad import Keypad
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.steps import Steps
 from ihd.ui.widgets.text import Text
+from ihd.wording import later, tr
 
 EDGE, TOP, GAP = 28, 20, 12
 MARK_ROOM = 12  # px beside the words for the mark of a sheet that goes on
@@ -27,9 +28,9 @@ WIDEST = 980  # px at normal text size
 PAD_WIDE, PAD_HIGH = 340, 440  # px of the keypad at normal text size, at most
 CHOOSE, CODE, PAIRING, DONE = 1, 2, 3, 4  # the steps
 ADDRESS = Question(
-    "The hub’s address", "Only if it does not show up by itself, such as 192.168.1.20 or hub.local:8883."
+    later("The hub’s address"), later("Only if it does not show up by itself, such as 192.168.1.20 or hub.local:8883.")
 )
-NEVER_SENT = Fact("lock", "The code is never sent: it only proves that hub and display both know it.")
+NEVER_SENT = later("The code is never sent: it only proves that hub and display both know it.")
 
 
 class HubOffer(NamedTuple):
@@ -68,9 +69,9 @@ class PairPage(QWidget):
         self.address.answered.connect(lambda _name, answer: self.look_wanted.emit(answer))
         self._scroll = Scroll(look, sheet, self)
         self.keypad = Keypad(look, self)
-        self.back = Button(look, "Back", parent=self)
-        self.pair = Button(look, "Pair", primary=True, parent=self)
-        self.show_home = Button(look, "Show my home", primary=True, parent=self)
+        self.back = Button(look, tr("Back"), parent=self)
+        self.pair = Button(look, tr("Pair"), primary=True, parent=self)
+        self.show_home = Button(look, tr("Show my home"), primary=True, parent=self)
         self.keypad.pressed.connect(self._type)
         self.keypad.erased.connect(self._erase)
         self.keypad.done.connect(self._pair)
@@ -189,8 +190,10 @@ class PairPage(QWidget):
         self._headline.say(headline)
         self._line.say(line)
         self._banner.show_notice(notice)
-        name = f"Hub {self.chosen.hub}, {self.chosen.detail}" if self.chosen else ""
-        self.facts.show_facts((NEVER_SENT, Fact("hub", name)) if step == CODE else ())
+        name = ""
+        if self.chosen:
+            name = tr("Hub {hub}, {detail}", hub=self.chosen.hub, detail=self.chosen.detail)
+        self.facts.show_facts((Fact("lock", tr(NEVER_SENT)), Fact("hub", name)) if step == CODE else ())
         typed = len(self.boxes.typed) == self.boxes.length
         self.keypad.setEnabled(step == CODE)
         self.keypad.set_complete(typed)
@@ -205,16 +208,22 @@ class PairPage(QWidget):
         self.set_look(self._look)
 
     def _says(self, step: int) -> tuple[str, str]:
-        name = self.chosen.name if self.chosen else "your hub"
+        name = self.chosen.name if self.chosen else tr("your hub")
         if step == CHOOSE and self._offers:
-            return "Which hub is yours?", "It shows a code on its screen, which you type next."
+            return tr("Which hub is yours?"), tr("It shows a code on its screen, which you type next.")
         if step == CHOOSE:
-            return "Looking for your hub …", "On the hub, choose “Pair a display”. It then shows up here by itself."
+            return tr("Looking for your hub …"), tr(
+                "On the hub, choose “Pair a display”. It then shows up here by itself."
+            )
         if step == CODE:
-            return "Type the code on your hub", f"{name} shows eight digits, which prove that it is yours."
+            return tr("Type the code on your hub"), tr(
+                "{hub} shows eight digits, which prove that it is yours.", hub=name
+            )
         if step == PAIRING:
-            return f"Pairing with {name} …", "This takes a few seconds."
-        return f"Paired with {name}", "From now on its readings come here, and nobody can listen in between."
+            return tr("Pairing with {hub} …", hub=name), tr("This takes a few seconds.")
+        return tr("Paired with {hub}", hub=name), tr(
+            "From now on its readings come here, and nobody can listen in between."
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

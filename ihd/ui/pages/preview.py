@@ -18,13 +18,14 @@ from ihd.ui.widgets.pick_list import Pick
 from ihd.ui.widgets.sample import SampleTable
 from ihd.ui.widgets.stack import Stack, lay_below
 from ihd.ui.widgets.titled import Titled, TitledList
+from ihd.wording import later, tr
 
-READING = "Reading the file …"
-KEEPING = "Bringing it in …"
-NOTHING_YET = "Nothing has been kept yet."
-NOTHING_NEW = "All of it was brought in before."
-SET_RIGHT = "Change what was understood wrongly: the file is read again at once."
-FIRST_ROWS = "As they stand in the file. The columns that are read are marked."
+READING = later("Reading the file …")
+KEEPING = later("Bringing it in …")
+NOTHING_YET = later("Nothing has been kept yet.")
+NOTHING_NEW = later("All of it was brought in before.")
+SET_RIGHT = later("Change what was understood wrongly: the file is read again at once.")
+FIRST_ROWS = later("As they stand in the file. The columns that are read are marked.")
 
 
 class PreviewPage(StepPage):
@@ -33,21 +34,23 @@ class PreviewPage(StepPage):
     answered = Signal(str, str)
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Looking into the file …", (1, 1), Button(look, "Bring in", primary=True), parent)
+        super().__init__(
+            look, tr("Looking into the file …"), (1, 1), Button(look, tr("Bring in"), primary=True), parent
+        )
         self._zone = zone
         self._told = Preview("", "")
         self._is_keeping = False
         self.facts = Pairs(look)
-        self.sum = Group(look, "What it comes to", "", self.sheet)
+        self.sum = Group(look, tr("What it comes to"), "", self.sheet)
         self.sum.hold(self.facts)
         self.notes = Facts(look, self.sheet)
         self.questions: dict[str, Titled | TitledList] = {}
         self._asked: dict[str, Query] = {}
         self._stack = Stack(gap=18)
-        self.how = Group(look, "How it is read", SET_RIGHT, self.sheet)
+        self.how = Group(look, tr("How it is read"), tr(SET_RIGHT), self.sheet)
         self.how.hold(self._stack)
         self.sample = SampleTable(look)
-        self.rows = Group(look, "Its first rows", FIRST_ROWS, self.sheet)
+        self.rows = Group(look, tr("Its first rows"), tr(FIRST_ROWS), self.sheet)
         self.rows.hold(self.sample)
         self.show_preview(self._told)
         self.set_look(look)
@@ -55,7 +58,7 @@ class PreviewPage(StepPage):
     def begin(self) -> None:
         """Forget the file that was shown before."""
         self._is_keeping = False
-        self.headline.say("Looking into the file …")
+        self.headline.say(tr("Looking into the file …"))
         self.show_trouble(None)
         self.show_preview(Preview("", ""))
         self.show_going(0.0)
@@ -85,11 +88,11 @@ class PreviewPage(StepPage):
         """How much of the file is read; None once it has ended."""
         self.steps.show_done(1.0 if share is None else share)
         if share is not None:
-            self.say(f"{KEEPING if self._is_keeping else READING} {share:.0%}")
+            self.say(f"{tr(KEEPING if self._is_keeping else READING)} {share:.0%}")
         elif self._told.file:
-            self.say(f"{self._told.kind}. {NOTHING_YET}" if self._told.kind else NOTHING_YET)
+            self.say(f"{self._told.kind}. {tr(NOTHING_YET)}" if self._told.kind else tr(NOTHING_YET))
         if share is not None:
-            self.hold_back(KEEPING if self._is_keeping else READING)
+            self.hold_back(tr(KEEPING if self._is_keeping else READING))
         else:
             self._hold()
 
@@ -98,14 +101,14 @@ class PreviewPage(StepPage):
         self._is_keeping = is_keeping
         for question in self.questions.values():
             question.setEnabled(not is_keeping)
-        self.back.say("Cancel" if is_keeping else "Back")
+        self.back.say(tr("Cancel") if is_keeping else tr("Back"))
         self.place()
 
     def _hold(self) -> None:
         told = self._told
         nothing_new = told.sum is not None and told.sum.new == 0
-        why = told.missing or (READING if told.sum is None and not told.trouble else "")
-        self.hold_back(why or (NOTHING_NEW if nothing_new else "It cannot be read so." if told.trouble else ""))
+        why = told.missing or (tr(READING) if told.sum is None and not told.trouble else "")
+        self.hold_back(why or (tr(NOTHING_NEW) if nothing_new else tr("It cannot be read so.") if told.trouble else ""))
 
     def _show_queries(self, queries: tuple[Query, ...]) -> None:
         shape = {query.name: (query.title, query.help, query.options, query.is_list) for query in queries}

@@ -17,15 +17,24 @@ from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.pick_list import Pick, PickList
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import later, tr
 
 MOST_SAMPLES = 12  # in the list at once; typing a part of the topic narrows it down
 BETWEEN, PAD = 24, 16  # px
 PINNED_FROM = 440  # px of height at normal text size from which what is read stays in sight
-TOPIC = Question("Which message?", "Touch one that was heard, or type a part of its topic.")
-PATH = Question("Where in it?", "Touch the number that you know from the meter. Empty where the message is one number.")
-METER = Question("What shall the meter be called?", "Two numbers of one meter share its name.")
-MEANS, UNIT = "What does the number mean?", "What is its unit?"
-STEPS = ("Choose a message first.", "Say what the number means.", "Choose its unit.", "This cannot be read yet.")
+TOPIC = Question(later("Which message?"), later("Touch one that was heard, or type a part of its topic."))
+PATH = Question(
+    later("Where in it?"),
+    later("Touch the number that you know from the meter. Empty where the message is one number."),
+)
+METER = Question(later("What shall the meter be called?"), later("Two numbers of one meter share its name."))
+MEANS, UNIT = later("What does the number mean?"), later("What is its unit?")
+STEPS = (
+    later("Choose a message first."),
+    later("Say what the number means."),
+    later("Choose its unit."),
+    later("This cannot be read yet."),
+)
 
 
 class Preview(QWidget):
@@ -36,7 +45,7 @@ class Preview(QWidget):
         self._look = look
         self._judged = Judged()
         self._title = Text(look, Role.CAPTION, "muted", parent=self)
-        self._title.say("Reads now as")
+        self._title.say(tr("Reads now as"))
         self._words = Text(look, Role.LEAD, parent=self)
         self._words.setWordWrap(True)
         self._icon = Icon("waiting", self)
@@ -50,9 +59,9 @@ class Preview(QWidget):
         """Show this; whether its height may be another one."""
         before = self._words.high(self._inner(self.width()))
         self._judged = judged
-        self._words.say(judged.words or "Nothing yet.")
+        self._words.say(judged.words or tr("Nothing yet."))
         self._words.mean("text" if judged.is_value else "muted")
-        self.setAccessibleName(f"Reads now as: {self._words.said}")
+        self.setAccessibleName(tr("Reads now as: {words}", words=self._words.said))
         self._mark()
         return before != self._words.high(self._inner(self.width()))
 
@@ -95,22 +104,22 @@ class RulePage(StepPage):
     rule_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Set up a meter by hand", (2, 2), Button(look, "Use this", primary=True), parent)
+        super().__init__(look, tr("Set up a meter by hand"), (2, 2), Button(look, tr("Use this"), primary=True), parent)
         self._meanings: dict[str, Meant] = {}
         self._samples: tuple[Sample, ...] = ()
         self._judged = Judged()
         self.topic = Asked(look, "topic", str, TOPIC, self.sheet)
-        self.samples = PickList(look, "Messages", self.sheet)
+        self.samples = PickList(look, tr("Messages"), self.sheet)
         self.path = Asked(look, "path", str, PATH, self.sheet)
-        self.numbers = PickList(look, "Numbers in the message", self.sheet)
-        self._means = self._title(MEANS)
-        self.meaning = PickList(look, MEANS, self.sheet)
-        self._unit = self._title(UNIT)
+        self.numbers = PickList(look, tr("Numbers in the message"), self.sheet)
+        self._means = self._title(tr(MEANS))
+        self.meaning = PickList(look, tr(MEANS), self.sheet)
+        self._unit = self._title(tr(UNIT))
         self.unit: Choice | None = None
         self.meter = Asked(look, "meter", str, METER, self.sheet)
         self.preview = Preview(look, self.sheet)
         self._connect()
-        self.say("For a device that is not known here. What it says is shown as it comes.")
+        self.say(tr("For a device that is not known here. What it says is shown as it comes."))
         self._changed()
         self.set_look(look)
 
@@ -180,8 +189,8 @@ class RulePage(StepPage):
         rule = self.rule
         for given, words in zip((rule.topic, rule.meaning, rule.unit), STEPS, strict=False):
             if not given:
-                return words
-        return "" if self._judged.is_value and not self._judged.wrong else STEPS[-1]
+                return tr(words)
+        return "" if self._judged.is_value and not self._judged.wrong else tr(STEPS[-1])
 
     def _pick_topic(self, topic: str) -> None:
         again = topic == self.topic.answer
@@ -211,7 +220,7 @@ class RulePage(StepPage):
             self.unit = None
         meant = self._meanings.get(self.meaning.chosen)
         if meant:
-            self.unit = Choice(self._look, UNIT, {unit: unit for unit in meant.units}, self.sheet)
+            self.unit = Choice(self._look, tr(UNIT), {unit: unit for unit in meant.units}, self.sheet)
             self.unit.chosen.connect(self._changed)
             self.unit.set_look(self._look)
             self.unit.show()
@@ -232,7 +241,7 @@ class RulePage(StepPage):
         )
         self.samples.show_picked(typed if exact else "")
         numbers = exact[0].numbers if exact else ()
-        picks = tuple(Pick(one.path, one.told, one.path or "The whole message") for one in numbers[:MOST_SAMPLES])
+        picks = tuple(Pick(one.path, one.told, one.path or tr("The whole message")) for one in numbers[:MOST_SAMPLES])
         changed |= self.numbers.show_picks(picks, more=len(numbers) - MOST_SAMPLES)
         self.numbers.show_picked(self.path.answer if exact else None)
         if changed:

@@ -13,6 +13,7 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.steps import HIGH, Steps
 from ihd.ui.widgets.text import Text
+from ihd.wording import tr
 
 EDGE, GAP = 32, 10  # px
 WIDEST = 860  # px at normal text size
@@ -42,7 +43,7 @@ class StepPage(QWidget):
             text.setWordWrap(True)
         self.banner = Banner(look, self.sheet)
         self._scroll = Scroll(look, self.sheet, self)
-        self.back = Button(look, "Back", parent=self)
+        self.back = Button(look, tr("Back"), parent=self)
         self.on = on
         on.setParent(self)
         self.back.clicked.connect(self.back_wanted)

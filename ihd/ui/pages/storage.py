@@ -15,10 +15,11 @@ from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.entries import Entries, Entry
 from ihd.ui.widgets.link_card import LinkCard
 from ihd.ui.widgets.stack import lay_below, lay_beside
+from ihd.wording import later, tr
 
 COLUMN = 300  # px at normal text size: a card narrower than that is no pleasure to read
-WHAT_FOR = "Your history: every reading and every half-hour, kept on this machine for ten years and more."
-NO_METERS = "Each meter is listed here once it has been heard, or brought in from a file."
+WHAT_FOR = later("Your history: every reading and every half-hour, kept on this machine for ten years and more.")
+NO_METERS = later("Each meter is listed here once it has been heard, or brought in from a file.")
 
 
 class StoragePage(DiaryPage):
@@ -28,15 +29,15 @@ class StoragePage(DiaryPage):
     import_wanted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Storage", WHAT_FOR, parent)
+        super().__init__(look, tr("Storage"), tr(WHAT_FOR), parent)
         self._zone = zone
         self.cards = [LinkCard(look, self.sheet) for _ in range(4)]
         self.entries = Entries(look)
-        self.meters = Group(look, "Meters", NO_METERS, self.sheet)
+        self.meters = Group(look, tr("Meters"), tr(NO_METERS), self.sheet)
         self.meters.hold(self.entries)
-        self.place_group = Group(look, "Where it lies", "", self.sheet)
-        self.backups = Button(look, "Backups", icon="backup")
-        self.bring_in = Button(look, "Bring in a file", icon="bring-in")
+        self.place_group = Group(look, tr("Where it lies"), "", self.sheet)
+        self.backups = Button(look, tr("Backups"), icon="backup")
+        self.bring_in = Button(look, tr("Bring in a file"), icon="bring-in")
         self.place_group.hold(Buttons(self.backups, self.bring_in))
         self.backups.clicked.connect(self.backups_wanted)
         self.bring_in.clicked.connect(self.import_wanted)
@@ -51,7 +52,7 @@ class StoragePage(DiaryPage):
             card.show()
         meters = told.meters or ()
         self.entries.show_entries([Entry("", *diary_words.meter_lines(one, self._zone)) for one in meters])
-        self.meters.line.say("What is kept of each." if meters else NO_METERS)
+        self.meters.line.say(tr("What is kept of each.") if meters else tr(NO_METERS))
         self.place_group.line.say(breakable(told.where))
         self.place_group.line.setAccessibleName(told.where)
         self.show_trouble(told.trouble)

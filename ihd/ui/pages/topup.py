@@ -13,19 +13,20 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.till import Asked, Stand, Till
 from ihd.energy.topup_code import check
 from ihd.energy.trouble import Trouble
-from ihd.ui import account_words, outcome_words, topup_words
+from ihd.ui import account_words, outcome_words, topup_words, words
 from ihd.ui.outcome_words import Outcome, Tone
 from ihd.ui.pages.topup_accounts import Accounts
 from ihd.ui.pages.topup_saying import Saying
 from ihd.ui.pages.topup_typing import Typing
 from ihd.ui.theme import Look
 from ihd.ui.widgets.scroll import Scroll
+from ihd.wording import later, tr
 
 ICONS = {Tone.GOOD: ("check", "low"), Tone.BAD: ("cross", "high")}
 WAITS = ("waiting", "accent")
 LATE = ("warning", "medium")
-AGAIN = "Type a code again"
-SENT_BEFORE = "This has been sent already, and was not sent a second time."
+AGAIN = later("Type a code again")
+SENT_BEFORE = later("This has been sent already, and was not sent a second time.")
 
 
 class Step(StrEnum):
@@ -93,7 +94,7 @@ class TopupPage(QWidget):
 
     def show_asked(self, id_: str, *, again: bool = False) -> None:
         """What was wanted is kept under this id, and on its way; `again`, because it had been asked before."""
-        self._watched, self._note, self._trouble = id_, SENT_BEFORE if again else "", None
+        self._watched, self._note, self._trouble = id_, tr(SENT_BEFORE) if again else "", None
         self._go(Step.OUTCOME)
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -210,16 +211,19 @@ class TopupPage(QWidget):
             verdict = check(self.typing.typed, account is not None and account.smets1)
             code, asked = topup_words.read_back(self.typing.typed, self._fuel, verdict)
             self.saying.mean("topup", "accent")
-            self.saying.say("Is this the code?", asked, code=code)
-            self.saying.offer("Send it", "Change it")
+            self.saying.say(tr("Is this the code?"), asked, code=code)
+            self.saying.offer(tr("Send it"), tr("Change it"))
         elif self._kind is CommandKind.ACTIVATE_EMERGENCY:
             meter = next((one.meter for one in self._till.accounts if one.fuel is self._fuel), None)
             ready = account_words.emergency(meter) if meter else ""
-            self.saying.say(f"Use emergency credit for {self._fuel.value}?", f"{ready}.", account_words.PAID_BACK)
-            self.saying.offer("Use it", "Not now")
+            asked = tr("Use emergency credit for {fuel}?", fuel=words.fuel(self._fuel))
+            self.saying.say(asked, f"{ready}.", tr(account_words.PAID_BACK))
+            self.saying.offer(tr("Use it"), tr("Not now"))
         else:
-            self.saying.say("Turn the power on?", account_words.CHECK_FIRST, "Nobody should be working on the wiring.")
-            self.saying.offer(outcome_words.TURN_ON, "Not now")
+            self.saying.say(
+                tr("Turn the power on?"), tr(account_words.CHECK_FIRST), tr("Nobody should be working on the wiring.")
+            )
+            self.saying.offer(tr(outcome_words.TURN_ON), tr("Not now"))
 
     def _tell_outcome(self) -> None:
         last = self._last
@@ -229,15 +233,15 @@ class TopupPage(QWidget):
         about = topup_words.about(last, self._now, self._zone) if last else ""
         self.saying.say(told.headline, "\n".join(told.lines), advice, about=about)
         if self._next_step:
-            self.saying.offer(self._next_step, "Not now")
+            self.saying.offer(tr(self._next_step), tr("Not now"))
         else:
-            self.saying.offer("Done")
+            self.saying.offer(tr("Done"))
 
     def _outcome(self, last: Asked | None) -> Outcome:
         if self._trouble:
             return Outcome(self._trouble.headline, advice=self._trouble.advice, tone=Tone.BAD)
         if last is None:
-            return Outcome("Sending…", advice="The hub has not answered yet.")
+            return Outcome(tr("Sending…"), advice=tr("The hub has not answered yet."))
         account = self._till.account(last.command.fuel)
         return outcome_words.outcome(last, account.meter if account else None, self._now, self._zone)
 

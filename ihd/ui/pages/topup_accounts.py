@@ -15,14 +15,15 @@ from ihd.ui.widgets.account_card import AccountCard
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
+from ihd.wording import later, tr
 
 EDGE, GAP, PAD = 14, 12, 16
 BESIDE_FROM = 560  # px at normal text size
 WIDEST = 620  # px of one card
 MOST_LINES = 10
 ICON = 16
-NOT_PAIRED = "To top up from here, pair this display with your hub in Settings."
-CANNOT = "Your hub takes no codes from a display. Type them into the meter itself."
+NOT_PAIRED = later("To top up from here, pair this display with your hub in Settings.")
+CANNOT = later("Your hub takes no codes from a display. Type them into the meter itself.")
 MARKS = {True: ("check", "low"), False: ("cross", "high"), None: ("waiting", "muted")}
 
 
@@ -34,7 +35,7 @@ class PastCard(QWidget):
         self._look = look
         self.told: list[Line] = []
         self.title = Text(look, Role.CAPTION, "muted", parent=self)
-        self.title.say("Last top-ups")
+        self.title.say(tr("Last top-ups"))
         self._rows: list[tuple[Icon, Text]] = []
 
     def show_lines(self, told: list[Line]) -> None:
@@ -106,7 +107,7 @@ class Accounts(QWidget):
         for card, account in zip(self.cards, till.accounts, strict=True):
             card.show_account(account, now, self._zone)
         cannot = till.accounts and not any(one.can_top_up for one in till.accounts)
-        self.note.say("" if not cannot else CANNOT if till.paired else NOT_PAIRED)
+        self.note.say("" if not cannot else tr(CANNOT if till.paired else NOT_PAIRED))
         self.note.setVisible(bool(cannot))
         lines = topup_words.past(till, now, self._zone)[:MOST_LINES]
         self.past.show_lines(lines)

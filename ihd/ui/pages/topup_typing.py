@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.energy.fuel import Fuel
 from ihd.energy.till import Account
 from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, check
-from ihd.ui import account_words, topup_words
+from ihd.ui import account_words, topup_words, words
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.chip import Glyph
@@ -19,6 +19,7 @@ from ihd.ui.widgets.keypad import GAP as KEY_GAP
 from ihd.ui.widgets.keypad import ROWS, Keypad
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET, surface
+from ihd.wording import tr
 
 EDGE, GAP, PAD = 16, 12, 16
 KEY = 56  # px, the least height of a key
@@ -85,7 +86,7 @@ class Typing(QWidget):
         self._look = look
         self._fuel, self._smets1 = Fuel.ELECTRICITY, False
         self.typed = ""
-        self.back = Glyph(look, "back", "Back", parent=self)
+        self.back = Glyph(look, "back", tr("Back"), parent=self)
         self.title = Text(look, Role.TITLE, ground="background", parent=self)
         self.hint = Text(look, Role.BODY, "muted", ground="background", parent=self)
         self.groups = CodeGroups(look, self)
@@ -104,9 +105,11 @@ class Typing(QWidget):
     def show_account(self, account: Account, now: datetime, zone: tzinfo) -> None:
         """The meter that the code is for."""
         self._fuel, self._smets1 = account.fuel, account.smets1
-        self.title.say(f"Top up {account.fuel.value}")
-        lengths = "20, 40 or 60" if self._smets1 else "20"
-        self.hint.say(f"Type the {lengths} digits from your receipt or text message.")
+        self.title.say(tr("Top up {fuel}", fuel=words.fuel(account.fuel)))
+        if self._smets1:
+            self.hint.say(tr("Type the 20, 40 or 60 digits from your receipt or text message."))
+        else:
+            self.hint.say(tr("Type the 20 digits from your receipt or text message."))
         self.worth.show_amounts(account_words.amounts(account))
         self.last.say(account_words.last(account, now, zone))
         self.last.setVisible(bool(self.last.said))

@@ -9,6 +9,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.icon import tinted
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET, Touchable, outline, surface
+from ihd.wording import tr
 
 PAD = 14
 SIGN = 20  # px, of a minus or a plus beside text of the normal size; it follows the text half of the way
@@ -57,7 +58,7 @@ class Field(QWidget):
         self.set_look(look)
 
     def _stepper(self, name: str, sign: int) -> Step:
-        button = Step(self._look, f"{name}, {'less' if sign < 0 else 'more'}", self)
+        button = Step(self._look, tr("{name}, less", name=name) if sign < 0 else tr("{name}, more", name=name), self)
         button.setProperty("step", sign)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda _=False: self._move(sign))
