@@ -2,25 +2,24 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from ihd.app.context import Context
 from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard, since_then
+from ihd.app.history_hand import InHand, Moved
 from ihd.app.hub_book import HubBook
-from ihd.app.in_hand import first_in_hand, nothing
+from ihd.app.in_hand import first_in_hand
 from ihd.app.pricing import HomePrices
 from ihd.app.timing import AT_ODDS, Timing
 from ihd.app.unsaved import Source, Unsaved, moved_by, newest_of, source_of
 from ihd.energy.calendar import unix
 from ihd.energy.credit import accounts
-from ihd.energy.day import Day
-from ihd.energy.day_maker import make_day
 from ihd.energy.fuel import Fuel
-from ihd.energy.glance import DayMaker, Known, make_home
+from ihd.energy.glance import Known, make_home
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Condition
-from ihd.energy.home import Home, HubState, Lasts, MonthKept
+from ihd.energy.home import GridNow, Home, HubState, Lasts, MonthKept
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
@@ -32,7 +31,6 @@ from ihd.energy.prepay import Prepayment
 from ihd.energy.reading import Reading, TimeSource
 from ihd.energy.series import Series
 from ihd.energy.set_right import SetRight, set_back
-from ihd.energy.tariffs.plan import NoPrices
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.hubs.message import Meaning
@@ -58,7 +56,9 @@ class Keeper:
         self.remark: Trouble | None = None  # something to tell calmly that is no trouble
         self.lasts: tuple[Lasts, ...] = ()  # how long credit lasts: whoever has the diary reckons it now and then
         self.month: MonthKept | None = None  # the same of the running month
+        self.grid: GridNow | None = None  # and of how clean the grid is
         self.known = known
+        self._moved = Moved()  # for the History page
         self._powers: dict[str, Reading] = {}  # the newest power of each meter
         self.use(context)
         self._newest = newest_of(known.told.values())
@@ -115,6 +115,7 @@ class Keeper:
 
     def _change(self, change: SetRight) -> None:
         self._ledger.set_right(change)
+        self._moved.all()
         self._unsaved.change(change)
         told, powers = change.readings(self.known.told.values()), change.readings(self._powers.values())
         self._powers = {power.meter: power for power in powers}
@@ -214,6 +215,7 @@ class Keeper:
         self._meters = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given), chosen.paired)
         self._powers = {name: power for name, power in self._powers.items() if self._meters.counts(name, own=True)}
         own = context.settings
+        self._moved.all()
         self._price(replace(self._prices, typed=own.prices, former=own.former_prices, zone=context.zone))
         try:
             self._ledger = self._ledger.with_gas(gas_conversion(context))
@@ -223,6 +225,7 @@ class Keeper:
     def take_given(self, given: HomePrices) -> None:
         """Take into use what the household has given: mends and its own tariffs."""
         self._ledger = self._ledger.with_mends(given.mends)
+        self._moved.all()
         self._price(replace(self._prices, own=given.own, mends=given.mends))
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
@@ -243,11 +246,9 @@ class Keeper:
         now = self.timing.now(now)
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
         told = self.book.told
-        home = home._replace(unread=unread(told, now), prepayments=self.paid, lasts=self.lasts, month=self.month)
-        change = self.new_supplier(now)
-        remark = self.timing.trouble() or self.remark
-        if change is None and remark is None:
-            return home
+        home = home._replace(lasts=self.lasts, month=self.month, grid=self.grid)
+        home = home._replace(unread=unread(told, now), prepayments=self.paid)
+        change, remark = self.new_supplier(now), self.timing.trouble() or self.remark
         since, name = (change.at, change.name) if change else (None, None)
         return home._replace(remark=remark, supplier_since=since, supplier=name)
 
@@ -268,12 +269,12 @@ class Keeper:
         """Take in hand what the diary has of these days, and let go of imports that were undone since."""
         if not self._unsaved.has_to_set_right:
             self._ledger, self.lacks_days = self._ledger.renewed(kept, undone), False
+            self._moved.all()
 
-    def day(self, day: date, fuel: Fuel, now: datetime, kept: dict[tuple[Series, int], UtcDay]) -> Day:
-        """A local day for the history page, from the days kept in the diary and those in hand, which are newer."""
-        ledger = self._ledger.kept_over(kept)
-        made = DayMaker(self.known, ledger, self.zone).day(day, fuel, now)
-        return made or make_day(day, fuel, nothing, NoPrices(), self.zone, now)
+    def in_hand(self) -> InHand:
+        """What is newer than the diary, for the History page; what has moved since this was last asked is told once."""
+        ledger = self._ledger.kept_over({})
+        return InHand(self.known, ledger, self._prices, self.unsaved, *self._moved.give())
 
     def fuels(self) -> tuple[Fuel, ...]:
         """What this home has meters for."""
@@ -282,6 +283,7 @@ class Keeper:
     def batch(self, now: datetime) -> Batch | None:
         """What has to be kept since the last batch; None if there is nothing."""
         changes = self._ledger.changes()
+        self._moved.days(changes.days)
         readings, set_right = self._unsaved.give()
         self._ledger.forget_before(first_in_hand(now, self.zone))
         news, lines = self.book.unsaved()
@@ -290,7 +292,7 @@ class Keeper:
     def let_go(self, before: datetime) -> None:
         """Let go of what was heard before this moment (UTC): the program that records has kept it by now."""
         self._unsaved.let_go(before)
-        self._ledger.changes()
+        self._moved.days(self._ledger.changes().days)
         self._ledger.forget_before(first_in_hand(before, self.zone))
 
     def put_back(self, batch: Batch) -> None:

@@ -1,4 +1,4 @@
-"""How long the credit of each meter lasts, and what the month comes to: reckoned on the store thread, now and then."""
+"""How long the credit of each meter lasts, and with it the month and the grid: reckoned on the store thread."""
 
 from argparse import Namespace
 from collections.abc import Callable, Iterable
@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from ihd.app.context import Context
 from ihd.app.energy_asked import energy_asked
+from ihd.app.grids import Grids
 from ihd.app.keeper import Keeper
 from ihd.app.months import Months
 from ihd.app.pricing import in_force
@@ -34,11 +35,13 @@ class Lastings:
         self._of: Paid = ()
         self._known: tuple[Lasts, ...] = ()
         self._months = Months(context, store, changed)
+        self._grids = Grids(context, store, changed)
 
     def tell(self, keeper: Keeper, diary: Diary, now: datetime) -> None:
         """Tell the keeper what was last reckoned."""
         keeper.lasts = self.lasts(diary, keeper.paid, now)
         keeper.month = self._months.kept(diary, now)
+        keeper.grid = self._grids.known(diary, now)
 
     def lasts(self, diary: Diary, paid: Paid, now: datetime) -> tuple[Lasts, ...]:
         """How long each of these meters lasts, as last reckoned; it is reckoned anew each hour, and after a top-up."""
@@ -55,11 +58,13 @@ class Lastings:
         """Take changed settings into use: it is reckoned anew."""
         self._context, self._asked = context, None
         self._months.use(context)
+        self._grids.use(context)
 
     def renew(self) -> None:
         """Prices, or what was used, are others now: it is reckoned anew."""
         self._asked = None
         self._months.renew()
+        self._grids.renew()
 
     def _is_due(self, paid: Paid, now: datetime) -> bool:
         """Whether it is time, or something has happened that no use explains."""

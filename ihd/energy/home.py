@@ -12,6 +12,7 @@ LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (g
 LOST_AFTER = timedelta(minutes=2)  # then the hub counts as silent
 Prepayment = Any  # of energy/prepay.py, for which the first paint does not wait
 MonthKept = Any  # of energy/cost_told.py
+GridNow = Any  # of energy/carbon/grid_now.py
 GAS_LATE_AFTER = timedelta(minutes=75)  # two missed pushes of half an hour, and a quarter of grace
 
 
@@ -75,7 +76,8 @@ class Home(NamedTuple):
     `supplier`, while prices may be old since then. `unread` counts the supplier's messages not yet seen here.
     `prepayments` is what the meters tell of payment, at most one of each fuel; `lasts` how long each lasts, by the
     home's own weeks, where that can be said. `month` is what was kept of the running month, of which
-    `energy/insight/month.py` makes the month so far; None until it is known.
+    `energy/insight/month.py` makes the month so far, and `grid` is how clean the grid is; None until they
+    are known.
     """
 
     at: datetime
@@ -101,6 +103,7 @@ class Home(NamedTuple):
     prepayments: tuple[Prepayment, ...] = ()
     lasts: tuple[Lasts, ...] = ()
     month: MonthKept | None = None
+    grid: GridNow | None = None
 
     @property
     def power_is_old(self) -> bool:
