@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ihd.form import ask
+from ihd.wording import later
 
 
 @dataclass(frozen=True)
@@ -14,14 +15,19 @@ class BackupSettings:
 
     daily: bool = ask(
         True,
-        "Back up each day",
-        "A copy is made beside the diary each night, or when it next runs. On a small disk fewer old ones stay there.",
+        later("Back up each day"),
+        later(
+            "A copy is made beside the diary each night, or when it next runs. On a small disk fewer old ones stay "
+            "there."
+        ),
     )
     folder: str = ask(
         "",
-        "A second place",
-        "A folder on a USB stick or another disk, such as /media/usb/energy: a copy goes there too.",
+        later("A second place"),
+        later("A folder on a USB stick or another disk, such as /media/usb/energy: a copy goes there too."),
     )
     encrypt: bool = ask(
-        False, "Encrypt the second place", "Under a passphrase, without which nobody can read or restore it."
+        False,
+        later("Encrypt the second place"),
+        later("Under a passphrase, without which nobody can read or restore it."),
     )

@@ -15,46 +15,61 @@ from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Question, ask
 from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_former, write_former
+from ihd.wording import later, tr
 
 
 @dataclass(frozen=True)
 class HubSettings:
     """Where the hub's messages are found."""
 
-    host: str = ask("", "Address", "The broker's name or number on your network, such as 192.168.1.20.")
-    port: int = ask(1883, "Port", "1883 unless you changed it; 8883 is usual with encryption.", between=(1, 65535))
-    user: str = ask("", "User name", "Leave empty if your broker asks for none.")
-    tls: bool = ask(False, "Encrypt the link", "Use TLS. The broker needs a certificate.")
-    ca_file: str = ask("", "Certificate file", "The authority that signed the broker's certificate, if it is your own.")
-    prefix: str = ask("glow", "Topic prefix", "The first word of the hub's topics, as set on the hub.")
+    host: str = ask("", later("Address"), later("The broker's name or number on your network, such as 192.168.1.20."))
+    port: int = ask(
+        1883, later("Port"), later("1883 unless you changed it; 8883 is usual with encryption."), between=(1, 65535)
+    )
+    user: str = ask("", later("User name"), later("Leave empty if your broker asks for none."))
+    tls: bool = ask(False, later("Encrypt the link"), later("Use TLS. The broker needs a certificate."))
+    ca_file: str = ask(
+        "", later("Certificate file"), later("The authority that signed the broker's certificate, if it is your own.")
+    )
+    prefix: str = ask("glow", later("Topic prefix"), later("The first word of the hub's topics, as set on the hub."))
 
 
 @dataclass(frozen=True)
 class MeterSettings:
     """Which hub this display is paired with, and which meters make up the home."""
 
-    paired: str = ask("", "Paired hub", "The hub that this display is paired with; `ihd pair` sets it.")
-    counted: tuple[str, ...] = ask((), "Counted", "The meters that make up this home; none: what its own hub tells.")
-    given: tuple[str, ...] = ask((), "Given to the grid", "Those of them that count what is given to the grid.")
-    topics: tuple[str, ...] = ask((), "Topics", "Where the meters that were chosen are heard.")
-    victron: str = ask("", "Victron", "The portal that may be asked to go on speaking; it says nothing unless asked.")
+    paired: str = ask("", later("Paired hub"), later("The hub that this display is paired with; `ihd pair` sets it."))
+    counted: tuple[str, ...] = ask(
+        (), later("Counted"), later("The meters that make up this home; none: what its own hub tells.")
+    )
+    given: tuple[str, ...] = ask(
+        (), later("Given to the grid"), later("Those of them that count what is given to the grid.")
+    )
+    topics: tuple[str, ...] = ask((), later("Topics"), later("Where the meters that were chosen are heard."))
+    victron: str = ask(
+        "", later("Victron"), later("The portal that may be asked to go on speaking; it says nothing unless asked.")
+    )
 
 
 @dataclass(frozen=True)
 class BrokerSettings:
     """A broker of our own, for a home that has none."""
 
-    runs: bool = ask(False, "Be the broker", "The devices of your home send their readings to this machine.")
+    runs: bool = ask(
+        False, later("Be the broker"), later("The devices of your home send their readings to this machine.")
+    )
     network: bool = ask(
         False,
-        "Listen to the home network",
-        "Off: only programs on this machine come in. Nobody does without a password.",
+        later("Listen to the home network"),
+        later("Off: only programs on this machine come in. Nobody does without a password."),
     )
     tls: bool = ask(
-        False, "Offer encryption as well", "For devices that can; a Glow display cannot, and uses the port without."
+        False,
+        later("Offer encryption as well"),
+        later("For devices that can; a Glow display cannot, and uses the port without."),
     )
-    port: int = ask(1883, "Port", "1883 is usual, and what devices suggest.", between=(1024, 65535))
-    secure_port: int = ask(8883, "Port with encryption", "8883 is usual.", between=(1024, 65535))
+    port: int = ask(1883, later("Port"), later("1883 is usual, and what devices suggest."), between=(1024, 65535))
+    secure_port: int = ask(8883, later("Port with encryption"), later("8883 is usual."), between=(1024, 65535))
 
 
 @dataclass(frozen=True)
@@ -73,7 +88,10 @@ class GasSettings:
     """How a gas meter's volume becomes energy."""
 
     calorific: tuple[str, ...] = ask(
-        (), "Calorific value", "From your bill, with the day it begins: 2024-04-01 39.4; none: 39.5.", unit="MJ/m³"
+        (),
+        later("Calorific value"),
+        later("From your bill, with the day it begins: 2024-04-01 39.4; none: 39.5."),
+        unit=later("MJ/m³"),
     )
 
 
@@ -81,8 +99,10 @@ class GasSettings:
 class DiarySettings:
     """How readings are kept."""
 
-    save_every: int = ask(45, "Save every", "Fewer writes spare the memory card.", unit="seconds", between=(1, 60))
-    timezone: str = ask("Europe/London", "Time zone", "Whose midnight begins a day.")
+    save_every: int = ask(
+        45, later("Save every"), later("Fewer writes spare the memory card."), unit=later("seconds"), between=(1, 60)
+    )
+    timezone: str = ask("Europe/London", later("Time zone"), later("Whose midnight begins a day."))
 
 
 @dataclass(frozen=True)
@@ -138,7 +158,9 @@ def load(file: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        raise FileTrouble("The settings cannot be read", f"Mend or remove {file}: {error}") from error
+        raise FileTrouble(
+            tr("The settings cannot be read"), tr("Mend or remove {file}: {error}", file=file, error=error)
+        ) from error
     settings = Settings()
     rules, former = told.pop("rules", []), told.pop("former_prices", [])
     for group, answers in told.items():
@@ -150,8 +172,8 @@ def load(file: Path) -> Settings:
     try:
         prices = read_former(former)
     except (TypeError, ValueError, AttributeError) as error:
-        advice = f"Mend [[former_prices]] in {file}: {error}"
-        raise FileTrouble("A former price in the settings cannot be read", advice) from error
+        advice = tr("Mend {part} in {file}: {error}", part="[[former_prices]]", file=file, error=error)
+        raise FileTrouble(tr("A former price in the settings cannot be read"), advice) from error
     return replace(settings, rules=_rules(rules, file), former_prices=prices)
 
 
@@ -159,10 +181,16 @@ def _rules(told: Any, file: Path) -> tuple[RuleSettings, ...]:
     try:
         rules = tuple(RuleSettings(**rule) for rule in told)
     except TypeError as error:
-        raise FileTrouble("A rule in the settings cannot be read", f"Mend [[rules]] in {file}: {error}") from error
+        raise FileTrouble(
+            tr("A rule in the settings cannot be read"),
+            tr("Mend {part} in {file}: {error}", part="[[rules]]", file=file, error=error),
+        ) from error
     for rule in rules:
         if not all(isinstance(value, str) for value in asdict(rule).values()):
-            raise FileTrouble("A rule in the settings cannot be read", f"Each part of [[rules]] in {file} is text.")
+            raise FileTrouble(
+                tr("A rule in the settings cannot be read"),
+                tr("Each part of {part} in {file} is text.", part="[[rules]]", file=file),
+            )
     return rules
 
 
@@ -175,7 +203,7 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
     display, zone = found.display, found.diary.timezone
     if name == "hub.prefix" and set(found.hub.prefix) & set("#+"):
         raise FileTrouble(
-            "The topic prefix cannot hold # or +", "Give the words that the hub's topics begin with: glow."
+            tr("The topic prefix cannot hold # or +"), tr("Give the words that the hub's topics begin with: glow.")
         )
     if name == "carbon.postcode":
         found = replace(found, carbon=replace(found.carbon, postcode=outward(found.carbon.postcode)))
@@ -185,10 +213,12 @@ def changed(settings: Settings, name: str, answer: Any) -> Settings:
         try:
             ZoneInfo(zone)
         except (LookupError, ValueError, OSError) as error:
-            raise FileTrouble(f"There is no time zone {zone!r}", "Try Europe/London.") from error
+            raise FileTrouble(tr("There is no time zone {zone}", zone=repr(zone)), tr("Try Europe/London.")) from error
     if name in ("display.medium_watts", "display.high_watts") and display.high_watts <= display.medium_watts:
-        told = f"{display.medium_watts} W cannot be medium while {display.high_watts} W is high"
-        raise FileTrouble(told, "High must begin above medium.")
+        told = tr(
+            "{medium} W cannot be medium while {high} W is high", medium=display.medium_watts, high=display.high_watts
+        )
+        raise FileTrouble(told, tr("High must begin above medium."))
     return found
 
 
@@ -198,24 +228,27 @@ def _check_calorific(words: tuple[str, ...]) -> None:
     try:
         calorific_values(words)
     except ValueError as error:
-        advice = "Give the first day and the MJ/m³ that your bill says: 2024-04-01 39.4"
-        raise FileTrouble(f"The calorific value cannot be read: {error}", advice) from error
+        advice = tr("Give the first day and the MJ/m³ that your bill says: 2024-04-01 39.4")
+        raise FileTrouble(tr("The calorific value cannot be read: {error}", error=error), advice) from error
 
 
 def _answered(settings: Settings, name: str, answer: Any) -> Settings:
     group_name, _, field_name = name.partition(".")
     group = getattr(settings, group_name, None)
     if group is None or isinstance(group, tuple) or not hasattr(group, field_name):
-        raise FileTrouble(f"There is no setting {name}", "`ihd settings` lists them all.")
+        raise FileTrouble(tr("There is no setting {name}", name=name), tr("`ihd settings` lists them all."))
     kind = get_type_hints(type(group))[field_name]
     asked = question(group, field_name)
     try:
         value = _as(kind, answer)
     except (TypeError, ValueError) as error:
-        raise FileTrouble(f"{name} cannot be {answer!r}", f"{asked.title}: {asked.help}") from error
+        raise FileTrouble(
+            tr("{name} cannot be {answer}", name=name, answer=repr(answer)), f"{tr(asked.title)}: {tr(asked.help)}"
+        ) from error
     if asked.between and not asked.between[0] <= value <= asked.between[1]:
         low, high = asked.between
-        raise FileTrouble(f"{name} cannot be {answer!r}", f"{asked.title} lies between {low:g} and {high:g}.")
+        told = tr("{title} lies between {low} and {high}.", title=tr(asked.title), low=f"{low:g}", high=f"{high:g}")
+        raise FileTrouble(tr("{name} cannot be {answer}", name=name, answer=repr(answer)), told)
     return replace(settings, **{group_name: replace(group, **{field_name: value})})
 
 
