@@ -14,19 +14,21 @@ Words = tuple[str, str]
 NO_WORDS: Words = ("", "")
 
 
-def place_callout(words: Words, line: float, room: QRectF, look: Look, *, below: bool = False) -> QRectF:
+def place_callout(
+    words: Words, line: float, room: QRectF, look: Look, *, away: float = AWAY, below: bool = False
+) -> QRectF:
     """Where the callout lies, in px: left of the line where there is room, else right, and always within the room.
 
-    `below` puts it to the foot of the room instead of its top, for bars that hang down.
+    `away` is how far from the line; `below` puts it to the foot of the room, for bars that hang down.
     """
     strong, plain = _metrics(look)
     lines = _wrapped(words[1], plain, room.width() - 2 * PADDING - 2)
     inner = max([strong.horizontalAdvance(words[0]), *(plain.horizontalAdvance(one) for one in lines)])
     width = min(room.width(), inner + 2 * PADDING + 2)
     tall = strong.height() + len(lines) * plain.height() + 1.2 * PADDING
-    left = line - AWAY - width
+    left = line - away - width
     if left < room.left():
-        left = line + AWAY
+        left = line + away
     left = max(room.left(), min(left, room.right() - width))
     top = room.bottom() - tall if below else room.top()
     return QRectF(round(left), round(max(room.top(), top)), round(width), round(tall))

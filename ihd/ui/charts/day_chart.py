@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ihd.energy.day import BarState, Day
+from ihd.ui.charts.bars import Bars, Drawn
 from ihd.ui.charts.day_words import callout, height, is_empty, nothing, span, spoken
 from ihd.ui.charts.field import Field
-from ihd.ui.charts.layers import Bars, Drawn, Finger, Grid, Saying, label_font
+from ihd.ui.charts.finger import Finger
+from ihd.ui.charts.layers import Grid, Saying, label_font
 from ihd.ui.charts.measure import Measure
 from ihd.ui.charts.ruling import rule
 from ihd.ui.theme import Look
@@ -124,10 +126,11 @@ class DayChart(QWidget):
         if self._day is None or is_empty(self._day):
             return ()
         bars = []
-        for bar in self._day.bars:
+        for at, bar in enumerate(self._day.bars):
             value = height(bar, self._measure)
             unknown = value is None and bar.state in (BarState.MEASURED, BarState.ESTIMATED)
-            bars.append(Drawn(BarState.MISSING if unknown else bar.state, value))
+            state = BarState.MISSING if unknown else bar.state
+            bars.append(Drawn(at, state, value, meaning=self._day.fuel.value))
         return tuple(bars)
 
     def _draw(self) -> None:
@@ -138,7 +141,7 @@ class DayChart(QWidget):
             return
         drawn = self._drawn()
         self._grid.show_ruling(rule(self._field, place, day, self._measure, self._look, self._zone), self._look)
-        self._bars.show_bars(drawn, self._look, day.fuel.value)
+        self._bars.show_bars(drawn, self._look)
         self._saying.say(NO_WORDS if drawn else nothing(day, self._today), self._look)
         self._point()
 

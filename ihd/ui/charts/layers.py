@@ -1,4 +1,4 @@
-"""What is drawn on the field of a day, one above the other: gridlines and hours, bars, the line under the finger."""
+"""What is drawn on the field of a chart, layer over layer; here gridlines, axis, and a sentence in place of bars."""
 
 from dataclasses import dataclass
 
@@ -7,16 +7,10 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ihd.energy.day import BarState
 from ihd.ui.charts.field import Field
-from ihd.ui.charts.marks import Inks, draw_mark, inks
 from ihd.ui.contrast import ratio
 from ihd.ui.theme import Look, Role
 
-BESIDE_SELECTED = 0.7  # how strongly the other bars show while one is selected
-CALLOUT_ROUNDING = 12.0
-CALLOUT_PADDING = 12.0
-CALLOUT_AWAY = 14.0  # px between the line and the callout
 STRONG_LINE = 3.0  # contrast from which a gridline would shout
 QUIETED = 0.4
 LINE_ABOVE = 3.0  # px between a gridline and the number on it
@@ -30,13 +24,27 @@ def label_font(look: Look) -> QFont:
 
 
 class Layer(pg.GraphicsObject):  # type: ignore[misc]
-    """One layer over the whole chart, drawn in pixels."""
+    """One layer over the whole chart, drawn in pixels. What it draws on the field may slide with a finger."""
 
     def __init__(self, ground: Field, height: int) -> None:
         super().__init__()
         self._field = ground
         self._place = QRectF()
+        self._slid = 0.0
         self.setZValue(height)
+
+    def slide(self, by: float) -> None:
+        """Draw what is on the field so many pixels aside."""
+        if by != self._slid:
+            self._slid = by
+            self.update()
+
+    def aside(self, painter: QPainter) -> None:
+        """Let all that follows slide, and stay within the columns of the field."""
+        if self._slid:
+            field = self._field.geometry()
+            painter.setClipRect(QRectF(field.left(), self._place.top(), field.width(), self._place.height()))
+            painter.translate(self._slid, 0)
 
     def lay(self, place: QRectF) -> None:
         """Cover this place, in pixels."""
@@ -72,6 +80,16 @@ class Grid(Layer):
         self._ruling = Ruling()
         self._look: Look | None = None
 
+    @property
+    def beneath(self) -> tuple[str, ...]:
+        """What is written beneath the bars."""
+        return tuple(words for _, words in self._ruling.hours)
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self._ruling = Ruling()
+        self.update()
+
     def show_ruling(self, ruling: Ruling, look: Look) -> None:
         self._ruling, self._look = ruling, look
         self.update()
@@ -97,6 +115,7 @@ class Grid(Layer):
                 QRectF(0, self._field.y(value) - LINE_ABOVE - metrics.height(), 400, metrics.height()), words
             )
         top = self._place.bottom() - metrics.height()
+        self.aside(painter)
         for left, words in self._ruling.hours:
             painter.drawText(QRectF(left, top, 400, metrics.height()), words)
 
@@ -105,104 +124,6 @@ def _quiet_line(look: Look) -> QColor:
     """Gridlines stay behind the bars even where the theme's lines are strong."""
     line = look.colour("line")
     return look.colour("line", QUIETED) if ratio(line, look.colour("background")) > STRONG_LINE else line
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One bar as it is drawn: its state, and its value where it has one."""
-
-    state: BarState
-    value: float | None
-
-
-class Bars(Layer):
-    """The half-hours."""
-
-    def __init__(self, ground: Field) -> None:
-        super().__init__(ground, 1)
-        self._bars: tuple[Drawn, ...] = ()
-        self._places: list[QRectF] = []
-        self._inks: Inks | None = None
-        self._weak: Inks | None = None
-        self._selected: int | None = None
-
-    def show_bars(self, bars: tuple[Drawn, ...], look: Look, fuel: str) -> None:
-        """Draw these bars where the field lies now."""
-        self._bars = bars
-        self._places = [self._field.bar(at, bar.value or 0.0) for at, bar in enumerate(bars)]
-        self._inks, self._weak = inks(look, fuel), inks(look, fuel, BESIDE_SELECTED)
-        self.update()
-
-    def select(self, at: int | None) -> None:
-        self._selected = at
-        self.update()
-
-    def draw(self, painter: QPainter) -> None:
-        if self._inks is None or self._weak is None:
-            return
-        for at, (bar, place) in enumerate(zip(self._bars, self._places, strict=True)):
-            ink = self._inks if self._selected in (None, at) else self._weak
-            draw_mark(painter, bar.state, place, (bar.value or 0.0) >= 0, ink)
-
-
-class Finger(Layer):
-    """The line through the bar that is touched, and what it says. The words never leave the chart."""
-
-    def __init__(self, ground: Field) -> None:
-        super().__init__(ground, 2)
-        self._at: int | None = None
-        self._value = 0.0
-        self._words = "", ""
-        self._look: Look | None = None
-
-    def point(self, at: int | None, value: float | None, words: tuple[str, str], look: Look) -> None:
-        """Point at a half-hour, or at none, with what it says."""
-        self._at, self._value, self._words, self._look = at, value or 0.0, words, look
-        self.update()
-
-    @property
-    def words(self) -> tuple[str, str]:
-        """What the callout says; empty while nothing is pointed at."""
-        return self._words
-
-    def callout(self) -> QRectF:
-        """Where the callout lies: left of the line where there is room, else right; below where bars hang down."""
-        if self._at is None or self._look is None:
-            return QRectF()
-        strong, plain = self._metrics(self._look)
-        width = max(strong.horizontalAdvance(self._words[0]), plain.horizontalAdvance(self._words[1]))
-        width += 2 * CALLOUT_PADDING + 2
-        tall = strong.height() + plain.height() + 1.2 * CALLOUT_PADDING
-        line = self._column(self._at)
-        left = line - CALLOUT_AWAY - width
-        if left < self._field.geometry().left():
-            left = line + CALLOUT_AWAY
-        left = max(self._place.left(), min(left, self._place.right() - width))
-        top = self._place.top() + 1 if self._value >= 0 else self._field.geometry().bottom() - tall
-        return QRectF(round(left), round(max(self._place.top(), top)), round(width), round(tall))
-
-    def draw(self, painter: QPainter) -> None:
-        if self._at is None or self._look is None:
-            return
-        look, line = self._look, self._column(self._at)
-        tip, end = self._field.y(self._value) - LINE_ABOVE, self._place.top()
-        if self._value < 0:
-            tip, end = self._field.geometry().bottom(), self._field.y(self._value) + LINE_ABOVE
-        painter.fillRect(QRectF(line - 1, end, 2, max(0.0, tip - end)), look.colour("text"))
-        box = self.callout()
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.setBrush(look.colour("raised"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CALLOUT_ROUNDING, CALLOUT_ROUNDING)
-        strong, _ = self._metrics(look)
-        inside = box.adjusted(CALLOUT_PADDING, 0.6 * CALLOUT_PADDING, 0, 0)
-        _write(painter, inside, self._words[0], look.font(Role.STRONG), look.colour("text"))
-        _write(painter, inside.translated(0, strong.height()), self._words[1], _beneath(look), look.colour("muted"))
-
-    def _column(self, at: int) -> float:
-        return self._field.bar(at, 0.0).center().x()
-
-    def _metrics(self, look: Look) -> tuple[QFontMetricsF, QFontMetricsF]:
-        return QFontMetricsF(look.font(Role.STRONG)), QFontMetricsF(_beneath(look))
 
 
 class Saying(Layer):
@@ -238,13 +159,3 @@ class Saying(Layer):
             painter.setPen(self._look.colour(meaning))
             painter.drawText(QRectF(self._place.left(), top, self._place.width(), tall), int(wrap), words)
             top += tall + LINE_ABOVE
-
-
-def _beneath(look: Look) -> QFont:
-    return look.font(Role.BODY, 0.95)
-
-
-def _write(painter: QPainter, place: QRectF, words: str, font: QFont, colour: QColor) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)

@@ -18,7 +18,7 @@ DASHES = (3.0, 2.0)
 USUAL_DASHES = (2.4, 1.6)
 HIGH_CONTRAST = 7.0  # the contrast from which a theme wants patterns beside its colours
 WEAVE = 8  # px from one thread of a pattern to the next
-THREAD = 0.55  # how much of the ground is in a thread
+THREAD = 0.4  # how much of the ground is in a thread
 WEAVES = {"gas": "level", "export": "falling", "medium": "falling", "high": "crossed"}  # the others are plain
 
 
@@ -87,7 +87,7 @@ def draw_mark(painter: QPainter, state: BarState, bar: QRectF, up: bool, ink: In
     elif state is BarState.ESTIMATED:
         _estimated(painter, bar, up, ink)
     elif state is BarState.MISSING:
-        _dots(painter, bar, up, ink)
+        dots(painter, bar, up, ink.dots)
     elif state is BarState.LATE:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink.fuel, 1.4, Qt.PenStyle.CustomDashLine))
@@ -140,12 +140,14 @@ def _estimated(painter: QPainter, bar: QRectF, up: bool, ink: Inks) -> None:
     _rounded(painter, inside)
 
 
-def _dots(painter: QPainter, bar: QRectF, up: bool, ink: Inks) -> None:
+def dots(painter: QPainter, bar: QRectF, up: bool, colour: QColor) -> None:
+    """A row of dots at the foot of a bar: something, or all of it, is missing."""
     size = max(2.5, min(4.0, bar.width() / 4))
     row = _standing(bar, size + 1, up)
     count = max(2, int(bar.width() / (1.9 * size)))
     apart = bar.width() / count
-    painter.setBrush(ink.dots)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
     for dot in range(count):
         painter.drawEllipse(QRectF(row.left() + (dot + 0.5) * apart - size / 2, row.top(), size, size))
 

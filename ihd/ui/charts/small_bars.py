@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ihd.energy.day import BarState
-from ihd.ui.charts.callout import NO_WORDS, Words, draw_callout, place_callout
+from ihd.ui.charts.callout import AWAY, NO_WORDS, Words, draw_callout, place_callout
 from ihd.ui.charts.marks import DASHES, Inks, draw_mark, inks
 from ihd.ui.charts.spoken import Spoken
 from ihd.ui.theme import Look, Role
@@ -112,7 +112,8 @@ class SmallBars(Spoken):
         if self._selected is None or not self.callout_words[0]:
             return QRectF()
         line = self._room(self._selected).center().x()
-        return place_callout(self.callout_words, line, QRectF(self.rect()), self._look)
+        away = max(AWAY, self.bar_place(self._selected).width() / 2 + EDGE)
+        return place_callout(self.callout_words, line, QRectF(self.rect()), self._look, away=away)
 
     @property
     def labels(self) -> tuple[tuple[QRectF, str], ...]:
