@@ -19,7 +19,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.glance import Known, make_home
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Condition
-from ihd.energy.home import GridNow, Home, HubState, Lasts, MonthKept
+from ihd.energy.home import GridNow, Habits, Home, HubState, Lasts, MonthKept
 from ihd.energy.home_meter import HomeMeters, together
 from ihd.energy.ledger import Ledger
 from ihd.energy.letter import unread
@@ -56,6 +56,7 @@ class Keeper:
         self.remark: Trouble | None = None  # something to tell calmly that is no trouble
         self.lasts: tuple[Lasts, ...] = ()  # how long credit lasts: whoever has the diary reckons it now and then
         self.month: MonthKept | None = None  # the same of the running month
+        self.habits: Habits | None = None  # the same of what is usual
         self.grid: GridNow | None = None  # and of how clean the grid is
         self.known = known
         self._moved = Moved()  # for the History page
@@ -245,12 +246,10 @@ class Keeper:
         """Everything that can be shown at `now`, UTC, by our clock."""
         now = self.timing.now(now)
         home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
-        told = self.book.told
-        home = home._replace(lasts=self.lasts, month=self.month, grid=self.grid)
-        home = home._replace(unread=unread(told, now), prepayments=self.paid)
+        home = home._replace(lasts=self.lasts, month=self.month, grid=self.grid, habits=self.habits)
         change, remark = self.new_supplier(now), self.timing.trouble() or self.remark
-        since, name = (change.at, change.name) if change else (None, None)
-        return home._replace(remark=remark, supplier_since=since, supplier=name)
+        home = home._replace(unread=unread(self.book.told, now), prepayments=self.paid, remark=remark)
+        return home._replace(supplier_since=change.at, supplier=change.name) if change else home
 
     def new_supplier(self, now: datetime) -> SupplierChange | None:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""

@@ -10,6 +10,7 @@ from ihd.app.grids import Grids
 from ihd.app.keeper import Keeper
 from ihd.app.months import Months
 from ihd.app.pricing import in_force
+from ihd.app.usuals import Usuals
 from ihd.energy.calendar import day_of
 from ihd.energy.column import Column
 from ihd.energy.fuel import Direction, Fuel
@@ -35,12 +36,14 @@ class Lastings:
         self._of: Paid = ()
         self._known: tuple[Lasts, ...] = ()
         self._months = Months(context, store, changed)
+        self._usuals = Usuals(context, store, changed)
         self._grids = Grids(context, store, changed)
 
     def tell(self, keeper: Keeper, diary: Diary, now: datetime) -> None:
         """Tell the keeper what was last reckoned."""
         keeper.lasts = self.lasts(diary, keeper.paid, now)
         keeper.month = self._months.kept(diary, now)
+        keeper.habits = self._usuals.known(diary, now)
         keeper.grid = self._grids.known(diary, now)
 
     def lasts(self, diary: Diary, paid: Paid, now: datetime) -> tuple[Lasts, ...]:
@@ -58,12 +61,14 @@ class Lastings:
         """Take changed settings into use: it is reckoned anew."""
         self._context, self._asked = context, None
         self._months.use(context)
+        self._usuals.use(context)
         self._grids.use(context)
 
     def renew(self) -> None:
         """Prices, or what was used, are others now: it is reckoned anew."""
         self._asked = None
         self._months.renew()
+        self._usuals.renew()
         self._grids.renew()
 
     def _is_due(self, paid: Paid, now: datetime) -> bool:

@@ -12,6 +12,7 @@ LIVE_FOR = timedelta(seconds=30)  # three missed updates of ten seconds: grey (g
 LOST_AFTER = timedelta(minutes=2)  # then the hub counts as silent
 Prepayment = Any  # of energy/prepay.py, for which the first paint does not wait
 MonthKept = Any  # of energy/cost_told.py
+Habits = Any  # of energy/insight/habits.py
 GridNow = Any  # of energy/carbon/grid_now.py
 GAS_LATE_AFTER = timedelta(minutes=75)  # two missed pushes of half an hour, and a quarter of grace
 
@@ -103,6 +104,7 @@ class Home(NamedTuple):
     prepayments: tuple[Prepayment, ...] = ()
     lasts: tuple[Lasts, ...] = ()
     month: MonthKept | None = None
+    habits: Habits | None = None  # what is usual at this time
     grid: GridNow | None = None
 
     @property
