@@ -7,11 +7,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from ihd.app.broker import Door
 from ihd.app.context import Context
 from ihd.brokers.embedded import EmbeddedBroker
-from ihd.energy.calendar import utc
+from ihd.energy.calendar import half_hour_of, unix, utc
 from ihd.energy.trouble import FileTrouble, StoreTrouble
 from ihd.hubs.broker import Broker
 from ihd.paths import places
@@ -131,6 +132,16 @@ class PretendLife:
         with Diary.open(self._places.diary_file, pretend=True) as diary:
             if not diary.registers():
                 diary.keep(remembered(self.scenario, self.scenario.household(), self._clock.start, PAST_DAYS))
+                self._foretell(diary)
+
+    def _foretell(self, diary: Any) -> None:
+        """Have somebody foretell the grid, if the scenario has that."""
+        from ihd.pretend.grid import intensities
+        from ihd.store.intensities import keep
+
+        if self.scenario.foretold:
+            now = unix(self._clock.start)
+            diary.put(keep, intensities(now, self.context.zone), half_hour_of(now))
 
 
 def scenario(name: str) -> Scenario:

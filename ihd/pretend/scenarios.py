@@ -27,7 +27,7 @@ class Scenario:
     `first_start` means that no hub has been set up yet. `solar` means that there are panels on the roof.
     `home_hub` means that the hub is one of the hub profile, which tells the story of this name; else it is a Glow.
     `off_since` is since when there has been no electricity, `unheard_since` since when the hub has not been heard, and
-    `gas_each` of how many half-hours the gas meter is heard in one.
+    `gas_each` of how many half-hours the gas meter is heard in one. `foretold` says that somebody foretells the grid.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Scenario:
     off_since: datetime | None = None
     unheard_since: datetime | None = None
     gas_each: int = 1
+    foretold: bool = True
 
     @property
     def device(self) -> str:
@@ -77,6 +78,7 @@ SCENARIOS: dict[str, Scenario] = {
             datetime(2026, 1, 20, 7, 20, tzinfo=UTC),
             "A Tuesday morning in January, heating on and the kettle boiling",
             GETTING_UP,
+            foretold=False,
         ),
         Scenario(
             "gas_late",
