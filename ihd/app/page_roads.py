@@ -43,7 +43,14 @@ def _meters(page: Page, behind: Behind) -> Road:
     return MetersRoad(page, behind)
 
 
+def _cost(page: Page, behind: Behind) -> Road:
+    from ihd.app.cost_road import CostRoad
+
+    return CostRoad(page, behind)
+
+
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
+    "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,
 }

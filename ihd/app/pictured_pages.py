@@ -15,7 +15,14 @@ def _meters(window: Any, staged: Stage, context: Context) -> None:
     show_meters(window, staged, context)
 
 
+def _cost(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_cost import show_cost
+
+    show_cost(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
+    "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,
 }

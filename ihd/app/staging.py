@@ -42,6 +42,7 @@ class Stage:
 
     home: Home
     keeper: Keeper
+    scenario: Scenario
 
     @property
     def inbox(self) -> Inbox:
@@ -74,7 +75,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     """The scenario's home at its moment, as the display would show it."""
     if scenario.first_start:
         keeper = Keeper(context, Ledger(), Known())
-        return Stage(Home(at=scenario.start, hub=Hub()), keeper)
+        return Stage(Home(at=scenario.start, hub=Hub()), keeper, scenario)
     household = scenario.household()
     changes = _past(scenario, household, scenario.start, PICTURE_DAYS)
     keeper = Keeper(context, Ledger(changes.registers, changes.days), Known())
@@ -85,7 +86,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
     keeper.lasts = _lasts(context, keeper, changes, shown)
     keeper.month = _month(context, keeper, changes, shown)
-    return Stage(keeper.home(shown), keeper)
+    return Stage(keeper.home(shown), keeper, scenario)
 
 
 def _lasts(context: Context, keeper: Keeper, changes: Changes, now: datetime) -> tuple[Lasts, ...]:

@@ -1,4 +1,4 @@
-"""What the screen is told of money: the month so far and its likely bill, the rates of the day, months, other tariffs."""
+"""What the screen is told of money: the month so far, its likely bill, the rates of the day, months, other tariffs."""
 
 from datetime import date, datetime
 from enum import StrEnum

@@ -34,6 +34,7 @@ class Pages(QWidget):
     parted_read = Signal()  # how an unpairing ended
     page_wanted = Signal(str)
     back_wanted = Signal()
+    month_wanted = Signal(object, object)  # Fuel, datetime.date: the first of a month of which more is to be seen
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,7 +19,9 @@ def make_cost(window: Window) -> Page:
     """The month so far, the likely bill, and what is paid for."""
     from ihd.ui.pages.cost import CostPage
 
-    return led(CostPage(window.look, window.zone), window)
+    page = CostPage(window.look, window.zone)
+    page.month_wanted.connect(window.month_wanted)
+    return led(page, window)
 
 
 def make_report(window: Window) -> Page:

@@ -98,7 +98,7 @@ class Window(Pages):
         if self._home:
             self._banner.show_notice(self._notice(self._home))
         self._place()
-        if name == "now" and self._home:
+        if name in ("now", "cost") and self._home:
             page.show_home(self._home)
         if before:
             self._pages[before].hide()
@@ -121,7 +121,7 @@ class Window(Pages):
                 self.open_page("welcome")
         elif self._page in ("", "welcome"):
             self.open_page("now")
-        if self._page in ("now", "device"):
+        if self._page in ("now", "cost", "device"):
             self.page_widget(self._page).show_home(home)
         elif self._page == "connect" and home.banner:
             self.show_connect_trouble(home.banner)

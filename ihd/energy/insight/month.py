@@ -20,7 +20,7 @@ from ihd.energy.usage import charged_from
 def fuel_month(
     fuel: Fuel, column: Column, schedule: Schedule, since: datetime, zone: tzinfo, now: datetime
 ) -> FuelMonth:
-    """One fuel of the local month that holds `now` (UTC) up to today's midnight, and what the month will likely come to.
+    """One fuel of the local month that holds `now` (UTC) up to today's midnight, and its likely cost.
 
     The record begins at `since` (UTC): nothing is charged before its local day.
     """

@@ -1,0 +1,38 @@
+"""What the pages of cost and of the report show in pictures: a year of the pretend home, through the real road."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ihd.app.context import Context
+from ihd.app.cost_reckoning import cost_told
+from ihd.app.months import reckon
+from ihd.app.staging import Stage, remembered
+from ihd.energy.home import Home, HubState
+from ihd.paths import places
+from ihd.pretend.scenarios import Scenario
+from ihd.store.diary import Diary
+
+YEAR = 396  # days: thirteen months
+BUDGET = 16_000  # pence
+
+
+@contextmanager
+def lived_in(context: Context, of: Scenario, home: Home) -> Iterator[tuple[Context, Diary]]:
+    """The pretend home of a scenario with a diary of more than a year, in a folder that goes again."""
+    with tempfile.TemporaryDirectory(prefix="ihd-picture-") as folder:
+        where = places(folder)
+        with Diary.open(where.diary, pretend=True) as diary:
+            diary.keep(remembered(of, of.household(), home.at, YEAR))
+            yield context._replace(places=where, clock=lambda: home.at), diary
+
+
+def show_cost(window: Any, staged: Stage, context: Context) -> None:
+    """The Cost page of the home that is on the stage."""
+    page = window.page_widget("cost")
+    if staged.home.hub.state is HubState.NONE:
+        return
+    with lived_in(context, staged.scenario, staged.home) as (there, diary):
+        page.show_home(staged.home._replace(month=reckon(there, diary, staged.home.at)))
+        page.show_cost(cost_told(there, diary, staged.home.at), BUDGET)

@@ -1,0 +1,102 @@
+"""The words of the Cost page about months gone by, and what they would have cost on another tariff."""
+
+from collections.abc import Sequence
+
+from ihd.energy.cost_told import MonthBar, OtherTariff
+from ihd.energy.fuel import Fuel
+from ihd.ui import words
+from ihd.ui.cost_words import MATTERS, NOTABLE, TITLES, dated, pounds, whole
+from ihd.wording import later, tr
+
+WHOLE_YEAR = 360  # days that stand for a year
+ELSEWHERE = later("What other tariffs would have cost")
+ELSEWHERE_LINE = later(
+    "Your own use, at the prices of each day. A tariff named here may not be offered to you, or not any more."
+)
+
+
+def months_title(fuel: Fuel, count: int, *, in_money: bool) -> str:
+    """What the bars of months are."""
+    title = tr(TITLES[fuel])
+    if in_money:
+        return tr("{fuel}, %n month(s)", "", count, fuel=title)
+    return tr("{fuel}, %n month(s) in kWh", "", count, fuel=title)
+
+
+def month_callout(bar: MonthBar, *, running: bool) -> tuple[str, str]:
+    """A month in two lines: its name, and what it came to."""
+    name = tr("{month} {year}", month=words.month(bar.first), year=bar.first.year)
+    amount = whole(bar.kwh) if bar.pence is None else f"{words.money(bar.pence)} · {whole(bar.kwh)}"
+    if bar.missing > NOTABLE and bar.kwh is not None:
+        amount = tr("{amount}, {percent} % not known", amount=amount, percent=max(1, round(bar.missing * 100)))
+    return (tr("{month} so far", month=name) if running else name), amount
+
+
+def months_spoken(fuel: Fuel, bars: Sequence[MonthBar], *, in_money: bool) -> str:
+    """All the months in a sentence."""
+    told = [
+        tr(
+            "{month} {amount}",
+            month=words.month(one.first),
+            amount=words.money(one.pence) if in_money else whole(one.kwh),
+        )
+        for one in bars
+    ]
+    title = months_title(fuel, len(bars), in_money=in_money)
+    return tr("{title}: {months}", title=title, months=", ".join(told))
+
+
+def headline(others: Sequence[OtherTariff]) -> str:
+    """What the cheapest of other tariffs would have saved, or that none would have; empty where none is compared."""
+    if not others:
+        return ""
+    best = max(others, key=lambda one: one.less)
+    if best.less < MATTERS:
+        return tr("No other tariff known here would have cost less")
+    if best.days >= WHOLE_YEAR:
+        return tr("{tariff} would have cost {money} less", tariff=best.name, money=pounds(best.less))
+    return tr(
+        "{tariff} would have cost {money} less in %n day(s)",
+        "",
+        best.days,
+        tariff=best.name,
+        money=words.money(best.less),
+    )
+
+
+def headline_short(others: Sequence[OtherTariff]) -> str:
+    """The same where there is little room."""
+    if not others:
+        return ""
+    best = max(others, key=lambda one: one.less)
+    return tr("{money} less elsewhere", money=pounds(best.less)) if best.less >= MATTERS else tr("None cheaper")
+
+
+def saves(others: Sequence[OtherTariff]) -> bool:
+    """Whether one of these would have cost less."""
+    return any(one.less >= MATTERS for one in others)
+
+
+def other_entry(one: OtherTariff) -> tuple[str, str]:
+    """A tariff and what it would have cost, and what that rests on."""
+    if abs(one.less) < MATTERS:
+        title = tr("{tariff}: about the same, {money}", tariff=one.name, money=words.money(one.theirs))
+    elif one.less > 0:
+        title = tr("{tariff}: {money} less", tariff=one.name, money=words.money(one.less))
+    else:
+        title = tr("{tariff}: {money} more", tariff=one.name, money=words.money(-one.less))
+    line = tr(
+        "{fuel}, {first} to {last}: {energy}; {theirs} instead of {ours}, standing charge included.",
+        fuel=tr(TITLES[one.fuel]),
+        first=dated(one.first),
+        last=dated(one.last),
+        energy=whole(one.kwh),
+        theirs=words.money(one.theirs),
+        ours=words.money(one.ours),
+    )
+    said = [line]
+    if one.missing > NOTABLE:
+        said.append(tr("{percent} % of the time is not known.", percent=round(one.missing * 100)))
+    if one.is_example:
+        said.append(tr("An example that came with the program, and nobody's own."))
+    return title, " ".join(said)
