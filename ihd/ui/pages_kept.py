@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home
+from ihd.energy.home import Home, HubState
+from ihd.energy.trouble import Trouble
 from ihd.settings import Settings
 from ihd.ui.theme import Look
 
@@ -21,6 +22,7 @@ class Pages(QWidget):
     """Makes the pages of the window. What they want becomes a signal."""
 
     page_opened = Signal(str)
+    made_anew = Signal()  # whoever holds a page or a bar lets go of it: there are new ones
     day_wanted = Signal(object, object)  # datetime.date, Fuel
     connect_wanted = Signal(object, str)  # HubSettings, password
     demo_wanted = Signal()
@@ -63,6 +65,23 @@ class Pages(QWidget):
         from ihd.ui.pages_made import MAKERS  # those that are not needed for the first paint
 
         return MAKERS[name](self)
+
+    def show_settings(self, settings: Settings) -> None:
+        """These settings are in force."""
+        self._settings = settings
+        for name in ("welcome", "settings", "connect", "device", "backups"):
+            if name in self._pages:
+                self._pages[name].show_settings(settings)
+
+    def set_fuels(self, fuels: tuple[Fuel, ...]) -> None:
+        """The fuels that this home has."""
+        self._fuels = fuels
+        if "history" in self._pages:
+            self._pages["history"].set_fuels(fuels)
+
+    def show_connect_trouble(self, trouble: Trouble | None) -> None:
+        """Why connecting did not work, told on the Connect page."""
+        self.page_widget("connect").show_trouble(trouble)
 
     @property
     def look(self) -> Look:
@@ -200,11 +219,15 @@ class Pages(QWidget):
     def _make_welcome(self) -> Page:
         from ihd.ui.pages.welcome import WelcomePage
 
-        page = WelcomePage(self._look)
-        page.connect_wanted.connect(lambda: self.page_wanted.emit("find"))
-        page.demo_wanted.connect(self.demo_wanted)
-        page.restore_wanted.connect(lambda: self.page_wanted.emit("backups"))
+        page = WelcomePage(self._look, self._settings)
+        page.changed.connect(self._take_settings)
+        page.on_wanted.connect(lambda: self.page_wanted.emit("tariff-choice" if self.has_home else "start"))
         return page
+
+    @property
+    def has_home(self) -> bool:
+        """Whether there is a home to show, be it a pretend one."""
+        return self._home is not None and (self._home.hub.state is not HubState.NONE or self._home.pretend)
 
     def _make_connect(self) -> Page:
         from ihd.ui.pages.connect import ConnectPage

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.energy.trouble import Trouble
-from ihd.settings import Settings
+from ihd.ui.page_names import FIRST_STEPS, OPENED, PART_OF, TAKE_KEYS, WITHOUT_NAV
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
@@ -22,25 +21,6 @@ from ihd.ui.widgets.status import Status
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
-PARTS = ("settings", "messages", "meters", "about", "connections", "report", "hubs", "tariff-choice")
-DIARY = ("region", "storage", "backups", "import", "export")
-PART_OF = dict.fromkeys((*PARTS, *DIARY), "more")
-WITHOUT_NAV = (
-    "welcome",
-    "start",
-    "find",
-    "connect",
-    "choose",
-    "rule",
-    "pair",
-    "device",
-    "preview",
-    "reading-card",
-    "standby",
-)
-FIRST_STEPS = ("welcome", "start")
-OPENED = ("history", "connect", "messages", "topup", "storage", "backups", "import", "export")  # they want to know
-TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes
 
 
 class Window(Pages):
@@ -59,16 +39,45 @@ class Window(Pages):
         self.setMinimumSize(*LEAST)
         self.setAutoFillBackground(True)
         self.setFocus()
-        self._status = Status(look, zone, self)
-        self._banner = Banner(look, self)
-        self._nav = Nav(look, self)
-        for wanted in (self._nav.wanted, self.page_wanted):
-            wanted.connect(self.open_page)
+        self.page_wanted.connect(self.open_page)
         self.back_wanted.connect(self._go_back)
+        self._make_bars()
+        self._colour()
+
+    def _make_bars(self) -> None:
+        self._status = Status(self._look, self._zone, self)
+        self._banner = Banner(self._look, self)
+        self._nav = Nav(self._look, self)
+        self._nav.wanted.connect(self.open_page)
         self._status.hub_button.clicked.connect(lambda: self.open_page("hubs"))
         self._status.letters_button.clicked.connect(lambda: self.open_page("messages"))
         self._banner.clicked.connect(self._follow_banner)
-        self._colour()
+
+    def make_anew(self) -> None:
+        """Make the bars and every page anew, in the language in force. What is in sight stays in sight."""
+        from ihd.ui.whereabouts import Whereabouts
+
+        page, where = self._page, Whereabouts(self._bars_and_page())
+        parts, self._page = (self._status, self._banner, self._nav, *self._pages.values()), ""
+        self._pages = {}
+        for part in parts:
+            part.hide()
+            part.deleteLater()
+        self._make_bars()
+        self.made_anew.emit()
+        if self._inbox:
+            self.show_inbox(*self._inbox)
+        if self._till:
+            self.show_till(*self._till)
+        if page:
+            self.open_page(page)
+        if self._home:
+            self.show_home(self._home)
+        where.restore(self._bars_and_page())
+
+    def _bars_and_page(self) -> list[Page]:
+        page = self._pages.get(self._page)
+        return [self._nav, self._status, self._banner, *([page] if page else [])]
 
     @property
     def page(self) -> str:
@@ -119,7 +128,7 @@ class Window(Pages):
         if home.hub.state is HubState.NONE and not home.pretend:
             if self._page not in (*WITHOUT_NAV, "backups"):  # from which a home may be restored
                 self.open_page("welcome")
-        elif self._page in ("", "welcome"):
+        elif not self._page:
             self.open_page("now")
         if self._page in ("now", "cost", "device"):
             self.page_widget(self._page).show_home(home)
@@ -154,32 +163,10 @@ class Window(Pages):
         if "topup" in self._pages:
             self._pages["topup"].show_till(till, now)
 
-    def show_settings(self, settings: Settings) -> None:
-        """These settings are in force."""
-        self._settings = settings
-        for name in ("settings", "connect", "device", "backups"):
-            if name in self._pages:
-                self._pages[name].show_settings(settings)
-
-    def set_fuels(self, fuels: tuple[Fuel, ...]) -> None:
-        """The fuels that this home has."""
-        self._fuels = fuels
-        if "history" in self._pages:
-            self._pages["history"].set_fuels(fuels)
-
-    def show_connect_trouble(self, trouble: Trouble | None) -> None:
-        """Why connecting did not work, told on the Connect page."""
-        self.page_widget("connect").show_trouble(trouble)
-
     def set_look(self, look: Look) -> None:
         """Take on this look, at once and everywhere."""
         self._asked = look
         self._relook()
-
-    @property
-    def look(self) -> Look:
-        """How everything is drawn at the moment."""
-        return self._look
 
     def show_foot(self, foot: Page | None) -> None:
         """Keep this part, our own keyboard, at the bottom beneath the page; None takes it away."""
@@ -245,10 +232,9 @@ class Window(Pages):
 
     def _go_back(self) -> None:
         """To where one came from; first steps are behind whoever has a home."""
-        has_home = self._home is not None and (self._home.hub.state is not HubState.NONE or self._home.pretend)
         before = next(iter(self._way_back()), "")
-        if not before or (before in FIRST_STEPS and has_home):
-            before = "more" if has_home else "welcome"
+        if not before or (before in FIRST_STEPS and self.has_home):
+            before = "more" if self.has_home else "welcome"
         self.open_page(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

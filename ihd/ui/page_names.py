@@ -1,0 +1,23 @@
+"""The names of the pages: which are part of which, which stand alone, and which want to know what."""
+
+PARTS = ("settings", "messages", "meters", "about", "connections", "report", "hubs")
+DIARY = ("storage", "backups", "import", "export")
+PART_OF = dict.fromkeys((*PARTS, *DIARY), "more")
+WITHOUT_NAV = (
+    "welcome",
+    "start",
+    "find",
+    "connect",
+    "choose",
+    "rule",
+    "pair",
+    "device",
+    "preview",
+    "reading-card",
+    "standby",
+    "tariff-choice",
+    "region",
+)
+FIRST_STEPS = ("welcome", "start")
+OPENED = ("history", "connect", "messages", "topup", "storage", "backups", "import", "export")  # they want to know
+TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes

@@ -1,0 +1,34 @@
+"""Where one is on a page: what has the focus, and how far it has scrolled, while all of it is made anew."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from ihd.ui.keys import touched
+from ihd.ui.widgets.touchable import Touchable
+
+
+class Whereabouts:
+    """Taken of parts that are about to go, and restored to others that are made like them."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        self._focus, self._by_key = -1, False
+        for n, each in enumerate(touched(parts)):
+            if each.hasFocus():
+                self._focus, self._by_key = n, not isinstance(each, Touchable) or each.ringed
+        self._scrolled = [bar.value() for bar in _bars(parts)]
+
+    def restore(self, parts: Sequence[QWidget]) -> None:
+        """Put the focus where it was, and scroll as far. What has no like any more is left out."""
+        found = touched(parts)
+        if 0 <= self._focus < len(found) and found[self._focus].isVisible():
+            reason = Qt.FocusReason.TabFocusReason if self._by_key else Qt.FocusReason.OtherFocusReason
+            found[self._focus].setFocus(reason)
+        for bar, value in zip(_bars(parts), self._scrolled, strict=False):
+            # The sheet has its height only once it is laid out, and the page may be gone again by then.
+            QTimer.singleShot(0, bar, lambda bar=bar, value=value: bar.setValue(value))
+
+
+def _bars(parts: Sequence[QWidget]) -> list[QScrollBar]:
+    return [area.verticalScrollBar() for part in parts for area in part.findChildren(QAbstractScrollArea)]
