@@ -39,10 +39,14 @@ def make_carbon(window: Window) -> Page:
 
 
 def make_start(window: Window) -> Page:
-    """The first steps: hub or demo, tariff, region."""
+    """The second step: hub or demo."""
     from ihd.ui.pages.start import StartPage
 
-    return led(StartPage(window.look, window.zone), window)
+    page = StartPage(window.look, window.zone)
+    page.connect_wanted.connect(lambda: window.page_wanted.emit("find"))
+    page.restore_wanted.connect(lambda: window.page_wanted.emit("backups"))
+    page.demo_wanted.connect(window.demo_wanted)
+    return led(page, window)
 
 
 def make_tariff_choice(window: Window) -> Page:
