@@ -101,7 +101,7 @@ class Grid(Layer):
         metrics = QFontMetricsF(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for value, _ in self._ruling.lines:
-            painter.setPen(QPen(_quiet_line(self._look), 1))
+            painter.setPen(QPen(quiet_line(self._look), 1))
             y = self._field.y(value)
             painter.drawLine(QLineF(self._place.left(), y, self._place.right(), y))
         if self._ruling.hours:
@@ -120,7 +120,7 @@ class Grid(Layer):
             painter.drawText(QRectF(left, top, 400, metrics.height()), words)
 
 
-def _quiet_line(look: Look) -> QColor:
+def quiet_line(look: Look) -> QColor:
     """Gridlines stay behind the bars even where the theme's lines are strong."""
     line = look.colour("line")
     return look.colour("line", QUIETED) if ratio(line, look.colour("background")) > STRONG_LINE else line

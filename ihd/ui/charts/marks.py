@@ -48,12 +48,13 @@ def inks(look: Look, fuel: str, strength: float = 1.0, ground: str = "background
         under,
         mixed(muted, under, strength),
         mixed(muted, under, FAINT),
-        _hatching(colour),
+        hatching(colour),
         _woven(mixed(under, colour, THREAD), weave) if weave else None,
     )
 
 
-def _hatching(colour: QColor) -> QBrush:
+def hatching(colour: QColor) -> QBrush:
+    """Lines of this colour that rise to the right, and nothing between them."""
     return _tile(
         colour, HATCH, 1.7, tuple((shift - 1, HATCH + 1, shift + HATCH + 1, -1) for shift in (-HATCH, 0, HATCH))
     )
