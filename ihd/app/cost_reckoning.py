@@ -41,7 +41,7 @@ def cost_told(context: Context, diary: Diary, now: datetime) -> CostTold:
         if known is not None:
             schedule = prices.schedules.get((fuel, Direction.IMPORT), NoPrices())
             rates.append(rates_of(prices, mine, fuel, day_of(now, context.zone)))
-            months.append((fuel, months_of(context, known, schedule, now)))
+            months.append((fuel, months_of(context, known, schedule, day_of(now, context.zone), now)))
             others += _elsewhere(context, known, schedule, mine, now)
     return CostTold(now, tuple(rates), tuple(months), tuple(others))
 
@@ -73,11 +73,12 @@ def _priced_by(prices: HomePrices, mine: tuple[OwnTariff, ...], fuel: Fuel, toda
 
 
 def months_of(
-    context: Context, known: EnergyAsked, schedule: Schedule, now: datetime, count: int = MONTHS
+    context: Context, known: EnergyAsked, schedule: Schedule, last: date, now: datetime, count: int = MONTHS
 ) -> tuple[MonthBar, ...]:
-    """So many local months of a fuel, the last the one that runs at `now` (UTC), as `ihd cost --by month` has them."""
-    firsts = [*_firsts(day_of(now, context.zone), count)]
-    edges = [midnight(day, context.zone) for day in firsts] + [now]
+    """So many local months of a fuel up to `now` (UTC), the last that of a date, as `ihd cost --by month` has them."""
+    firsts = [*_firsts(last, count + 1)]
+    edges = [min(now, midnight(day, context.zone)) for day in firsts]
+    del firsts[-1]
     charged = charged_from(schedule, known.since, context.zone)
     told = costs(known.column, list(pairwise(edges)), charged, context.zone, now)
     found = []
@@ -91,10 +92,10 @@ def months_of(
     return tuple(found)
 
 
-def _firsts(today: date, count: int) -> Iterator[date]:
-    """The first days of so many months, the last that of this date."""
-    for back in range(count - 1, -1, -1):
-        year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+def _firsts(day: date, count: int) -> Iterator[date]:
+    """The first days of so many months, the last that after the month of this date."""
+    for back in range(count - 2, -2, -1):
+        year, month = divmod(day.year * 12 + day.month - 1 - back, 12)
         yield date(year, month + 1, 1)
 
 

@@ -8,7 +8,7 @@ LONGEST_WORD = 12  # characters that stand in one line however large they are
 MOST = 120  # characters that are shown of it
 
 _AMOUNT = re.compile(r"(\d) (?=(?:s|min|W|kW|kWh|m³)\b)")
-_AFTER = re.compile(r"(?<=[/._,:;{}=&?-])(?=\w)")
+_AFTER = re.compile(r"(?<=[/._,:;{}=&?-])(?=\w)(?!(?<=\d[.,])\d)")
 _LONG = re.compile(rf"[^\s{BREAK}]{{{LONGEST_WORD}}}(?=[^\s{BREAK}])")
 
 

@@ -10,17 +10,15 @@ from ihd.energy.cost_told import CostTold, MonthBar, MonthSoFar
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
 from ihd.energy.insight.month import month_so_far
-from ihd.ui import cost_months_words as said
+from ihd.ui.cost_months_words import saves
 from ihd.ui.keys import put_in_order, touched
+from ihd.ui.pages.cost_elsewhere import ElsewhereCard
 from ihd.ui.pages.cost_month import MonthCard
 from ihd.ui.pages.cost_months import MonthsCard
 from ihd.ui.pages.cost_rates import RateCard
 from ihd.ui.pages.cost_room import Cards, arrange
-from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look
-from ihd.ui.widgets.entries import Entries, Entry
 from ihd.ui.widgets.scroll import Scroll
-from ihd.wording import tr
 
 PREPAYMENT = "prepayment"
 
@@ -42,9 +40,7 @@ class CostPage(QWidget):
         self.month = MonthCard(look, self._sheet)
         self.rates = RateCard(look, zone, self._sheet)
         self.months = {fuel: MonthsCard(look, fuel, self._sheet) for fuel in (Fuel.ELECTRICITY, Fuel.GAS)}
-        self.entries = Entries(look)
-        self.elsewhere = Group(look, tr(said.ELSEWHERE), tr(said.ELSEWHERE_LINE), self._sheet)
-        self.elsewhere.hold(self.entries)
+        self.elsewhere = ElsewhereCard(look, self._sheet)
         self._scroll = Scroll(look, self._sheet, self)
         self.month.clicked.connect(self._open_month)
         self.month.prices_wanted.connect(self._open_prices)
@@ -75,9 +71,9 @@ class CostPage(QWidget):
         self.rates.show_rates(told.rates, self._home.at if self._home else told.at)
         self._show_month()
         for fuel, card in self.months.items():
-            card.show_others(tuple(one for one in told.others if one.fuel is fuel))
-        self.entries.show_entries([Entry(one.name, *said.other_entry(one)) for one in told.others])
-        self.elsewhere.setVisible(bool(told.others))
+            others = tuple(one for one in told.others if one.fuel is fuel)
+            card.show_others(others if fuel is Fuel.ELECTRICITY or saves(others) else ())
+        self.elsewhere.show_others(told.others)
         self._place()
 
     def _show_month(self) -> None:

@@ -19,7 +19,7 @@ from ihd.ui.widgets.icon import tinted
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET, Touchable, surface
 
-LEAST = 130  # px of bars at normal text size: less says nothing
+LEAST = 100  # px of bars at normal text size: less says nothing
 MARK = 16  # px of the arrow behind a saying
 
 
