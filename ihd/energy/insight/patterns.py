@@ -3,7 +3,7 @@
 from datetime import tzinfo
 from typing import NamedTuple
 
-from ihd.energy.calendar import HALF_HOUR
+from ihd.energy.calendar import HALF_HOUR, utc
 from ihd.energy.column import CODE, Column
 from ihd.energy.half_hours import Quality
 from ihd.energy.insight.part import days
@@ -14,7 +14,7 @@ WH_PER_KWH = 1000
 
 
 class Mean(NamedTuple):
-    """A mean in kWh, and how many hours or days it was made of; None where there was none."""
+    """A mean in kWh, and how many hours, half-hours or days it was made of; None where there was none."""
 
     kwh: float | None
     of: float
@@ -37,6 +37,23 @@ def by_hour(column: Column, zone: tzinfo) -> tuple[Mean, ...]:
             wh[hour % 24] += used
             slots[hour % 24] += 1
     return tuple(_mean(total, count * HALF_HOUR / 3600) for total, count in zip(wh, slots, strict=True))
+
+
+def by_half_hour(column: Column, zone: tzinfo) -> tuple[Mean, ...]:
+    """The mean kWh used in each of the 48 half-hours on the clock in `zone`, midnight's first; `of` counts half-hours.
+
+    >>> from datetime import UTC
+    >>> by_half_hour(Column(0, (100, 200, 50), bytes(3)), UTC)[:3]
+    (Mean(kwh=0.1, of=1), Mean(kwh=0.2, of=1), Mean(kwh=0.05, of=1))
+    """
+    wh, slots = [0] * 48, [0] * 48
+    first = utc(column.start).astimezone(zone).minute // 30
+    hours = hours_of_week(column.start, len(column.wh), zone)
+    for place, (hour, used, code) in enumerate(zip(hours, column.wh, column.quality, strict=True), first):
+        if code != CODE[Quality.MISSING]:
+            wh[hour % 24 * 2 + place % 2] += used
+            slots[hour % 24 * 2 + place % 2] += 1
+    return tuple(_mean(total, count) for total, count in zip(wh, slots, strict=True))
 
 
 def by_weekday(column: Column, zone: tzinfo) -> tuple[Mean, ...]:
