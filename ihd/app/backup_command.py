@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ihd import __version__, passwords
-from ihd.app import output
+from ihd.app import output, progress
 from ihd.app.backup_passphrase import opening, to_encrypt
 from ihd.app.broker import PASSWORD
 from ihd.app.context import Context
@@ -26,7 +26,9 @@ def backup(context: Context, asked: Namespace) -> int:
 
         return daily(context, at_once=asked.now)
     if asked.check:
-        _say(context, opening(context, asked, lambda phrase: check(asked.check, phrase)), "is sound", ())
+        with progress.told("Reading the backup") as heed:
+            sound = opening(context, asked, lambda phrase: check(asked.check, phrase, heed))
+        _say(context, sound, "is sound", ())
         return 0
     if asked.out is None:
         raise Trouble("No place was named", "Say where the backup goes: `ihd backup /media/usb`.")
@@ -55,7 +57,12 @@ def restore(context: Context, asked: Namespace) -> int:
     places, now = context.places, context.clock()
     home = restoring.HomeFiles(places.diary, places.data, None if asked.diary_only else places.settings_file)
     file = asked.file.expanduser().absolute()
-    done = opening(context, asked, lambda phrase: restoring.restore(file, home, now, __version__, passphrase=phrase))
+    with progress.told("Restoring") as heed:
+        done = opening(
+            context,
+            asked,
+            lambda phrase: restoring.restore(file, home, now, __version__, passphrase=phrase, heed=heed),
+        )
     notes = [
         "The settings are those of the backup." if done.with_settings else "The settings here were left as they were."
     ]

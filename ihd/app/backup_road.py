@@ -104,14 +104,26 @@ class BackupRoad:
         wanted = Wanted(Path(name), with_settings, phrase)
         self._page.show_trouble(None)
         self._page.show_going(CHECKING)
-        self._going = self._chores.do(_checked, self._own(), wanted, then=self._restore, failed=self._failed)
+        self._going = self._chores.do(
+            _checked, self._own(), wanted, then=self._restore, failed=self._failed, told=self._told
+        )
+
+    def _told(self, share: float) -> None:
+        self._page.show_going(CHECKING, share)
 
     def _restore(self, wanted: Wanted) -> None:
         """It is sound, and opens: now the home lets go of its diary."""
         self._page.show_going(RESTORING, may_stop=False)
         context = self._own()
         self._leave()
-        self._going = self._chores.do(_restored, context, wanted, then=self._go_on, failed=self._go_on_as_before)
+        self._going = self._chores.do(
+            _restored,
+            context,
+            wanted,
+            then=self._go_on,
+            failed=self._go_on_as_before,
+            told=lambda share: self._page.show_going(RESTORING, share, may_stop=False),
+        )
 
     def _go_on(self, told: Restored) -> None:
         self._page.show_going("")
@@ -227,7 +239,7 @@ def _checked(going: Going, context: Context, wanted: Wanted) -> Wanted:
     trouble: Trouble = Locked("This backup is encrypted", "Choose it again, and type its passphrase.")
     for phrase in dict.fromkeys(phrases):
         try:
-            check(wanted.file, phrase)
+            check(wanted.file, phrase, going.heed)
         except Locked:
             continue
         except WrongPassphrase as wrong:
@@ -241,7 +253,9 @@ def _restored(going: Going, context: Context, wanted: Wanted) -> Restored:
     going.heed()
     places = context.places
     home = restoring.HomeFiles(places.diary, places.data, places.settings_file if wanted.with_settings else None)
-    done = restoring.restore(wanted.file, home, context.clock(), __version__, passphrase=wanted.phrase or None)
+    done = restoring.restore(
+        wanted.file, home, context.clock(), __version__, passphrase=wanted.phrase or None, heed=going.heed
+    )
     aside = done.set_aside
     again = str(aside) if aside and aside.suffix == ".zip" else ""
     to_do = to_do_again(context, load(places.settings_file))

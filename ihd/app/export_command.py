@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from ihd.app import output, progress
 from ihd.app.context import Context
-from ihd.app.export_rows import Heed, readings_asked, use_asked
+from ihd.app.export_rows import readings_asked, use_asked
 from ihd.energy.trouble import FileTrouble
 from ihd.export_files import format_of, write
 from ihd.export_files.fields import Format, Row
 from ihd.store.diary import Diary
+from ihd.store.kept import Heed
 
 
 class Written(NamedTuple):

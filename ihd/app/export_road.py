@@ -46,11 +46,8 @@ class ExportRoad:
             wanted,
             then=self._written,
             failed=self._failed,
-            told=lambda share: self._tell(wanted, share),
+            told=lambda share: self._page.show_going(WRITING, share),
         )
-
-    def _tell(self, wanted: ExportAsked, share: float) -> None:
-        self._page.show_going(WRITING, None if wanted.what == "full" else share)
 
     def _written(self, told: Exported) -> None:
         self._page.show_going("")

@@ -1,7 +1,7 @@
 """The rows of an export: energy by spans of the local calendar, or readings as they were heard."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -20,8 +20,8 @@ from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import By, Use, uses
 from ihd.export_files.fields import Field, Kind, Row
 from ihd.store.diary import Diary
+from ihd.store.kept import Heed
 
-Heed = Callable[[float], None]
 USE = (
     Field("start", Kind.TIME),
     Field("end", Kind.TIME),

@@ -13,7 +13,7 @@ from ihd.energy.series import Series
 from ihd.store import kept_readings, schema, sealing, sqlite_file
 from ihd.store.database import SQLITE
 from ihd.store.keeping import known_meters
-from ihd.store.kept import Meter
+from ihd.store.kept import Heed, Meter
 from ihd.store.packing import Unreadable, unpack
 from ihd.store.rows import Known, read_price, read_reading, read_register
 
@@ -143,15 +143,18 @@ def events(connection: Connection) -> tuple[tuple[Series, Event], ...]:
     )
 
 
-def faults(connection: Connection) -> tuple[str, ...]:
-    """What is wrong inside the diary; empty if nothing is. What a server keeps is the server's to check."""
+def faults(connection: Connection, heed: Heed) -> tuple[str, ...]:
+    """What is wrong inside the diary; empty if nothing is. What a server keeps is the server's to check.
+
+    `heed` is told how far it is, 0 to 1; what it raises ends it.
+    """
     found = sqlite_file.faults(connection) if connection.dialect.name == SQLITE else []
     for row in connection.execute(select(schema.day)):
         try:
             unpack(row.day, row.half_hours)
         except Unreadable as error:
             found.append(f"day {row.day} of meter {row.meter}, {row.direction}: {error}")
-    return (*found, *sealing.faults(connection))
+    return (*found, *sealing.faults(connection, heed))
 
 
 def _has_days(connection: Connection, meter: int, series: Series) -> bool:

@@ -22,6 +22,7 @@ from ihd.store.backup_figures import Figures, asked, figures, from_bytes, snapsh
 from ihd.store.backup_file import DIARY, SETTINGS, Manifest
 from ihd.store.database import database
 from ihd.store.diary import Diary
+from ihd.store.kept import Heed, unheeded
 from ihd.store.packing import Unreadable
 from ihd.store.troubles import nothing_yet
 from ihd.store.unwritten import unwritten
@@ -79,15 +80,16 @@ def put_copy(backup: Path, out: Path, passphrase: str | None = None) -> Backup:
         raise _unread(error, backup) from error
 
 
-def check(file: Path, passphrase: str | None = None) -> Backup:
+def check(file: Path, passphrase: str | None = None, heed: Heed = unheeded) -> Backup:
     """The backup in this file, once all of it has proven sound: every byte, and the diary in it by its own figures.
 
+    `heed` is told how far it is, 0 to 1; what it raises ends it.
     Raises FileTrouble where it is not, or is no backup; Locked where it is encrypted and no passphrase was given.
     """
     with contents(file, passphrase) as (stream, is_encrypted):
         manifest = backup_file.read(stream, file)
         check_parts(manifest, file)
-        compare(manifest, _tried(stream, manifest, file), file)
+        compare(manifest, _tried(stream, manifest, file, heed), file)
         if SETTINGS in manifest.parts:
             for _ in backup_file.unpack(stream, manifest, SETTINGS, file):
                 """Every byte of it is compared."""
@@ -184,7 +186,7 @@ def _taken(
     with closing(taken), database(where).as_trouble():
         # Days that were sealed were read back as they were. To read ten years of them through each day would keep a
         # small machine busy for a minute: `check`, a restore and the monthly rehearsal do.
-        found = _figures(taken, thorough=False)
+        found = _figures(taken, None)
         parts = {DIARY: taken.serialize()}
     if settings_file and settings_file.is_file():
         parts[SETTINGS] = settings_file.read_bytes()
@@ -204,7 +206,7 @@ def _taken(
     return manifest, parts
 
 
-def _tried(stream: BinaryIO, manifest: Manifest, file: Path) -> Figures:
+def _tried(stream: BinaryIO, manifest: Manifest, file: Path, heed: Heed) -> Figures:
     """The figures of the diary in a backup. Raises FileTrouble where it is damaged in spite of the file's proof."""
     content = bytearray()
     for chunk in backup_file.unpack(stream, manifest, DIARY, file):
@@ -212,16 +214,19 @@ def _tried(stream: BinaryIO, manifest: Manifest, file: Path) -> Figures:
     try:
         with closing(from_bytes(content)) as memory:
             del content
-            return _figures(memory, thorough=True)
+            return _figures(memory, heed)
     except (DBAPIError, sqlite3.Error, StoreTrouble, Unreadable, ValueError) as error:
         raise FileTrouble("The diary in this backup is damaged", f"Use another backup than {file}.") from error
 
 
-def _figures(memory: sqlite3.Connection, *, thorough: bool) -> Figures:
-    """The figures of a diary in memory. Raises StoreTrouble where anything is wrong with it."""
+def _figures(memory: sqlite3.Connection, heed: Heed | None) -> Figures:
+    """The figures of a diary in memory. Raises StoreTrouble where anything is wrong with it.
+
+    With `heed` every reading in it is looked at.
+    """
     with asked(memory) as connection:
         if schema.version(connection, DIARY) == schema.VERSION:
-            if faults := asking.faults(connection) if thorough else sqlite_file.faults(connection):
+            if faults := asking.faults(connection, heed) if heed else sqlite_file.faults(connection):
                 raise _damaged(faults[0])
             return figures(connection)
     return _brought_forward(memory.serialize())

@@ -20,7 +20,7 @@ from ihd.energy.trouble import StoreTrouble
 from ihd.paths import DiaryPlace
 from ihd.store import asking, forgetting, keeping, schema, setting_right
 from ihd.store.database import Database, database
-from ihd.store.kept import Batch, Meter
+from ihd.store.kept import Batch, Heed, Meter, unheeded
 from ihd.store.troubles import nothing_yet
 
 Answered = TypeVar("Answered")
@@ -177,10 +177,10 @@ class Diary:
         with suppress(StoreTrouble), self._database.as_trouble():
             self._owes_clearing = not forgetting.clear_out(self._connection, self._database)
 
-    def check(self) -> tuple[str, ...]:
-        """What is wrong inside the diary; empty if nothing is. Reads all of it."""
+    def check(self, heed: Heed = unheeded) -> tuple[str, ...]:
+        """What is wrong inside the diary; empty if nothing is. Reads all of it; `heed` is told how far, 0 to 1."""
         with self._asked() as connection:
-            return asking.faults(connection)
+            return asking.faults(connection, heed)
 
     def close(self) -> None:
         """Let go of it. The last one to do so tidies a file's write-ahead log away."""

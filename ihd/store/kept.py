@@ -1,5 +1,6 @@
 """What is given to the diary to keep, and what it knows of each meter."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,12 @@ from ihd.energy.series import Series
 from ihd.energy.set_right import SetRight
 
 NO_CHANGES = Changes({}, {}, ())
+
+Heed = Callable[[float], None]  # told how far long work has come, 0 to 1; what it raises ends that work
+
+
+def unheeded(_share: float) -> None:
+    """Nobody asks how far it is."""
 
 
 @dataclass(frozen=True, slots=True)

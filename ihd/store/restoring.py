@@ -22,6 +22,7 @@ from ihd.store.backup_file import DIARY, SETTINGS, Manifest
 from ihd.store.database import database, is_there
 from ihd.store.diary import Diary
 from ihd.store.hold import Held, hold
+from ihd.store.kept import Heed, unheeded
 from ihd.store.troubles import BUSY, LOCKED
 from ihd.whole_file import sync, whole
 
@@ -61,20 +62,22 @@ def restore(
     passphrase: str | None = None,
     is_held: bool = False,
     any_home: bool = False,
+    heed: Heed = unheeded,
 ) -> Restored:
     """Put the backup in `file` in the place of this home's diary, and of its settings if it has any.
 
     `at` is now (UTC), `program` this program's version. The whole backup is checked first, and what is there is set
     aside; stopped at any moment, the home has either the old or the new, whole. `is_held` says that the caller holds
-    the diary (hold.py), `any_home` that this is a rehearsal, where a demo home will do. Raises FileTrouble for the
-    backup, StoreTrouble for the home's place, or while another program records, and who; then nothing has changed.
+    the diary (hold.py), `any_home` that this is a rehearsal, where a demo home will do; `heed` is told how far the
+    check is, 0 to 1, and what it raises ends it. Raises FileTrouble for the backup, StoreTrouble for the home's place,
+    or while another program records, and who; then nothing has changed.
     """
     with _alone(home.diary, is_held=is_held), database(home.diary).as_trouble():
         finish(home)  # an earlier one that was stopped
         work = home.data / WORK
         try:
             work.mkdir(parents=True)
-            backup = _unpacked(file, work, passphrase, with_settings=home.settings is not None)
+            backup = _unpacked(file, work, passphrase, heed, with_settings=home.settings is not None)
             if not any_home:
                 _check_home(home.diary, backup.manifest)
             with_settings = (work / SETTINGS).exists()
@@ -137,7 +140,7 @@ def _put_diary(where: DiaryPlace, work: Path) -> None:
     sync(work)
 
 
-def _unpacked(file: Path, work: Path, passphrase: str | None, *, with_settings: bool) -> Backup:
+def _unpacked(file: Path, work: Path, passphrase: str | None, heed: Heed, *, with_settings: bool) -> Backup:
     """Unpack a backup into a folder, and check all of it: the bytes, the diary opened and brought forward, its sums."""
     with contents(file, passphrase) as (stream, is_encrypted):
         manifest = backup_file.read(stream, file)
@@ -148,7 +151,7 @@ def _unpacked(file: Path, work: Path, passphrase: str | None, *, with_settings: 
             load(work / SETTINGS)
     try:
         with Diary.open(work / DIARY, pretend=manifest.is_pretend) as diary:
-            faults, found = diary.check(), figures_of(diary)
+            faults, found = diary.check(heed), figures_of(diary)
     except StoreTrouble as trouble:
         raise FileTrouble(
             "The diary in this backup cannot be opened", f"Use another backup. {trouble.advice}"

@@ -14,6 +14,7 @@ from ihd.energy.calendar import DAY
 from ihd.energy.fuel import Direction
 from ihd.store import schema
 from ihd.store.history_tables import sealed_day
+from ihd.store.kept import Heed
 from ihd.store.kept_readings import has_sealed, joined, newest, part, rows_between, tells
 from ihd.store.packing import Unreadable
 from ihd.store.sealed import Readings, seal, unseal
@@ -87,12 +88,14 @@ def forget_before(connection: Connection, at: int) -> None:
             _put(connection, this, left, is_new=False)
 
 
-def faults(connection: Connection) -> list[str]:
-    """What is wrong with sealed days; empty if nothing is. Reads all of them."""
+def faults(connection: Connection, heed: Heed) -> list[str]:
+    """What is wrong with sealed days; empty if nothing is. Reads all of them; `heed` is told how far it is, 0 to 1."""
     found: list[str] = []
     if not has_sealed(connection):
         return found
-    for row in connection.execute(select(sealed_day)):
+    count = connection.scalar(select(func.count()).select_from(sealed_day)) or 1
+    for done, row in enumerate(connection.execute(select(sealed_day))):
+        heed(done / count)
         try:
             told = _told(unseal(row.day, row.packed))
         except Unreadable as error:

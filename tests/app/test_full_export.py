@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+from argparse import Namespace
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import timedelta
 from hashlib import sha256
@@ -17,6 +18,7 @@ from program import answers, ihd
 
 from ihd.app.cli import run
 from ihd.app.context import context
+from ihd.app.export_full import PLAIN, write_full
 from ihd.app.opening import glimpse
 from ihd.energy.calendar import unix
 from ihd.energy.carbon.intensity import Intensity
@@ -272,3 +274,12 @@ def test_whatever_is_changed_in_it_is_refused_in_words_or_taken_whole(exported, 
 def run_import(home, file) -> int:
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
         return run(["import", str(file), "--home", str(home / "home")])
+
+
+def test_it_tells_how_far_it_is(lived, tmp_path):
+    told = []
+    asked = Namespace(out=tmp_path / "x.jsonl", force=False, format=None, full=True, **dict.fromkeys(PLAIN))
+    write_full(context(str(lived)), asked, told.append)
+    assert told == sorted(told)
+    assert told[0] == 0
+    assert told[-1] > 0.9
