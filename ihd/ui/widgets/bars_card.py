@@ -26,6 +26,11 @@ class BarsCard(Card):
         self._note.say("kWh")
         self.bars = DayBars(look, zone, self)
 
+    @property
+    def heading(self) -> str:
+        """What the bars are, whatever they show at the moment."""
+        return self._title.said
+
     def show_home(self, home: Home, *, old: bool) -> None:
         """Draw today's electricity; `old` greys it."""
         self.bars.show_day(home.electricity, old=old)

@@ -84,6 +84,11 @@ class Dial(Touchable):
         """What the dial says at the moment."""
         return self._power
 
+    @property
+    def heading(self) -> str:
+        """What the numeral is, whatever it is at the moment."""
+        return self._power.title
+
     def show_power(self, power: Power) -> None:
         """Say this; repaints only if it differs."""
         if power != self._power:

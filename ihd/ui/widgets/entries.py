@@ -46,6 +46,7 @@ class EntryRow(QWidget):
     def show_entry(self, entry: Entry, *, is_first: bool) -> None:
         """Show this one."""
         self.is_first, self.entry = is_first, entry
+        self.setAccessibleName(f"{entry.title}. {entry.line}" if entry.line else entry.title)
         self.title.say(breakable(entry.title))
         self.title.setAccessibleName(entry.title)
         self.line.say(breakable(entry.line))

@@ -54,6 +54,11 @@ class FigureCard(Card):
         """What the card says at the moment."""
         return self._told
 
+    @property
+    def heading(self) -> str:
+        """What the figure is, whatever it is at the moment."""
+        return self._told.titles[0] if self._told else ""
+
     def show_figures(self, told: Figures) -> bool:
         """Say this; whether that is anything new."""
         if told == self._told:

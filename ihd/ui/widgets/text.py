@@ -43,6 +43,11 @@ class Text(QLabel):
             self._fit()
 
     @property
+    def role(self) -> Role:
+        """What it is for."""
+        return self._role
+
+    @property
     def said(self) -> str:
         """The full wording, whether or not it fits."""
         return self._wordings[0]

@@ -23,6 +23,11 @@ class WorthCard(Card):
         for text in self._texts:
             text.setWordWrap(True)
 
+    @property
+    def heading(self) -> str:
+        """What the sentences are."""
+        return self._title.said
+
     def say(self, sentences: list[str]) -> bool:
         """Say these; whether anything changed."""
         told = [*sentences, *[""] * MOST][:MOST] if sentences else [tr("The day has only begun."), "", ""]

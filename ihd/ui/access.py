@@ -1,0 +1,103 @@
+"""Has Qt ask here how each of our own parts is told to a screen reader: what kind of thing it is, its name, its value.
+
+It is installed after the first paint (earlier only where a screen reader is known to listen), as nothing that is drawn
+depends on it. A part is known by the names of its classes, so that none needs to be loaded for this.
+"""
+
+import os
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from ihd.ui.access_nodes import Figure, Group, Hidden, Leaf, Node, Press, Said
+from ihd.ui.theme import Role as TextRole
+
+Role = QAccessible.Role
+LISTENED_TO = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_ACCESSIBILITY")
+ROLES: dict[str, tuple[type[Node], QAccessible.Role]] = {
+    "Banner": (Press, Role.AlertMessage),
+    "NavItem": (Press, Role.PageTab),
+    "Option": (Press, Role.RadioButton),
+    "Switch": (Press, Role.CheckBox),
+    "Dial": (Figure, Role.Button),
+    "Card": (Figure, Role.Button),
+    "Touchable": (Press, Role.Button),
+    "Window": (Group, Role.Window),
+    "Nav": (Group, Role.PageTabList),
+    "Choice": (Group, Role.Grouping),
+    "Keypad": (Group, Role.Grouping),
+    "PickList": (Group, Role.List),
+    "Entries": (Group, Role.List),
+    "EntryRow": (Leaf, Role.ListItem),
+    "LetterCard": (Leaf, Role.ListItem),
+    "Form": (Group, Role.Grouping),
+    "Asked": (Group, Role.Grouping),
+    "Icon": (Hidden, Role.Graphic),
+    "Badge": (Hidden, Role.Graphic),
+    "Mark": (Hidden, Role.Graphic),
+}
+CHOSEN_ALONE = ("Chip", "Glyph")  # one of several, where they can be chosen at all
+MARKED = {"tick": Role.CheckBox, "pick": Role.RadioButton}  # rows, by what touching them does
+FIGURES = ("Worth", "Pairs", "Stack")  # in which large type is a figure, and heads nothing
+PAGE = "Page"  # how the name of every page's class ends
+
+
+def is_listened_to() -> bool:
+    """Whether somebody said that a screen reader listens from the very start."""
+    return any(os.environ.get(name, "0") not in ("", "0") for name in LISTENED_TO)
+
+
+@cache
+def install() -> None:
+    """Have Qt ask here from now on. Once is enough for a process."""
+    QAccessible.installFactory(_make)
+
+
+def _make(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, QWidget) or not isValid(thing):
+        return None
+    node = _node(thing)
+    if node is not None:
+        part: Any = thing
+        part.told_by = node  # what Qt holds, Python must hold too
+    return node
+
+
+def _node(widget: Any) -> Node | None:
+    names = [kind.__name__ for kind in type(widget).__mro__]
+    if "interface" in dir(type(widget)):
+        return None  # a chart, which has an interface of its own
+    if names[0] == "Text" or "Text" in names:
+        heads = widget.role is TextRole.TITLE and type(widget.parent()).__name__ not in FIGURES
+        return Said(widget, Role.Heading) if heads else None
+    found = next((ROLES[name] for name in names if name in ROLES), None)
+    if found is None:
+        return _other(widget, names[0])
+    kind, role = found
+    if kind is Press:
+        role = _role_of_press(widget, names, role)
+    return kind(widget, role)
+
+
+def _role_of_press(widget: Any, names: list[str], usual: QAccessible.Role) -> QAccessible.Role:
+    if "Row" in names:
+        return MARKED.get(getattr(widget, "_mark", ""), usual)
+    if usual is Role.Button and widget.isCheckable():
+        return Role.RadioButton if any(name in names for name in CHOSEN_ALONE) else Role.CheckBox
+    return usual
+
+
+def _other(widget: QWidget, name: str) -> Node | None:
+    if name.endswith(PAGE):
+        return Group(widget, Role.Grouping)
+    if type(widget) is QWidget:
+        return Group(widget, Role.Client)  # a sheet, on which others lie
+    is_ours = type(widget).__module__.startswith("ihd.")
+    if not is_ours or not widget.accessibleName():
+        return None
+    told = Leaf(widget, Role.Grouping)
+    return told if told.childCount() else Said(widget, Role.StaticText)

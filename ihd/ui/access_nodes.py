@@ -1,0 +1,132 @@
+"""Parts of the screen as a screen reader meets them: what is pressed, what is a figure, what groups others."""
+
+from typing import Any
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLineEdit, QWidget
+
+from ihd.ui.reading import Box, reading_order
+
+Text, Role = QAccessible.Text, QAccessible.Role
+PRESS, FOCUS = "Press", "SetFocus"
+
+
+class Node(QAccessibleWidget):
+    """One part, by its own accessible name."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role, "")
+        self._widget: Any = widget
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind is Text.Name and (name := self.named()):
+            return name
+        return super().text(kind)
+
+    def named(self) -> str:
+        """What it is called."""
+        return str(self._widget.accessibleName())
+
+
+class Group(Node):
+    """Holds others, in the order in which they are read."""
+
+    def childCount(self) -> int:
+        return len(self._inner())
+
+    def child(self, index: int) -> Any:
+        inner = self._inner()
+        return QAccessible.queryAccessibleInterface(inner[index]) if 0 <= index < len(inner) else None
+
+    def indexOfChild(self, node: Any) -> int:
+        inner, thing = self._inner(), node.object()
+        return inner.index(thing) if thing in inner else -1
+
+    def _inner(self) -> list[QWidget]:
+        shown = [one for one in self._widget.children() if isinstance(one, QWidget) and not one.isHidden()]
+        shown = [one for one in shown if not one.isWindow() and getattr(one, "said", True)]
+        places = [
+            Box(one.x(), one.y(), one.x() + one.width(), one.y() + one.height(), n) for n, one in enumerate(shown)
+        ]
+        return [shown[box.n] for box in reading_order(places)]
+
+
+class Leaf(Group):
+    """One node, whatever lies on it: what is drawn in several parts is told once."""
+
+    def childAt(self, x: int, y: int) -> Any:
+        for one in self._inner():
+            node = QAccessible.queryAccessibleInterface(one)
+            if node.rect().contains(x, y):
+                return node
+        return None
+
+    def _inner(self) -> list[QWidget]:
+        """What can be used of itself on it."""
+        parts = [*self._widget.findChildren(QAbstractButton), *self._widget.findChildren(QLineEdit)]
+        return [one for one in parts if one.isVisibleTo(self._widget)]
+
+
+class Said(Leaf):
+    """Words alone: a heading, or what is told of something drawn."""
+
+    def named(self) -> str:
+        return super().named() or str(getattr(self._widget, "said", ""))
+
+
+class Hidden(Node):
+    """Drawn for the eye alone: the words beside it say the same."""
+
+    def state(self) -> QAccessible.State:
+        told = super().state()
+        told.invisible = 1
+        return told
+
+
+class Press(Leaf):
+    """Something to press, to tick or to choose."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        # Without one of its own Qt describes a part by its tool tip, which is its name once more.
+        return str(self._widget.accessibleDescription()) if kind is Text.Description else super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        told, button = super().state(), self._widget
+        told.checkable = int(button.isCheckable())
+        told.checked = int(button.isChecked())
+        told.pressed = int(button.isDown())
+        if self.role() is Role.PageTab:
+            told.selectable, told.selected = 1, int(button.isChecked())
+        return told
+
+    def actionNames(self) -> list[str]:
+        return [PRESS, FOCUS] if self._widget.isEnabled() else []
+
+    def doAction(self, name: str) -> None:
+        if name == PRESS:
+            self._widget.click()
+        elif name == FOCUS:
+            self._widget.setFocus()
+
+
+class Figure(Press):
+    """A figure: its name stays, its value is what changes. It is told as its description too, which all can read."""
+
+    def role(self) -> QAccessible.Role:
+        return super().role() if self._widget.isEnabled() else Role.StaticText
+
+    def text(self, kind: QAccessible.Text) -> str:
+        title, value = heard(self._widget)
+        if kind is Text.Name:
+            return title
+        if kind in (Text.Value, Text.Description):
+            return value
+        return super().text(kind)
+
+
+def heard(widget: Any) -> tuple[str, str]:
+    """The name of a figure and its value, out of the sentence that it is told by."""
+    told, title = widget.accessibleName(), getattr(widget, "heading", "")
+    if not title or not told.startswith(title):
+        return told, ""
+    return title, told[len(title) :].lstrip(" :,.")
