@@ -8,6 +8,8 @@ import pytest
 from hypothesis import settings
 from postgres_parts import Postgres, a_server
 
+from ihd.wording import Catalogue, speak
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("untimed")
@@ -18,6 +20,13 @@ def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server for as long as these tests run. Whoever stops it starts it again."""
     with a_server() as server:
         yield server
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """What one test has said in another language is no other test's language."""
+    yield
+    speak(Catalogue())
 
 
 @pytest.fixture(autouse=True)

@@ -31,11 +31,18 @@ class DiaryPages:
         self._chores: list[Any] = []
         self._roads: dict[str, Any] = {}
         window.page_opened.connect(self._opened)
+        window.made_anew.connect(self._renew)
 
     def stop(self) -> None:
         """Stop whatever goes on for a page; nothing half-done is kept. May be called twice."""
         for one in self._chores:
             one.stop()
+
+    def _renew(self) -> None:
+        """The pages are new ones: what goes on for the old ones ends."""
+        self.stop()
+        self._chores.clear()
+        self._roads.clear()
 
     def _opened(self, name: str) -> None:
         if name in PAGES:

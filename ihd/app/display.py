@@ -21,14 +21,16 @@ from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
 from ihd.app.context import context as home_context  # noqa: E402
 from ihd.app.diary_pages import DiaryPages  # noqa: E402
+from ihd.app.language import after_choosing, speak_in, switch  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
 from ihd.app.page_roads import PageRoads  # noqa: E402
-from ihd.app.screen_here import has_screen  # noqa: E402
+from ihd.app.passing_on import PassingOn  # noqa: E402
+from ihd.app.screen_here import need_screen  # noqa: E402
 from ihd.app.ways_in import WaysIn  # noqa: E402
 from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
-from ihd.energy.trouble import PartTrouble, Trouble  # noqa: E402
+from ihd.energy.trouble import Trouble  # noqa: E402
 from ihd.settings import Settings, dated, load, save, where_heard  # noqa: E402
 from ihd.ui.theme import load_fonts  # noqa: E402
 from ihd.ui.window import Window  # noqa: E402
@@ -37,7 +39,6 @@ FRAME_MS = 100  # at most ten pictures a second, however fast the hub speaks
 TICK_MS = 1000  # the clock, and the age of what is shown
 REFRESH_TICKS = 30  # how often today is asked for again while its history is open
 DEFAULT_SIZE = (800, 480)
-TELL_OF_HUBS = ("hubs", "settings")  # the pages that tell how the links fare
 
 
 def display(context: Context, asked: Namespace) -> int:
@@ -47,11 +48,7 @@ def display(context: Context, asked: Namespace) -> int:
 
 def show(context: Context, asked: Namespace, life: Any) -> int:
     """Show the window until it is closed. `life` is the pretend home behind it, if it is one."""
-    if not has_screen():
-        advice = (
-            "Try `ihd demo --no-screen`, or record with `ihd record`. To draw on the bare screen set QT_QPA_PLATFORM."
-        )
-        raise PartTrouble("There is no screen here", advice)
+    need_screen()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ihd")
     application.setDesktopFileName("ihd")
@@ -75,6 +72,7 @@ class Display(QObject):
         self.session: Any = None
         self._day_shown: tuple[date, Fuel] | None = None
         self._ticks = 0
+        speak_in(self._language())
         self.window = Window(self._look(), context.zone)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._draw_if_new)
@@ -88,13 +86,10 @@ class Display(QObject):
         window.day_wanted.connect(self._ask_day)
         window.demo_wanted.connect(self._start_demo)
         window.settings_wanted.connect(self._use)
-        window.messages_seen.connect(self._see)
-        window.message_answered.connect(self._answer)
-        window.page_opened.connect(self._show_hubs)
-        window.moved_in.connect(self._moved_in)
-        window.nobody_moved_in.connect(self._nobody_moved_in)
         window.command_wanted.connect(self._pay)
+        self._passing_on = PassingOn(window, lambda: self.session, self._now, self._changed)
         self._paying: Any = None
+        self._rest: Any = None
         self._home = context if life is None else None
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
         ways = (lambda: self.context, lambda: self.session, self._leave, lambda: self._begin_with(self._own()))
@@ -122,10 +117,17 @@ class Display(QObject):
     def _begin(self) -> None:
         self._tick.start()
         self._save.start()
+        self._rests()
         if self.session is None and (self._life is not None or self.context.settings.has_hub):
             self._start()
             if self._asked.first_page != "now":
                 self.window.open_page(self._asked.first_page)
+
+    def _rests(self) -> None:
+        from ihd.app.resting import Rest
+
+        self._rest = Rest(self.window, lambda: self.context, lambda: self.session)
+        self._rest.begin()
 
     def _start(self) -> None:
         from ihd.app.broker import own_broker
@@ -145,6 +147,8 @@ class Display(QObject):
         self._ways_in.stop()
         self._diary_pages.stop()
         self._page_roads.stop()
+        if self._rest:
+            self._rest.stop()
         self._leave()
 
     def _leave(self) -> None:
@@ -194,7 +198,7 @@ class Display(QObject):
         self.window.set_look(self._look())
         if self.session:
             self.session.look(self._now())
-            self._show_hubs()
+            self._passing_on.show_hubs()
         self._page_roads.tick()
         self._draw()
         if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
@@ -216,30 +220,6 @@ class Display(QObject):
             self._paying.ask(kind, fuel, code)
             self._changed()
 
-    def _see(self, messages: tuple[str, ...]) -> None:
-        if self.session:
-            self.session.letters.see(messages)
-            self._changed()
-
-    def _answer(self, message: str) -> None:
-        if self.session:
-            self.session.letters.answer(message)
-
-    def _show_hubs(self) -> None:
-        report = self.session.hubs(self._now()) if self.session and self.window.page in TELL_OF_HUBS else None
-        if report:
-            self.window.show_hubs(report)
-
-    def _moved_in(self) -> None:
-        if self.session:
-            self.session.moved_in()
-            self.window.open_page("now")
-
-    def _nobody_moved_in(self) -> None:
-        if self.session:
-            self.session.nobody_moved_in()
-            self._show_hubs()
-
     def _cleared(self) -> None:
         """Others live here now: the prices that the former household typed are not theirs."""
         from ihd.app.tenancy import settings_after
@@ -251,6 +231,9 @@ class Display(QObject):
         hour = self._now().astimezone(self.context.zone).hour
         return look_for(self.context.settings, self._asked.theme, hour)
 
+    def _language(self) -> str:
+        return self._asked.language or self.context.settings.display.language
+
     def _use(self, asked: Settings) -> None:
         trouble, today = None, self._now().astimezone(self.context.zone).date()
         settings = dated(self.context.settings, asked, today)
@@ -259,11 +242,13 @@ class Display(QObject):
                 save(settings, self.context.places.settings_file)
         except OSError as error:
             trouble = Trouble("The settings could not be saved", str(error))
+        self._asked = after_choosing(self._asked, self.context.settings.display, settings.display)
         moved = where_heard(settings) != where_heard(self.context.settings) and not self._life
         self.context = self.context._replace(settings=settings)
         self._save.setInterval(settings.diary.save_every * 1000)
         self.window.show_settings(settings)
         self.window.set_look(self._look())
+        switch(self.window, self._language())
         if moved:
             self._begin_with(self.context)
         elif self.session:
@@ -281,6 +266,7 @@ class Display(QObject):
         self._page_roads.renew()
         self.context = own
         self.window.show_settings(own.settings)
+        switch(self.window, self._language())
         if own.settings.has_hub:
             self._start()
         self._draw()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ihd.app import given
 
+LANGUAGES = ("en", "cy")
 THEMES = ("light", "dark", "auto", "contrast")
 WAYS = ("now", "history", "cost", "carbon", "topup", "more")
 PARTS = ("messages", "settings", "meters", "reading-card", "about", "connections", "report", "tariff-choice", "region")
@@ -41,7 +42,7 @@ def _screenshot_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")
     one.add_argument("--theme", choices=THEMES)
-    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--language", choices=LANGUAGES, default="en")
     one.add_argument("--scale", type=given.scale, default=1.0, help="text size, 1.0 to 2.0")
 
 
@@ -234,7 +235,7 @@ def screen_options(one: argparse.ArgumentParser) -> None:
     """Those of whatever opens a window."""
     one.add_argument("--size", type=given.size, metavar="800x480")
     one.add_argument("--theme", choices=THEMES)
-    one.add_argument("--language", choices=["en"], default="en")
+    one.add_argument("--language", choices=LANGUAGES, help="that of the settings if not given")
     one.add_argument("--full-screen", action="store_true")
     one.add_argument("--page", dest="first_page", choices=PAGES, default="now")
     one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)

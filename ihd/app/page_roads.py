@@ -49,10 +49,24 @@ def _cost(page: Page, behind: Behind) -> Road:
     return CostRoad(page, behind)
 
 
+def _tariff_choice(page: Page, behind: Behind) -> Road:
+    from ihd.app.tariff_road import TariffRoad
+
+    return TariffRoad(page, behind, lambda: behind.window.step_done.emit("prices"))
+
+
+def _region(page: Page, behind: Behind) -> Road:
+    from ihd.app.starting import RegionRoad
+
+    return RegionRoad(page, behind)
+
+
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
     "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,
+    "tariff-choice": _tariff_choice,
+    "region": _region,
 }
 
 
@@ -72,7 +86,19 @@ class PageRoads:
         self._chores: list[Any] = []
         self._roads: dict[str, Road] = {}
         self._ticks = 0
+        self._starting: Any = None
+        self._access: Any = None
         window.page_opened.connect(self._opened)
+        window.first_painted.connect(self._painted)
+        window.made_anew.connect(self.stop)
+
+    def _painted(self) -> None:
+        from ihd.app.access_road import AccessRoad
+        from ihd.app.starting import begin
+
+        self._access = self._access or AccessRoad(self._window, self._behind)
+        if self._starting is None:
+            self._starting = begin(self._behind)
 
     def _begun_chores(self) -> Any:
         from ihd.app.chores import Chores
@@ -94,6 +120,8 @@ class PageRoads:
     def tick(self) -> None:
         """To be called each second: the page in sight is looked after now and then."""
         self._ticks += 1
+        if self._access:
+            self._access.tick()
         if self._ticks % LOOK_TICKS == 0:
             self._look(self._window.page)
 
@@ -106,6 +134,8 @@ class PageRoads:
     def stop(self) -> None:
         """Stop whatever goes on for a page. May be called twice."""
         self.renew()
+        if self._access:
+            self._access.stop()
         for one in self._chores:
             one.stop()
         self._chores.clear()

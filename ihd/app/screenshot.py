@@ -22,8 +22,10 @@ TYPING = "topup-code"  # the Top up page, once a fuel has been chosen
 
 def screenshot(context: Context, asked: Namespace) -> int:
     """Draw the page that was asked for, in the scenario that was asked for."""
+    from ihd.app.language import speak_in
     from ihd.app.life import scenario
 
+    speak_in(asked.language)
     size = asked.size or DEFAULT_SIZE
     staged = stage(context, scenario(asked.scenario))
     drawing = Drawing(asked.page, asked.out, size, asked.theme or "dark", asked.scale)

@@ -34,6 +34,7 @@ class WaysIn(QObject):
         self._stopped = False
         window.connect_wanted.connect(self._connect)
         window.page_opened.connect(self._opened)
+        window.made_anew.connect(self._renew)
 
     def stop(self) -> None:
         """Let go of what was begun."""
@@ -43,6 +44,16 @@ class WaysIn(QObject):
             self._loader = None
         for road in self._all():
             road.stop()
+
+    def _renew(self) -> None:
+        """The pages are new ones: the roads begin anew from them."""
+        for road in self._all():
+            road.stop()
+        if self._roads:
+            joining = self._roads[0]
+            self._window.unpair_wanted.disconnect(joining.unpair)
+            self._window.parted_read.disconnect(joining.parted_read)
+        self._roads, self._arriving = (), None
 
     def _opened(self, name: str) -> None:
         if name in LEAD_ON and not self._roads:

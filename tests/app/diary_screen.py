@@ -22,7 +22,13 @@ LONG = 20_000  # ms
 def shown(qtbot, home):
     """A display of this home, on the screen."""
     asked = argparse.Namespace(
-        home=str(home), theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+        home=str(home),
+        theme="dark",
+        language=None,
+        size=(800, 480),
+        full_screen=False,
+        first_page="now",
+        report_start=False,
     )
     one = Display(context(str(home)), asked, None)
     qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())

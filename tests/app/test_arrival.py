@@ -10,13 +10,15 @@ from PySide6.QtCore import Qt
 
 from ihd.app.context import context
 from ihd.app.display import Display
+from ihd.display_settings import FirstStep, StartSettings
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import HubState
 from ihd.paths import places
-from ihd.settings import HubSettings, load
+from ihd.settings import HubSettings, Settings, load, save
 from ihd.ui.offers import Nearby
 from ihd.ui.pages.step import StepPage
 
+ASKED_ALREADY = Settings(start=StartSettings(FirstStep.DONE))  # so that the first start does not lead on to prices
 PLUG, PHASES = "tele/washer/SENSOR", "shellies/shellyem3-0A0B0C"
 CUPBOARD = "cupboard/reader"
 PORTAL = "c0619ab00000"
@@ -26,12 +28,20 @@ PORTAL = "c0619ab00000"
 def display(qtbot, tmp_path, monkeypatch):
     monkeypatch.delenv("IHD_BROKER_PASSWORD", raising=False)
     asked = argparse.Namespace(
-        home=str(tmp_path), theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+        home=str(tmp_path),
+        theme="dark",
+        language=None,
+        size=(800, 480),
+        full_screen=False,
+        first_page="now",
+        report_start=False,
     )
+    save(ASKED_ALREADY, places(str(tmp_path)).settings_file)
     one = Display(context(str(tmp_path)), asked, None)
     qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
     one.open()
-    click(qtbot, one.window.page_widget("welcome").connect_choice)
+    click(qtbot, one.window.page_widget("welcome").on)
+    click(qtbot, one.window.page_widget("start").connect_choice)
     assert one.window.page == "find"
     qtbot.waitUntil(lambda: one._ways_in._arriving is not None, timeout=20_000)
     return one
@@ -252,9 +262,10 @@ def test_going_back_leaves_everything_as_it_was(qtbot, display, broker, publishe
     click(qtbot, page.back)
     assert display.window.page == "find"
     click(qtbot, display.window.page_widget("find").back)
-    assert display.window.page == "welcome"
+    assert display.window.page == "start"
     assert display.session is None
-    assert list(places(display._asked.home).settings.iterdir()) == []
+    (kept,) = places(display._asked.home).settings.iterdir()
+    assert load(kept) == ASKED_ALREADY
 
 
 def test_a_broker_whose_hub_is_silent_can_be_kept_and_the_hub_counts_once_it_speaks(qtbot, display, broker, publisher):

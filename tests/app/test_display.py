@@ -15,7 +15,7 @@ from ihd.paths import places
 from ihd.settings import DiarySettings, HubSettings, Settings, load
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 
 

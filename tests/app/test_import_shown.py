@@ -16,7 +16,7 @@ from ihd.paths import places
 from ihd.store.diary import Diary
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 
 

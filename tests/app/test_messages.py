@@ -41,7 +41,7 @@ from ihd.store import hub_asking, outbox
 from ihd.store.diary import Diary
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 ASKS = "note-2026-asks"
 LEFT = Qt.MouseButton.LeftButton

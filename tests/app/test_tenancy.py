@@ -28,7 +28,7 @@ from ihd.store import hub_asking
 from ihd.store.diary import Diary
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 
 

@@ -33,7 +33,7 @@ from ihd.ui.pages.topup import Step, TopupPage
 from ihd.ui.widgets.keypad import DONE
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 LEFT = Qt.MouseButton.LeftButton
 

@@ -25,7 +25,7 @@ from ihd.paths import places
 from ihd.settings import BrokerSettings, DiarySettings, Settings, load, save
 
 ASKED = argparse.Namespace(
-    home=None, theme="dark", size=(800, 480), full_screen=False, first_page="now", report_start=False
+    home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 LIVE = f"ihd-hub/1/{HUB}/meter/electricity/live"
 
