@@ -27,3 +27,10 @@ def _with_past(face: MeterFace, staged: Stage, context: Context) -> MeterFace:
     starts = [midnight(day, context.zone) for day in earlier_days(now.astimezone(context.zone).date())]
     past = [Dial(at, last.amount - A_DAY[last.unit] * ((now - at) / timedelta(days=1)), last.unit) for at in starts]
     return face._replace(since=now - timedelta(days=412), before=tuple(past))
+
+
+def rest(window: Any, staged: Stage, _context: Context) -> None:
+    """The clock at rest, with what the screen glows for."""
+    from ihd.ui.resting_words import USE, resting
+
+    window.page_widget("standby").show_resting(resting(staged.home, USE, (), window.zone), 0.6)

@@ -21,10 +21,17 @@ def _cost(window: Any, staged: Stage, context: Context) -> None:
     show_cost(window, staged, context)
 
 
+def _standby(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_frame import rest
+
+    rest(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
     "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,
+    "standby": _standby,
 }
 
 

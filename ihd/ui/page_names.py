@@ -19,5 +19,4 @@ WITHOUT_NAV = (
     "region",
 )
 FIRST_STEPS = ("welcome", "start")
-OPENED = ("history", "connect", "messages", "topup", "storage", "backups", "import", "export")  # they want to know
 TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.ui.page_names import FIRST_STEPS, OPENED, PART_OF, TAKE_KEYS, WITHOUT_NAV
+from ihd.ui.page_names import FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
@@ -27,6 +27,7 @@ class Window(Pages):
     """All that the household sees. It is told homes, days and settings; it tells what is wanted."""
 
     first_painted = Signal()
+    home_shown = Signal(object)  # Home
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(look, zone, parent)
@@ -85,6 +86,11 @@ class Window(Pages):
         return self._page
 
     @property
+    def home(self) -> Home | None:
+        """What is shown."""
+        return self._home
+
+    @property
     def banner(self) -> Banner:
         return self._banner
 
@@ -112,7 +118,7 @@ class Window(Pages):
         if before:
             self._pages[before].hide()
         page.show()
-        if name in OPENED or hasattr(page, "opened"):
+        if hasattr(page, "opened"):  # it wants to know
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
@@ -128,7 +134,7 @@ class Window(Pages):
         if home.hub.state is HubState.NONE and not home.pretend:
             if self._page not in (*WITHOUT_NAV, "backups"):  # from which a home may be restored
                 self.open_page("welcome")
-        elif not self._page:
+        elif self._page in ("", "start"):
             self.open_page("now")
         if self._page in ("now", "cost", "device"):
             self.page_widget(self._page).show_home(home)
@@ -138,6 +144,7 @@ class Window(Pages):
             self._pages["history"].set_today(home.at.astimezone(self._zone).date())
         if first or changed:
             self._place()
+        self.home_shown.emit(home)
 
     def _notice(self, home: Home) -> Notice | None:
         """What deserves the banner; nothing that stands on the page in sight already."""

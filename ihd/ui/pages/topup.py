@@ -66,6 +66,11 @@ class TopupPage(QWidget):
         self.saying.declined.connect(self._declined)
         self._go(Step.ACCOUNTS)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a code has been begun and not been sent."""
+        return self.step in (Step.TYPING, Step.QUESTION) and bool(self.typing.typed)
+
     def opened(self) -> None:
         """Somebody has opened the page: what has ended was read the last time."""
         if self.step is Step.OUTCOME and not self._is_open:
