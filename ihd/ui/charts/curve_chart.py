@@ -4,17 +4,15 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.energy.calendar import local_day, unix
 from ihd.energy.stretch import Curve
@@ -24,8 +22,8 @@ from ihd.ui.charts.curve_words import callout, hours, spoken, watts_label
 from ihd.ui.charts.frames import Frames
 from ihd.ui.charts.gestures import Gestures
 from ihd.ui.charts.layers import LINE_ABOVE, label_font
+from ihd.ui.charts.ringed import Ringed
 from ihd.ui.charts.scale import scale
-from ihd.ui.charts.spoken import Spoken
 from ihd.ui.charts.trace import Trace
 from ihd.ui.theme import Look
 
@@ -36,11 +34,10 @@ LEAVES = 0.85  # how far fingers come together, while all is shown, to leave the
 LEAST_WATTS, MOST_LINES = 300.0, 5
 ZOOM = 2.0  # at one press of a key or button
 PAN, STEP = 1 / 3, 1 / 60  # of what is shown, at one key
-BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 EMPTY = Curve(date(2000, 1, 1), (), ())
 
 
-class CurveChart(Spoken):
+class CurveChart(Ringed):
     """Power over time.
 
     `moved(start, end)` tells what is shown now, unix seconds; `pointed` the second pointed at, or None; `left` that
@@ -56,24 +53,18 @@ class CurveChart(Spoken):
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gestures = Gestures()
-        self._gestures.setParent(self)  # not at once: this widget hears of its children by the events that it hands on
         self._look, self._zone = look, zone
         self._curve, self._trace = EMPTY, Trace(EMPTY)
         self._bounds = self._shown = self._grabbed = (0.0, 1.0)
         self._hours: tuple[tuple[int, int], ...] = ()
         self._at: float | None = None
         self._beyond = 1.0
-        self._kept = self._ring = False
+        self._kept = False
         self._times: tuple[str, ...] = ()
         self._reach = 0.0, 0.0  # watts: the lowest and the highest that the scale holds
         self._frames = Frames(self.update, self)
-        self._listen(self._gestures)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._listen(Gestures(self))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _listen(self, gestures: Gestures) -> None:
         gestures.pressed.connect(self._pressed)
@@ -172,7 +163,8 @@ class CurveChart(Spoken):
     def step(self, by: int) -> None:
         """Point at a moment a little before or after; at first, at the middle."""
         start, end = self._shown
-        self._kept = self._ring = True
+        self._kept = True
+        self.came_by_key()
         if self._at is None:
             self._point((start + end) / 2)
             return
@@ -235,9 +227,6 @@ class CurveChart(Spoken):
     def _pinched(self, factor: float, at: QPointF) -> None:
         self.zoom(factor, self.sheet().second(at.x()))
 
-    def event(self, event: QEvent) -> bool:
-        return self._gestures.take(event) or super().event(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         sheet = self.sheet()
         if not self._kept:
@@ -279,16 +268,6 @@ class CurveChart(Spoken):
         super().resizeEvent(event)
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in BY_KEYS
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        self.update()
-        super().focusOutEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, sheet = QPainter(self), self._look, self.sheet()
         painter.fillRect(self.rect(), look.colour("background"))
@@ -300,7 +279,4 @@ class CurveChart(Spoken):
             x = self._line(sheet)
             painter.fillRect(QRectF(x - 1, EDGE, 2, sheet.field.bottom() - EDGE), look.colour("text"))
             draw_callout(painter, self.callout_place, self.callout_words, look)
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self.paint_ring(painter, self._look)

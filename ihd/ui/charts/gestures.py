@@ -4,6 +4,7 @@ from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 SLOP = 12.0  # px that a finger may move and has not moved
 HOLD = 280  # ms after which a finger that rests slides from value to value instead of dragging the chart
@@ -15,7 +16,7 @@ PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
 class Gestures(QObject):
-    """Takes a widget's events and tells what is meant. All places are in the widget, in px.
+    """Takes a widget's events before it does, and tells what is meant. All places are in the widget, in px.
 
     `pressed(QPointF)`, then either `tapped(QPointF)`, or `slid(QPointF)` as often as the finger moves after it has
     rested, or `dragged(px)` since the press, and `dropped(px, px per second)` at its end. `pinched(factor, QPointF)`
@@ -30,22 +31,23 @@ class Gestures(QObject):
     pinching = Signal()
     pinched = Signal(float, QPointF)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
         self._down: QPointF | None = None
         self._drags = self._slides = False
         self._apart = 0.0
         self._track: list[tuple[int, float]] = []
         self._hold = QTimer(self, interval=HOLD, singleShot=True)
         self._hold.timeout.connect(self._rest)
+        widget.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        widget.installEventFilter(self)
 
     @property
     def slides(self) -> bool:
         """Whether the finger has rested, and now slides from value to value."""
         return self._slides
 
-    def take(self, event: QEvent) -> bool:
-        """Whether this event was one of these, and is dealt with."""
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES and isinstance(event, QTouchEvent):
             self._touch(event)
             event.accept()

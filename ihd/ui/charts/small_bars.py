@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import BarState
 from ihd.ui.charts.callout import AWAY, NO_WORDS, Words, draw_callout, place_callout
 from ihd.ui.charts.marks import DASHES, Inks, draw_mark, inks
-from ihd.ui.charts.spoken import Spoken
+from ihd.ui.charts.ringed import Ringed
 from ihd.ui.theme import Look, Role
 
 FILLED = 0.78  # of a bar's room
@@ -20,7 +20,6 @@ BESIDE = 0.72  # how strongly the other bars show beside a strong one
 HEADROOM = 1.05  # so much more than the tallest
 LEAST_HEIGHT = 4.0  # lines of labels
 WIDEST = 44.0  # px of a bar, so that three do not become blocks
-BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class SmallBar(NamedTuple):
@@ -40,7 +39,7 @@ class SmallBar(NamedTuple):
     ghost: float | None = None
 
 
-class SmallBars(Spoken):
+class SmallBars(Ringed):
     """Bars with a few labels. `pointed` tells the number of the bar pointed at, or None; `opened` one chosen."""
 
     pointed = Signal(object)
@@ -54,11 +53,8 @@ class SmallBars(Spoken):
         self._window_meaning, self._ground = "low", "surface"
         self._strong: int | None = None
         self._selected: int | None = None
-        self._kept = self._ring = False
+        self._kept = False
         self._inks: dict[tuple[str, float], Inks] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(
         self,
@@ -200,10 +196,7 @@ class SmallBars(Spoken):
                 QRectF(line - 1, 0, 2, max(0.0, self.bar_place(self._selected).top())), self._look.colour("text")
             )
             draw_callout(painter, box, self.callout_words, self._look)
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self.paint_ring(painter, self._look)
 
     def _paint_bar(self, painter: QPainter, at: int, bar: SmallBar) -> None:
         lead = self._strong if self._selected is None else self._selected
@@ -256,7 +249,7 @@ class SmallBars(Spoken):
         key = event.key()
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
         if step is not None:
-            self._ring = True
+            self.came_by_key()
             self.step(step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected is not None:
             self.opened.emit(self._selected)
@@ -266,15 +259,9 @@ class SmallBars(Spoken):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in BY_KEYS
-        self.update()
-        super().focusInEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = self._kept = False
+        self._kept = False
         self.select(None)
-        self.update()
         super().focusOutEvent(event)
 
 

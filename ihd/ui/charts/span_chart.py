@@ -4,8 +4,8 @@ from datetime import datetime, tzinfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import BarState
 from ihd.energy.stretch import Scope, Stretch
@@ -17,19 +17,18 @@ from ihd.ui.charts.finger import Finger
 from ihd.ui.charts.gestures import Gestures
 from ihd.ui.charts.layers import Grid, Saying, label_font
 from ihd.ui.charts.measure import Against, Measure, size
+from ihd.ui.charts.ringed import Ringed
 from ihd.ui.charts.span_layout import drawn, held_against, regions, rule
 from ihd.ui.charts.span_words import callout, day_at, is_empty, nothing, pairs, spoken, together
-from ihd.ui.charts.spoken import Spoken
 from ihd.ui.theme import Look
 
 EDGE = 4  # px around the chart for the ring that shows the keyboard's focus
-BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 TURNS = 1 / 3  # of the width that a drag must reach
 FLICK, LEAST_FLICK = 700.0, 48.0  # px a second, and px, from which a drag turns though it is short
 ZOOMS = 1.2  # how far fingers must go apart
 
 
-class SpanChart(Spoken):
+class SpanChart(Ringed):
     """Bars of a stretch, and the value of the one that is pointed at.
 
     `pointed` tells the number of that bar, or None; `opened` that of a bar which is tapped once more, or at Enter;
@@ -44,9 +43,6 @@ class SpanChart(Spoken):
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gestures = Gestures()
-        self._gestures.setParent(self)  # not at once: this widget hears of its children by the events that it hands on
-        self._listen(self._gestures)
         self._look, self._zone = look, zone
         self._stretch: Stretch | None = None
         self._now: datetime | None = None
@@ -54,7 +50,6 @@ class SpanChart(Spoken):
         self._selected: int | None = None
         self._kept = False  # a value that was touched or keyed stays; one only hovered over goes with the mouse
         self._again = False  # whether the press is on the bar that was pointed at already
-        self._ring = False
         self._spread = 1.0
         self._view = pg.GraphicsView(self, background=look.palette.background)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -66,10 +61,7 @@ class SpanChart(Spoken):
         self._layers = (self._bands, self._grid, self._bars, self._usual, self._finger, self._saying)
         for item in (self._field, *self._layers):
             self._view.addItem(item)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._listen(Gestures(self))
 
     def _listen(self, gestures: Gestures) -> None:
         gestures.pressed.connect(self._pressed)
@@ -162,7 +154,8 @@ class SpanChart(Spoken):
         """Point at the bar before or after; at first, at the latest that has begun."""
         if self._stretch is None or is_empty(self._stretch):
             return
-        self._kept = self._ring = True
+        self._kept = True
+        self.came_by_key()
         parts = self._stretch.parts
         begun = [at for at, part in enumerate(parts) if part.state is not BarState.FUTURE]
         if self._selected is None:
@@ -251,9 +244,6 @@ class SpanChart(Spoken):
         self._draw()
         super().resizeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        return self._gestures.take(event) or super().event(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._kept:
             self.select(self._field.at(event.position().x() - EDGE))
@@ -275,19 +265,5 @@ class SpanChart(Spoken):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in BY_KEYS
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        self.update()
-        super().focusOutEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._ring and self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self.paint_ring(QPainter(self), self._look)
