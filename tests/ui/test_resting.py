@@ -68,8 +68,8 @@ def test_it_rests_as_a_clock_when_nobody_touches_it(qtbot, tmp_path):
 
 def test_the_touch_that_wakes_it_does_nothing_else(qtbot, tmp_path):
     screen = Screen(qtbot, tmp_path)
-    history = screen.window.nav.items["history"]
-    at = history.mapTo(screen.window, history.rect().center())
+    more = screen.window.nav.items["more"]
+    at = more.mapTo(screen.window, more.rect().center())
     qtbot.waitUntil(lambda: screen.rest.is_resting)
     screen.rest._minute = 60.0
     screen.touch(at.x(), at.y())
@@ -77,7 +77,7 @@ def test_the_touch_that_wakes_it_does_nothing_else(qtbot, tmp_path):
 
     def has_opened() -> bool:
         screen.touch(at.x(), at.y())
-        return screen.window.page == "history"
+        return screen.window.page == "more"
 
     qtbot.waitUntil(has_opened)  # once the touch that woke it is over for certain
 
