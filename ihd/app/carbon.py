@@ -6,14 +6,12 @@ from pathlib import Path
 
 from ihd.app import output
 from ihd.app.asking import put
-from ihd.app.carbon_known import region_of
+from ihd.app.carbon_known import is_pretend, region_of
 from ihd.app.context import Context
 from ihd.energy.calendar import HALF_HOUR, midnight, unix, utc
 from ihd.energy.carbon.bands import band
 from ihd.energy.carbon.intensity import Intensity
 from ihd.energy.carbon.regions import REGIONS
-from ihd.energy.trouble import StoreTrouble
-from ihd.paths import DiaryPlace
 from ihd.store import intensities
 from ihd.store.diary import Diary
 
@@ -65,7 +63,7 @@ def _read(context: Context, file: Path) -> int:
     where = context.places.diary
     if found.told:
         now = unix(context.clock())
-        put(where, intensities.keep, found.told, now, pretend=_is_pretend(where))
+        put(where, intensities.keep, found.told, now, pretend=is_pretend(where))
     told = {
         "file": str(file),
         "rows_read": found.read,
@@ -82,12 +80,3 @@ def _read(context: Context, file: Path) -> int:
     for note in found.notes:
         output.text(f"{note}.")
     return 0
-
-
-def _is_pretend(where: DiaryPlace) -> bool:
-    """Whether this is the diary of a demo home, which takes in what it is given like any other."""
-    try:
-        with Diary.open(where, readonly=True) as diary:
-            return diary.is_pretend
-    except StoreTrouble:  # there is none yet; whatever else it is shows when it is opened to write
-        return False

@@ -8,6 +8,8 @@ from ihd.energy.carbon.intensity import Intensities
 from ihd.energy.carbon.reckoning import HomeCarbon, NotClaimed
 from ihd.energy.carbon.regions import NATIONAL
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.trouble import StoreTrouble
+from ihd.paths import DiaryPlace
 from ihd.settings import Settings
 from ihd.store import intensities
 from ihd.store.diary import Diary
@@ -31,3 +33,12 @@ def carbon_for(
         return HomeCarbon(fuel)
     known = diary.ask(intensities.run, region_of(settings), unix(start), unix(end))
     return HomeCarbon(fuel, known or Intensities())
+
+
+def is_pretend(where: DiaryPlace) -> bool:
+    """Whether this is the diary of a demo home, which takes in what it is given like any other."""
+    try:
+        with Diary.open(where, readonly=True) as diary:
+            return diary.is_pretend
+    except StoreTrouble:  # there is none yet; whatever else it is shows when it is opened to write
+        return False

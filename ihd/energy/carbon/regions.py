@@ -2,26 +2,28 @@
 
 from typing import TypeGuard
 
+from ihd.wording import later
+
 NATIONAL = 18
 REGIONS = {
-    1: "North Scotland",
-    2: "South Scotland",
-    3: "North West England",
-    4: "North East England",
-    5: "Yorkshire",
-    6: "North Wales and Merseyside",
-    7: "South Wales",
-    8: "West Midlands",
-    9: "East Midlands",
-    10: "East England",
-    11: "South West England",
-    12: "South England",
-    13: "London",
-    14: "South East England",
-    15: "England",
-    16: "Scotland",
-    17: "Wales",
-    NATIONAL: "Great Britain",
+    1: later("North Scotland"),
+    2: later("South Scotland"),
+    3: later("North West England"),
+    4: later("North East England"),
+    5: later("Yorkshire"),
+    6: later("North Wales and Merseyside"),
+    7: later("South Wales"),
+    8: later("West Midlands"),
+    9: later("East Midlands"),
+    10: later("East England"),
+    11: later("South West England"),
+    12: later("South England"),
+    13: later("London"),
+    14: later("South East England"),
+    15: later("England"),
+    16: later("Scotland"),
+    17: later("Wales"),
+    NATIONAL: later("Great Britain"),
 }
 
 
