@@ -43,6 +43,12 @@ def _meters(page: Page, behind: Behind) -> Road:
     return MetersRoad(page, behind)
 
 
+def _carbon(page: Page, behind: Behind) -> Road:
+    from ihd.app.carbon_road import CarbonRoad
+
+    return CarbonRoad(page, behind)
+
+
 def _cost(page: Page, behind: Behind) -> Road:
     from ihd.app.cost_road import CostRoad
 
@@ -62,6 +68,7 @@ def _region(page: Page, behind: Behind) -> Road:
 
 
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
+    "carbon": _carbon,
     "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,

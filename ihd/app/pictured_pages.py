@@ -27,7 +27,14 @@ def _standby(window: Any, staged: Stage, context: Context) -> None:
     rest(window, staged, context)
 
 
+def _carbon(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_carbon import show_carbon
+
+    show_carbon(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
+    "carbon": _carbon,
     "cost": _cost,
     "meters": _meters,
     "reading-card": _meters,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ihd.app.context import Context
+from ihd.app.foretold import grid_of
 from ihd.app.gas_setting import gas_conversion
 from ihd.app.heard import Heard
 from ihd.app.keeper import Keeper
@@ -86,6 +87,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
     keeper.lasts = _lasts(context, keeper, changes, shown)
     keeper.month = _month(context, keeper, changes, shown)
+    keeper.grid = grid_of(scenario, keeper, context, shown)
     return Stage(keeper.home(shown), keeper, scenario)
 
 
