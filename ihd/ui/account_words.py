@@ -50,8 +50,8 @@ def balance(meter: Prepayment) -> str:
     if meter.balance is None:
         return tr("Not known yet")
     if meter.balance < 0:
-        return tr("{amount} owed", "the amount comes first", amount=amount(-meter.balance))
-    return tr("{amount} left", "the amount comes first", amount=amount(meter.balance))
+        return tr("{amount} owed", "the amount comes first").format(amount=amount(-meter.balance))
+    return tr("{amount} left", "the amount comes first").format(amount=amount(meter.balance))
 
 
 def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
@@ -282,5 +282,5 @@ def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]
     end = min(ends).astimezone(zone)
     when = words.clock(end, zone)
     if end.date() != now.astimezone(zone).date():
-        when = tr("{weekday} {time}", "short", weekday=words.short_weekday(end), time=when)
+        when = tr("{weekday} {time}", "short").format(weekday=words.short_weekday(end), time=when)
     return [*told, (tr("Will not cut off"), tr("until {time}", time=when))]

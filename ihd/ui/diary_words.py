@@ -242,7 +242,7 @@ def sum_facts(told: Sum, zone: tzinfo) -> list[tuple[str, str]]:
             total = tr("{volume}, about {energy}", volume=total, energy=words.energy(told.kwh))
     new = f"{told.new:,}"
     if told.new != told.half_hours:
-        new = tr("{new} of {all}", "half-hours", new=new, all=f"{told.half_hours:,}")
+        new = tr("{new} of {all}", "half-hours").format(new=new, all=f"{told.half_hours:,}")
     return [*days, (tr("In all"), total), (tr("New half-hours"), new)]
 
 

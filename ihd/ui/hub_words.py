@@ -138,10 +138,10 @@ def signal(rssi: int | None) -> str:
         return ""
     dbm = f"{words.MINUS if rssi < 0 else ''}{abs(rssi)} dBm"
     if rssi < WEAK_RSSI:
-        return tr("{strength}, weak", "a radio signal", strength=dbm)
+        return tr("{strength}, weak", "a radio signal").format(strength=dbm)
     if rssi < GOOD_RSSI:
-        return tr("{strength}, fair", "a radio signal", strength=dbm)
-    return tr("{strength}, good", "a radio signal", strength=dbm)
+        return tr("{strength}, fair", "a radio signal").format(strength=dbm)
+    return tr("{strength}, good", "a radio signal").format(strength=dbm)
 
 
 def _details(one: Condition, now: datetime, zone: tzinfo) -> list[str]:

@@ -80,7 +80,7 @@ def when(at: datetime, now: datetime, zone: tzinfo, *, short: bool = False) -> s
         return tr(TODAY[part])
     if days < 7:
         weekday = words.short_weekday(day) if short else words.weekday(day)
-        return tr("{weekday} {part}", "a part of a day", weekday=weekday, part=tr(part, "of a named day"))
+        return tr("{weekday} {part}", "a part of a day").format(weekday=weekday, part=tr(part, "of a named day"))
     return words.day_of_month(day, short=short)
 
 

@@ -49,7 +49,7 @@ def spoken_number(digits: str | None, *, whole: bool) -> str:
         return tr("not known")
     if whole:
         return spoken_digits(digits)
-    return tr("hidden, ends in {digits}", "a supply number", digits=spoken_digits(digits[-KEPT:]))
+    return tr("hidden, ends in {digits}", "a supply number").format(digits=spoken_digits(digits[-KEPT:]))
 
 
 def title(face: MeterFace) -> str:
@@ -59,7 +59,7 @@ def title(face: MeterFace) -> str:
 
 def line(face: MeterFace) -> str:
     """Which one it is: the name that its hub gives it."""
-    return tr("Called {name}", "a meter by the name of its hub", name=face.meter)
+    return tr("Called {name}", "a meter by the name of its hub").format(name=face.meter)
 
 
 def as_of(face: MeterFace, now: datetime, zone: tzinfo) -> str:
@@ -117,8 +117,8 @@ def before(face: MeterFace, zone: tzinfo) -> list[tuple[str, str]]:
 
 def _before(one: Dial, zone: tzinfo) -> tuple[str, str]:
     local = one.at.astimezone(zone)
-    when = tr(
-        "{date} {time}", "a reading", date=words.day_of_year(local.date(), short=True), time=words.clock(one.at, zone)
+    when = tr("{date} {time}", "a reading").format(
+        date=words.day_of_year(local.date(), short=True), time=words.clock(one.at, zone)
     )
     whole, decimals = figure(one)
     return when, f"{whole}{decimals} {one.unit}"

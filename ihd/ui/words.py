@@ -87,7 +87,7 @@ def coins(pence: float | None) -> str:
     if 0 < abs(pence) < 0.5:
         return tr("under 1p", "less than one penny")
     sign = MINUS if pence < 0 else ""
-    return tr("{pence}p", "an amount in pence", pence=f"{sign}{round(abs(pence))}")
+    return tr("{pence}p", "an amount in pence").format(pence=f"{sign}{round(abs(pence))}")
 
 
 def an_hour(pence: float | None) -> str:
@@ -127,7 +127,9 @@ def short_month(day: date) -> str:
 
 def short_date(day: date) -> str:
     """A date for the status bar: "Sat 21 Nov"."""
-    return tr("{weekday} {day} {month}", "short", weekday=short_weekday(day), day=day.day, month=short_month(day))
+    return tr("{weekday} {day} {month}", "short").format(
+        weekday=short_weekday(day), day=day.day, month=short_month(day)
+    )
 
 
 def long_date(day: date) -> str:
@@ -138,14 +140,14 @@ def long_date(day: date) -> str:
 def day_of_month(day: date, *, short: bool = False) -> str:
     """A date within the year: "21 November", or "21 Nov"."""
     if short:
-        return tr("{day} {month}", "short", day=day.day, month=short_month(day))
+        return tr("{day} {month}", "short").format(day=day.day, month=short_month(day))
     return tr("{day} {month}", day=day.day, month=month(day))
 
 
 def day_of_year(day: date, *, short: bool = False) -> str:
     """A date of any year: "21 November 2026", or "21 Nov 2026"."""
     if short:
-        return tr("{day} {month} {year}", "short", day=day.day, month=short_month(day), year=day.year)
+        return tr("{day} {month} {year}", "short").format(day=day.day, month=short_month(day), year=day.year)
     return tr("{day} {month} {year}", day=day.day, month=month(day), year=day.year)
 
 
@@ -156,8 +158,8 @@ def moment(at: datetime, now: datetime, zone: tzinfo, *, seconds: bool = False) 
     if local.date() == today:
         return told
     if timedelta(0) < today - local.date() < timedelta(days=7):
-        return tr("{weekday} {time}", "short", weekday=short_weekday(local), time=told)
-    return tr("{date} {time}", "short", date=day_of_month(local, short=True), time=told)
+        return tr("{weekday} {time}", "short").format(weekday=short_weekday(local), time=told)
+    return tr("{date} {time}", "short").format(date=day_of_month(local, short=True), time=told)
 
 
 def ago(span: timedelta) -> str:
@@ -187,7 +189,7 @@ def listed(names: list[str]) -> str:
     """Several things in a row: "electricity and gas", "hub, broker and meter"."""
     if len(names) < 2:
         return "".join(names)
-    return tr("{first} and {last}", "several things in a row", first=", ".join(names[:-1]), last=names[-1])
+    return tr("{first} and {last}", "several things in a row").format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def fuel(of: Fuel) -> str:
@@ -232,19 +234,21 @@ def spoken_money(pence: float | None) -> str:
         told = tr("%n pound(s) {pence}", "spoken", pounds, pence=f"{pennies:02d}")
     else:
         told = tr("%n pound(s)", "spoken", pounds)
-    return tr("minus {money}", "spoken", money=told) if pence < 0 and (pounds or pennies) else told
+    return tr("minus {money}", "spoken").format(money=told) if pence < 0 and (pounds or pennies) else told
 
 
 def spoken_energy(kwh: float | None) -> str:
     """Energy as it is said: "9.7 kilowatt-hours"."""
-    return tr("not known") if kwh is None else tr("{number} kilowatt-hours", "spoken", number=kilowatt_hours(kwh))
+    return (
+        tr("not known") if kwh is None else tr("{number} kilowatt-hours", "spoken").format(number=kilowatt_hours(kwh))
+    )
 
 
 def spoken_power(home: Home, zone: tzinfo) -> str:
     """The dial as it is said: "Using now 1.24 kilowatts, medium, 32 pence an hour"."""
     if home.watts is None:
         return tr("Using now: not known")
-    told = tr("{number} kilowatts", "spoken", number=kilowatts(home.watts))
+    told = tr("{number} kilowatts", "spoken").format(number=kilowatts(home.watts))
     if home.power_is_old and home.watts_at:
         when, age = moment(home.watts_at, home.at, zone, seconds=True), ago(home.at - home.watts_at)
         return tr("Last known {power}, as of {time}, {ago}", power=told, time=when, ago=age)

@@ -1,5 +1,6 @@
 """What a stretch of the past says in words: the callout, the axis, and for the screen reader."""
 
+from collections import Counter
 from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.day import BarState
@@ -190,13 +191,13 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     known = [(value, at) for at, value in enumerate(heights) if value is not None]
     if known and max(known)[0] > 0:
         words.append(tr("most: {when}", when=span(stretch.parts[max(known)[1]], stretch.scope, zone)))
-    for state, text in (
-        (BarState.ESTIMATED, later("%n bar(s) estimated")),
-        (BarState.MISSING, later("%n bar(s) missing")),
-        (BarState.LATE, later("%n bar(s) not in yet")),
-    ):
-        if count := sum(part.state is state for part in (*stretch.parts, *stretch.gas)):
-            words.append(tr(text, "", count))
+    counts = Counter(part.state for part in (*stretch.parts, *stretch.gas))
+    if estimated := counts[BarState.ESTIMATED]:
+        words.append(tr("%n bar(s) estimated", "", estimated))
+    if missing := counts[BarState.MISSING]:
+        words.append(tr("%n bar(s) missing", "", missing))
+    if late := counts[BarState.LATE]:
+        words.append(tr("%n bar(s) not in yet", "", late))
     return tr("{when}: {what}", when=called, what=", ".join(words))
 
 
@@ -221,7 +222,7 @@ def line_label(value: float, step: float, measure: Measure) -> str:
     if measure is Measure.KWH:
         return f"{sign}{_decimals(amount, step)}"
     if measure is Measure.MONEY and amount < 100 and step < 100:
-        return tr("{pence}p", "an amount in pence", pence=sign + _decimals(amount, step))
+        return tr("{pence}p", "an amount in pence").format(pence=sign + _decimals(amount, step))
     if measure is Measure.MONEY:
         return f"{sign}£{amount / 100:,.0f}" if step % 100 == 0 else f"{sign}£{amount / 100:,.2f}"
     if amount < 1000 and step < 1000:
