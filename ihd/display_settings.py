@@ -48,6 +48,22 @@ class Ambient(StrEnum):
     OFF = "off"
 
 
+class FirstStep(StrEnum):
+    """What the first start has still to ask."""
+
+    UNASKED = "unasked"
+    PRICES = "prices"
+    REGION = "region"
+    DONE = "done"
+
+
+@dataclass(frozen=True)
+class StartSettings:
+    """How far the first start has come, so that it goes on where it was left."""
+
+    next: FirstStep = ask(FirstStep.UNASKED, later("Next"), later("What the first start has still to ask."))
+
+
 @dataclass(frozen=True)
 class DisplaySettings:
     """How the screen looks, and what counts as much."""

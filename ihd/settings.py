@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ihd.backup_settings import BackupSettings
 from ihd.carbon_settings import CarbonSettings, outward
-from ihd.display_settings import DisplaySettings, RestSettings, SpeechSettings
+from ihd.display_settings import DisplaySettings, RestSettings, SpeechSettings, StartSettings
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Question, ask
@@ -118,6 +118,7 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     rest: RestSettings = field(default_factory=RestSettings)
+    start: StartSettings = field(default_factory=StartSettings)
     diary: DiarySettings = field(default_factory=DiarySettings)
     backups: BackupSettings = field(default_factory=BackupSettings)
     rules: tuple[RuleSettings, ...] = ()

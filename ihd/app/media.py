@@ -64,8 +64,11 @@ def writable(places: Places) -> tuple[Folder, ...]:
     return tuple(one._replace(free=_free(one)) for one in every if os.access(one.path, os.W_OK))
 
 
-def files(folders: Sequence[Folder], heed: Callable[[], None]) -> tuple[File, ...]:
-    """Files that by their names may hold readings, newest first; `heed` is called again and again, and may raise."""
+def files(folders: Sequence[Folder], heed: Callable[[], None], ends: tuple[str, ...] = ENDS) -> tuple[File, ...]:
+    """Files that by how their names end may hold readings, newest first.
+
+    `heed` is called again and again, and may raise; `ends` stands for files of another kind.
+    """
     found: dict[Path, File] = {}
     seen = 0
     for folder in folders:
@@ -74,7 +77,7 @@ def files(folders: Sequence[Folder], heed: Callable[[], None]) -> tuple[File, ..
             heed()
             if seen > MOST_SEEN:
                 break
-            if path.name.lower().endswith(ENDS) and path.name not in NOT_READINGS:
+            if path.name.lower().endswith(ends) and path.name not in NOT_READINGS:
                 with suppress(OSError):
                     told = path.stat()
                     if told.st_size:

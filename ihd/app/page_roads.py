@@ -49,6 +49,12 @@ def _carbon(page: Page, behind: Behind) -> Road:
     return CarbonRoad(page, behind)
 
 
+def _history(page: Page, behind: Behind) -> Road:
+    from ihd.app.history_road import HistoryRoad
+
+    return HistoryRoad(page, behind)
+
+
 def _cost(page: Page, behind: Behind) -> Road:
     from ihd.app.cost_road import CostRoad
 
@@ -70,6 +76,7 @@ def _region(page: Page, behind: Behind) -> Road:
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
     "carbon": _carbon,
     "cost": _cost,
+    "history": _history,
     "meters": _meters,
     "reading-card": _meters,
     "tariff-choice": _tariff_choice,

@@ -103,7 +103,7 @@ def _add(context: Context, asked: Namespace) -> int:
     file = read(asked.file)
     one, now = file.tariff, context.clock()
     given = OwnTariff(one.name, one.priced, now, file.text, file.prices_files, in_use=asked.use)
-    with _diary(context) as diary:
+    with open_diary(context) as diary:
         replaced = diary.put(own_tariffs.keep, given)
         kept = diary.ask(own_tariffs.find, one.name)
     in_use = kept is not None and kept.in_use
@@ -126,7 +126,7 @@ def _use(context: Context, asked: Namespace) -> int:
         advice = f'`ihd tariff use "{kept.name}"` takes it into use for {kept.priced.value}.'
         raise FileTrouble(f'"{kept.name}" is a tariff for {kept.priced.value}', advice)
     parsed(kept)
-    with _diary(context) as diary:
+    with open_diary(context) as diary:
         diary.put(own_tariffs.use, kept.name)
     if context.as_json:
         output.line({"name": kept.name, "fuel": kept.priced.value, "in_use": True})
@@ -138,7 +138,7 @@ def _use(context: Context, asked: Namespace) -> int:
 def _stop(context: Context, priced: Priced) -> int:
     before = None
     if own(context):
-        with _diary(context) as diary:
+        with open_diary(context) as diary:
             before = diary.put(own_tariffs.stop, priced)
     if context.as_json:
         output.line({"name": None, "fuel": priced.value, "in_use": False, "before": before})
@@ -151,7 +151,7 @@ def _stop(context: Context, priced: Priced) -> int:
 
 def _remove(context: Context, asked: Namespace) -> int:
     name = _mine(context, asked.name).name
-    with _diary(context) as diary:
+    with open_diary(context) as diary:
         gone = diary.put(own_tariffs.remove, name)
     if context.as_json and gone is not None:
         told = {"name": gone.name, "fuel": gone.priced.value, "was_in_use": gone.in_use}
@@ -173,7 +173,7 @@ def _mine(context: Context, name: str) -> OwnTariff:
     return kept
 
 
-def _diary(context: Context) -> Diary:
+def open_diary(context: Context) -> Diary:
     """The diary to write to, whichever program records in it; made where there is none yet. A demo home's stays one."""
     where = context.places.diary
     pretend = False

@@ -23,7 +23,6 @@ class Pages(QWidget):
 
     page_opened = Signal(str)
     made_anew = Signal()  # whoever holds a page or a bar lets go of it: there are new ones
-    day_wanted = Signal(object, object)  # datetime.date, Fuel
     connect_wanted = Signal(object, str)  # HubSettings, password
     demo_wanted = Signal()
     settings_wanted = Signal(object)  # Settings
@@ -36,6 +35,7 @@ class Pages(QWidget):
     parted_read = Signal()  # how an unpairing ended
     page_wanted = Signal(str)
     back_wanted = Signal()
+    step_done = Signal(str)  # one of display_settings.FirstStep
     month_wanted = Signal(object, object)  # Fuel, datetime.date: the first of a month of which more is to be seen
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -102,7 +102,7 @@ class Pages(QWidget):
         from ihd.ui.pages.history import HistoryPage
 
         page = HistoryPage(self._look, self._zone)
-        page.wanted.connect(self.day_wanted)
+        page.page_wanted.connect(self.page_wanted)
         page.set_fuels(self._fuels)
         if self._home:
             page.set_today(self._home.at.astimezone(self._zone).date())

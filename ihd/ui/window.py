@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ihd.energy.day import Day
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
 from ihd.ui.page_names import FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
@@ -150,10 +149,6 @@ class Window(Pages):
         """What deserves the banner; nothing that stands on the page in sight already."""
         told = notice(home, self._zone)
         return None if told and told.page == self._page else told
-
-    def show_day(self, day: Day) -> None:
-        """Show this day on the History page."""
-        self.page_widget("history").show_day(day)
 
     def show_inbox(self, inbox: Inbox, now: datetime) -> None:
         """Show these messages and alerts on the Messages page, to which there is a way once there are any."""

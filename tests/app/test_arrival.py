@@ -135,7 +135,7 @@ def test_a_broker_that_wants_a_password_asks_for_it_with_the_rest_filled_in(qtbo
     assert "below" in page.trouble.advice
     click(qtbot, page.back)
     assert display.window.page == "find"
-    assert not places(display._asked.home).settings_file.exists()
+    assert settings(display) == ASKED_ALREADY
 
 
 def test_a_plug_three_phases_and_a_glow_hub_are_named_and_only_the_home_s_own_are_ticked(
@@ -242,7 +242,7 @@ def test_a_rule_made_by_hand_shows_what_it_reads_as_it_comes_and_counts(qtbot, d
     assert display.window.page == "choose"
     heard(qtbot, page, "Main")
     assert page.ticked.meters == ("Main",)
-    assert not places(display._asked.home).settings_file.exists()
+    assert settings(display) == ASKED_ALREADY
     click(qtbot, page.on)
     keeper = live(qtbot, display)
     (kept,) = settings(display).rules

@@ -80,7 +80,8 @@ def test_a_new_machine_takes_a_home_over_from_a_backup(qtbot, recording, tmp_pat
     recording.stop()
     new = tmp_path / "new"
     one = shown(qtbot, new)
-    press(one.window.page_widget("welcome").restore)
+    one.window.open_page("start")
+    press(one.window.page_widget("start").restore)
     one._on_tick()  # there is no home yet: nothing leads away from here
     assert one.window.page == "backups"
     page = one.window.page_widget("backups")

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from ihd.app.broker import secret_of
 from ihd.app.context import Context, context
 from ihd.app.display import Display
+from ihd.display_settings import FirstStep, StartSettings
 from ihd.energy.home import HubState
 from ihd.hubs.credentials import entry
 from ihd.passwords import keep
@@ -28,6 +29,9 @@ ASKED = argparse.Namespace(
     home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
 )
 LIVE = f"ihd-hub/1/{HUB}/meter/electricity/live"
+
+
+ASKED_ALREADY = StartSettings(FirstStep.DONE)  # so that the first start does not lead on to prices
 
 
 @pytest.fixture
@@ -42,7 +46,7 @@ def house(tmp_path: Path) -> Iterator[House]:
 @pytest.fixture
 def own(tmp_path: Path) -> Context:
     """A home where nothing has been set up."""
-    save(Settings(diary=DiarySettings(save_every=1)), places(str(tmp_path / "own")).settings_file)
+    save(Settings(diary=DiarySettings(save_every=1), start=ASKED_ALREADY), places(str(tmp_path / "own")).settings_file)
     return context(str(tmp_path / "own"))
 
 

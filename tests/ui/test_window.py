@@ -51,20 +51,24 @@ def test_a_first_start_welcomes_and_shows_no_way_elsewhere(qtbot):
     assert not window.nav.isVisible()
 
 
-def test_the_welcome_gives_way_once_there_is_a_home(qtbot):
+def test_the_first_start_gives_way_once_there_is_a_home(qtbot):
     window = opened(qtbot, Home(NOW))
+    QTest.mouseClick(window.page_widget("welcome").on, Qt.MouseButton.LeftButton)
     window.show_home(evening(pretend=True))
     assert window.page == "now"
 
 
-def test_welcome_offers_a_demo_and_a_broker(qtbot):
+def test_after_the_welcome_a_demo_and_a_hub_are_offered(qtbot):
     window = opened(qtbot, Home(NOW))
-    welcome = window.page_widget("welcome")
+    QTest.mouseClick(window.page_widget("welcome").on, Qt.MouseButton.LeftButton)
+    start = window.page_widget("start")
     with qtbot.waitSignal(window.demo_wanted):
-        QTest.mouseClick(welcome.demo_choice, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(welcome.connect_choice, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(start.demo_choice, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(start.connect_choice, Qt.MouseButton.LeftButton)
     assert window.page == "find"
     QTest.mouseClick(window.page_widget("find").back, Qt.MouseButton.LeftButton)
+    assert window.page == "start"
+    QTest.mouseClick(start.back, Qt.MouseButton.LeftButton)
     assert window.page == "welcome"
 
 
@@ -125,7 +129,8 @@ def test_the_day_turns_by_key_while_the_bar_has_the_focus(window, qtbot):
 
 def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
     window = opened(qtbot, Home(NOW))
-    assert not window.page_widget("welcome").findChild(Mark).isVisible()
+    window.open_page("start")
+    assert not window.page_widget("start").findChild(Mark).isVisible()
     window.show_home(evening())
     window.open_page("settings")
     mark = window.page_widget("settings").findChild(Mark)
