@@ -138,6 +138,10 @@ def _asking_command(name: str) -> Command:
             from ihd.app.carbon import carbon
 
             return carbon
+        case "best-time":
+            from ihd.app.best_time_command import best
+
+            return best
     return _money_command(name)
 
 

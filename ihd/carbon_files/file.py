@@ -23,6 +23,14 @@ def read_file(file: Path) -> Found:
     return read_table(told, _plain(file.name))
 
 
+def text_of(file: Path) -> str:
+    """The text of a file, plain or compressed. Raises FileTrouble where it cannot be read, or is no text."""
+    try:
+        return _unpacked(file).removeprefix(MARK).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise FileTrouble(f"{file} is no text", "It should be a table, saved as CSV.") from error
+
+
 def _unpacked(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:

@@ -1,6 +1,7 @@
 """The best time to run something that can wait: by how clean the grid is, by the price, or by both."""
 
 from collections.abc import Iterator
+from operator import mul
 from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, half_hour_of
@@ -163,9 +164,17 @@ def _run(start: int, load: Load) -> _Run:
 
 
 def _at_a_stretch(slots: Slots, load: Load, starts: list[int]) -> _Run | None:
-    sums = ((_sum(slots, _run(start, load)), start) for start in starts)
-    found = min(((total, start) for total, start in sums if total is not None), default=None)
-    return None if found is None else _run(found[1], load)
+    """The best of these starts, which are consecutive half-hours."""
+    shares, best = _shares(load), None
+    values = slots.over(starts[0], len(starts) + len(shares)) if starts else ()
+    for place, start in enumerate(starts):
+        within = values[place : place + len(shares)]
+        known = [value for value in within if value is not None]
+        if len(known) == len(shares):
+            total = sum(map(mul, known, shares))
+            if best is None or total < best[0]:
+                best = total, start
+    return None if best is None else _run(best[1], load)
 
 
 def _in_pieces(slots: Slots, load: Load, starts: list[int]) -> _Run | None:
