@@ -115,6 +115,12 @@ def _carbon_options(one: argparse.ArgumentParser) -> None:
     what.add_parser("regions", help="list the parts of the grid and their numbers", allow_abbrev=False)
 
 
+def _best_time_options(one: argparse.ArgumentParser) -> None:
+    from ihd.app.best_time_options import options
+
+    options(one)
+
+
 def _tariff_options(one: argparse.ArgumentParser) -> None:
     what = one.add_subparsers(dest="what", metavar="WHAT", required=True)
     what.add_parser("list", help="list the tariffs known", allow_abbrev=False)
@@ -210,6 +216,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "usage": ("say what was used", _usage_options),
     "cost": ("say what it costs, on your tariff or on another", _cost_options),
     "carbon": ("say how clean the grid is, or bring in a file that tells", _carbon_options),
+    "best-time": ("say when to run what can wait, by carbon, price or both", _best_time_options),
     "tariff": ("list, show and check tariffs, and say which of yours is in use", _tariff_options),
     "bill": ("check a bill against your record, and name the line that differs", _bill_options),
     "insight": ("say what is usual, always on, highest and likely", _insight_options),
