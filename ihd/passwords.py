@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ihd.energy.trouble import PartTrouble
 from ihd.paths import Places
+from ihd.wording import tr
 
 CREDENTIALS_FOLDER = "CREDENTIALS_DIRECTORY"  # systemd's, of a unit with LoadCredential= or SetCredential=
 WAIT = 10.0  # seconds for another program that changes the file of secrets just now
@@ -56,7 +57,7 @@ class SystemKeyring:
         try:
             return keyring.get_password(self._service, name)
         except KeyringError as error:
-            raise PartTrouble("The keyring is locked", "Unlock it, or sign in to the desktop again.") from error
+            raise PartTrouble(tr("The keyring is locked"), tr("Unlock it, or sign in to the desktop again.")) from error
 
     def set(self, name: str, secret: str) -> None:
         import keyring
@@ -65,7 +66,7 @@ class SystemKeyring:
         try:
             keyring.set_password(self._service, name, secret)
         except KeyringError as error:
-            raise PartTrouble("The keyring would not take the password", "Unlock it and try again.") from error
+            raise PartTrouble(tr("The keyring would not take the password"), tr("Unlock it and try again.")) from error
 
     def remove(self, name: str) -> None:
         import keyring
@@ -75,9 +76,13 @@ class SystemKeyring:
             keyring.delete_password(self._service, name)
         except PasswordDeleteError:  # also raised where there is none
             if self.get(name) is not None:
-                raise PartTrouble("The keyring would not forget the password", "Unlock it and try again.") from None
+                raise PartTrouble(
+                    tr("The keyring would not forget the password"), tr("Unlock it and try again.")
+                ) from None
         except KeyringError as error:
-            raise PartTrouble("The keyring would not forget the password", "Unlock it and try again.") from error
+            raise PartTrouble(
+                tr("The keyring would not forget the password"), tr("Unlock it and try again.")
+            ) from error
 
 
 class SecretsFile:
@@ -116,7 +121,10 @@ class SecretsFile:
             with FileLock(self._file.with_suffix(".lock"), timeout=WAIT):
                 yield
         except OSError as error:  # filelock's Timeout among them
-            raise PartTrouble("The password cannot be kept", f"Make {self._file.parent} writable: {error}") from error
+            raise PartTrouble(
+                tr("The password cannot be kept"),
+                tr("Make {folder} writable: {error}", folder=self._file.parent, error=error),
+            ) from error
 
     def _write(self, secrets: dict[str, object]) -> None:
         try:
@@ -128,17 +136,24 @@ class SecretsFile:
                 os.fsync(out.fileno())
             new.replace(self._file)
         except OSError as error:
-            raise PartTrouble("The password cannot be kept", f"Make {self._file.parent} writable: {error}") from error
+            raise PartTrouble(
+                tr("The password cannot be kept"),
+                tr("Make {folder} writable: {error}", folder=self._file.parent, error=error),
+            ) from error
 
     def _read(self) -> dict[str, object]:
         try:
             if self._file.stat().st_mode & 0o077:
-                raise PartTrouble("The file of secrets is open to others", f"Run: chmod 600 {self._file}")
+                raise PartTrouble(
+                    tr("The file of secrets is open to others"), tr("Run: chmod 600 {file}", file=self._file)
+                )
             told = json.loads(self._file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:
-            raise PartTrouble("The file of secrets cannot be read", f"Remove {self._file}: {error}") from error
+            raise PartTrouble(
+                tr("The file of secrets cannot be read"), tr("Remove {file}: {error}", file=self._file, error=error)
+            ) from error
         return told if isinstance(told, dict) else {}
 
 
@@ -173,12 +188,14 @@ class Installed:
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise PartTrouble("A secret of this machine cannot be read", f"Look at {self._folder / name}.") from error
+            raise PartTrouble(
+                tr("A secret of this machine cannot be read"), tr("Look at {file}.", file=self._folder / name)
+            ) from error
 
     def _check(self, name: str) -> None:
         if self._given(name) is not None:
-            advice = f"Whoever installed it can change {self._folder / name}."
-            raise PartTrouble("This machine was installed with its own password", advice)
+            advice = tr("Whoever installed it can change {file}.", file=self._folder / name)
+            raise PartTrouble(tr("This machine was installed with its own password"), advice)
 
 
 def keep(places: Places) -> Passwords:

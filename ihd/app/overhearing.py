@@ -23,7 +23,6 @@ MOST_WAITING = 5_000  # messages not yet looked at; what is over is said again s
 MOST_REMEMBERED = 1_000  # topics whose latest message is kept, for when a rule is added
 LONGEST_REMEMBERED = 4_096  # bytes
 LONGEST_SHOWN = 600  # bytes
-HUNG_UP = broken_off().headline  # what the built-in broker, rumqttd, does to whoever subscribes to $SYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,9 @@ class Overhearing:
         if state.kind is LinkKind.CONNECTED:
             self._was_in = True
             self._alive.begin_again()
-        if not self._was_in and self._asks_broker and state.trouble and state.trouble.headline == HUNG_UP:
+        # The built-in broker, rumqttd, hangs up on whoever subscribes to $SYS.
+        hung_up = state.trouble is not None and state.trouble.headline == broken_off().headline
+        if not self._was_in and self._asks_broker and hung_up:
             self._asks_broker = False
             self._worker.do(self._listen, self._rules)
         elif not self._stopped:

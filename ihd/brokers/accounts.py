@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ihd.brokers.private_file import keep_private
 from ihd.energy.trouble import FileTrouble, PartTrouble
+from ihd.wording import tr
 
 PAIR = "pair"  # the account of a hub that has no other yet; its password is known to all, its rights are next to none
 
@@ -50,16 +51,19 @@ class Account:
 def check_name(user: str) -> None:
     """Raises PartTrouble if a broker's files cannot hold this name."""
     if not NAME.fullmatch(user):
-        advice = "Use letters, digits and, between them, spaces, dots, dashes, @, + or _; at most 64 in all."
-        raise PartTrouble(f"{user!r} cannot be a user name", advice)
+        advice = tr("Use letters, digits and, between them, spaces, dots, dashes, @, + or _; at most 64 in all.")
+        raise PartTrouble(tr("{user} cannot be a user name", user=repr(user)), advice)
 
 
 def check_password(password: str) -> None:
     """Raises PartTrouble if a broker's files cannot hold this password. It is not told in the trouble."""
     fits = 0 < len(password.encode(errors="replace")) <= MOST_PASSWORD and password.isprintable()
     if not fits or ":" in password or password != password.strip():
-        advice = f"Use up to {MOST_PASSWORD} letters, digits and signs, with no colon, and no space at either end."
-        raise PartTrouble("That password cannot be used", advice)
+        advice = tr(
+            "Use up to {count} letters, digits and signs, with no colon, and no space at either end.",
+            count=MOST_PASSWORD,
+        )
+        raise PartTrouble(tr("That password cannot be used"), advice)
 
 
 def rights_of(told: Iterable[Sequence[str]]) -> tuple[Right, ...]:
@@ -79,8 +83,8 @@ def load_accounts(file: Path) -> dict[str, Account]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, LookupError, TypeError, AttributeError, PartTrouble) as error:
-        advice = f"Remove {file}, and let each device in again."
-        raise FileTrouble("The broker's list of accounts cannot be read", advice) from error
+        advice = tr("Remove {file}, and let each device in again.", file=file)
+        raise FileTrouble(tr("The broker's list of accounts cannot be read"), advice) from error
     return accounts
 
 
@@ -92,10 +96,13 @@ def save_accounts(accounts: dict[str, Account], file: Path) -> None:
 
 def _right(access: str, topic: str) -> Right:
     if access not in tuple(Access):
-        raise PartTrouble(f"There is no right to {access!r}", f"Say one of: {', '.join(Access)}.")
+        raise PartTrouble(
+            tr("There is no right to {access}", access=repr(access)),
+            tr("Say one of: {choices}.", choices=", ".join(Access)),
+        )
     if not _is_filter(topic):
-        advice = "It is words with / between; + stands for one word, and # at the end for all that follows."
-        raise PartTrouble(f"{topic!r} cannot be a topic", advice)
+        advice = tr("It is words with / between; + stands for one word, and # at the end for all that follows.")
+        raise PartTrouble(tr("{topic} cannot be a topic", topic=repr(topic)), advice)
     return Right(Access(access), topic)
 
 

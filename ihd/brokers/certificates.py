@@ -13,6 +13,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from ihd.brokers.doors import Papers
 from ihd.brokers.private_file import keep_private, private_folder
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 CERTIFICATE, KEY = "certificate.pem", "key.pem"
 LASTS = timedelta(days=20 * 365.25)  # nobody renews a wall display; it is trusted by its fingerprint, not by its date
@@ -89,7 +90,8 @@ def _read(folder: Path) -> Papers | None:
         return None
     except (OSError, ValueError, TypeError) as error:
         raise PartTrouble(
-            "The broker's certificate cannot be read", f"Renew it, or remove {folder}: {error}"
+            tr("The broker's certificate cannot be read"),
+            tr("Renew it, or remove {folder}: {error}", folder=folder, error=error),
         ) from error
     # A renewal that was cut short left the new key beside the old certificate; neither is of use without its other.
     return Papers(certificate, key, fingerprint(pem)) if fits else None
@@ -105,5 +107,5 @@ def _called(name: str) -> x509.GeneralName:
             raise ValueError(name)
         return x509.DNSName(name)
     except ValueError as error:
-        advice = "Use the letters of English, digits, dots and dashes."
-        raise PartTrouble(f"A certificate cannot name {name!r}", advice) from error
+        advice = tr("Use the letters of English, digits, dots and dashes.")
+        raise PartTrouble(tr("A certificate cannot name {name}", name=repr(name)), advice) from error

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from ihd.brokers import mosquitto
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 EMBEDDED_LIMITS = (
     "It cannot hold a device to its own topics: whoever has a password may hear everything, and pass for your meter.",
@@ -39,5 +40,5 @@ def choose() -> Choice:
     if not lacking:
         return Choice(Kind.MOSQUITTO)
     if find_spec("iotcore") is None:
-        raise PartTrouble("There is no broker to run", lacking)
+        raise PartTrouble(tr("There is no broker to run"), lacking)
     return Choice(Kind.EMBEDDED, lacking, EMBEDDED_LIMITS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 LOOPBACK = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - the household chooses it, and nobody comes in without a password
@@ -49,15 +50,24 @@ class Doors:
     def check(self, papers: Papers | None) -> None:
         """Raises PartTrouble where a broker with these papers cannot listen here, with what to do about it."""
         if self.secure_port is not None and papers is None:
-            raise PartTrouble("The broker has no certificate", "Make one, or do without encrypted links.")
+            raise PartTrouble(tr("The broker has no certificate"), tr("Make one, or do without encrypted links."))
         try:
             ipaddress.IPv4Address(self.address)
         except ValueError as error:
-            advice = f"Give a number such as {LOOPBACK}, or {EVERYWHERE} for the whole home; now “{self.address}”."
-            raise PartTrouble("The broker has no address to listen on", advice) from error
+            advice = tr(
+                "Give a number such as {loopback}, or {everywhere} for the whole home; now “{address}”.",
+                loopback=LOOPBACK,
+                everywhere=EVERYWHERE,
+                address=self.address,
+            )
+            raise PartTrouble(tr("The broker has no address to listen on"), advice) from error
         if not self.ports or (self.port and self.port == self.secure_port):
-            advice = f"Usual are {PLAIN_PORT}, and {SECURE_PORT} for encrypted links."
-            raise PartTrouble("The broker needs a port of its own", advice)
+            advice = tr(
+                "Usual are {plain_port}, and {secure_port} for encrypted links.",
+                plain_port=PLAIN_PORT,
+                secure_port=SECURE_PORT,
+            )
+            raise PartTrouble(tr("The broker needs a port of its own"), advice)
         for port in self.ports:
             check_port(self.address, port)
 
@@ -96,12 +106,22 @@ def _trouble(address: str, port: int, error: Exception) -> PartTrouble:
     code = getattr(error, "errno", None)
     if code == errno.EADDRINUSE:
         return PartTrouble(
-            f"Another program listens on port {port} already",
-            "It may be Mosquitto's own service, which starts once it is installed. Use that one as the broker, "
-            "or end it: sudo systemctl disable --now mosquitto",
+            tr("Another program listens on port {port} already", port=port),
+            tr(
+                "It may be Mosquitto's own service, which starts once it is installed. Use that one as the broker, "
+                "or end it: sudo systemctl disable --now mosquitto"
+            ),
         )
     if code == errno.EADDRNOTAVAIL:
-        return PartTrouble(f"This machine has no address {address}", f"Give its own, or {EVERYWHERE} for all of them.")
+        return PartTrouble(
+            tr("This machine has no address {address}", address=address),
+            tr("Give its own, or {everywhere} for all of them.", everywhere=EVERYWHERE),
+        )
     if code == errno.EACCES:
-        return PartTrouble(f"This system keeps port {port} to itself", "Choose one above 1023; 1883 is usual.")
-    return PartTrouble(f"The broker cannot listen on port {port}", f"Choose another, from 1024 to 65535. ({error})")
+        return PartTrouble(
+            tr("This system keeps port {port} to itself", port=port), tr("Choose one above 1023; 1883 is usual.")
+        )
+    return PartTrouble(
+        tr("The broker cannot listen on port {port}", port=port),
+        tr("Choose another, from 1024 to 65535. ({error})", error=error),
+    )

@@ -16,6 +16,7 @@ from iotcore import Broker
 
 from ihd.brokers.doors import ANY_PORT, LOOPBACK, Doors, Papers, check_port
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 # Below the ports that systems hand out by themselves: while the broker restarts, nobody is given one of its own.
 PORTS = range(20_000, 32_000)
@@ -72,8 +73,11 @@ class EmbeddedBroker:
             except (OSError, RuntimeError) as error:
                 if time.monotonic() > until:
                     raise PartTrouble(
-                        "The built-in broker did not start",
-                        f"Close other programs that use the network on this machine, and try again. ({error})",
+                        tr("The built-in broker did not start"),
+                        tr(
+                            "Close other programs that use the network on this machine, and try again. ({error})",
+                            error=error,
+                        ),
                     ) from error
                 time.sleep(0.05)
 

@@ -25,6 +25,7 @@ from ihd.brokers.doors import Doors, Papers
 from ihd.brokers.mosquitto_files import ACCOUNTS, hashed, sweep, write_accounts, write_config
 from ihd.brokers.private_file import private_folder
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 START_WITHIN = 10.0  # seconds
 STOP_WITHIN = 10.0  # it saves what it retained
@@ -71,7 +72,7 @@ class ManagedMosquitto:
         if self.is_running:
             return
         if lacking := missing():
-            raise PartTrouble("Mosquitto cannot be run here", lacking)
+            raise PartTrouble(tr("Mosquitto cannot be run here"), lacking)
         self._close()
         self.doors.check(self._papers)
         sweep(private_folder(self._folder))
@@ -108,7 +109,7 @@ class ManagedMosquitto:
         check_password(password)
         wanted = rights_of(rights)
         if lacking := missing():
-            raise PartTrouble("Mosquitto cannot be run here", lacking)
+            raise PartTrouble(tr("Mosquitto cannot be run here"), lacking)
         secret = hashed(str(_program("mosquitto_passwd")), password, private_folder(self._folder))
         self._change(self._accounts() | {user: Account(user, secret, wanted)})
 
@@ -162,8 +163,10 @@ class ManagedMosquitto:
             if not self.is_running or time.monotonic() > until:
                 said = self._heard().decode(errors="replace").strip().splitlines()
                 self.stop()
-                advice = f"It says: {said[-1]}" if said else f"Look through {self._folder}."
-                raise PartTrouble("Mosquitto did not start", advice)
+                advice = (
+                    tr("It says: {said}", said=said[-1]) if said else tr("Look through {folder}.", folder=self._folder)
+                )
+                raise PartTrouble(tr("Mosquitto did not start"), advice)
             time.sleep(0.01)
 
     def _answers(self, port: int) -> bool:

@@ -10,6 +10,7 @@ from ihd.brokers.accounts import Account
 from ihd.brokers.doors import Doors, Papers
 from ihd.brokers.private_file import keep_private, private_folder
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 CONFIG, PASSWORDS, RIGHTS, ACCOUNTS = "mosquitto.conf", "passwords", "rights", "accounts.json"
 HASHING = "hashing"  # a folder that holds a password for as long as it takes to hash it
@@ -62,7 +63,10 @@ def write_config(folder: Path, doors: Doors, papers: Papers | None) -> Path:
     """Write `mosquitto.conf`. Raises PartTrouble if it cannot be, or if a path has letters that it cannot hold."""
     told = [str(folder), *([str(papers.certificate), str(papers.key)] if papers else [])]
     if not all(path.isprintable() and path == path.strip() for path in told):
-        raise PartTrouble("Mosquitto cannot use that folder", f"Its name has letters that it cannot read: {folder}")
+        raise PartTrouble(
+            tr("Mosquitto cannot use that folder"),
+            tr("Its name has letters that it cannot read: {folder}", folder=folder),
+        )
     keep_private(folder / CONFIG, config(folder, doors, papers))
     return folder / CONFIG
 
@@ -87,11 +91,13 @@ def hashed(program: str, password: str, folder: Path) -> str:
         subprocess.run([program, "-U", str(file)], check=True, capture_output=True, timeout=HASH_WITHIN)
         user, _, secret = file.read_text(encoding="utf-8").rstrip("\n").partition(":")
     except (OSError, subprocess.SubprocessError) as error:
-        raise PartTrouble("Mosquitto's password program failed", f"Install Mosquitto again. ({error})") from error
+        raise PartTrouble(
+            tr("Mosquitto's password program failed"), tr("Install Mosquitto again. ({error})", error=error)
+        ) from error
     finally:
         sweep(folder)
     if user != "one" or not secret.startswith("$"):
-        raise PartTrouble("Mosquitto's password program failed", "Install Mosquitto again, 2.0 or newer.")
+        raise PartTrouble(tr("Mosquitto's password program failed"), tr("Install Mosquitto again, 2.0 or newer."))
     return secret
 
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from ihd.energy.trouble import PartTrouble
+from ihd.wording import tr
 
 
 def private_folder(folder: Path) -> Path:
@@ -12,7 +13,9 @@ def private_folder(folder: Path) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
     except OSError as error:
-        raise PartTrouble("The broker's folder cannot be used", f"Make {folder} writable: {error}") from error
+        raise PartTrouble(
+            tr("The broker's folder cannot be used"), tr("Make {folder} writable: {error}", folder=folder, error=error)
+        ) from error
     return folder
 
 
@@ -27,4 +30,7 @@ def keep_private(file: Path, text: str) -> None:
             os.fsync(out.fileno())
         new.replace(file)
     except OSError as error:
-        raise PartTrouble("The broker's files cannot be kept", f"Make room in {file.parent}: {error}") from error
+        raise PartTrouble(
+            tr("The broker's files cannot be kept"),
+            tr("Make room in {folder}: {error}", folder=file.parent, error=error),
+        ) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ihd.energy.trouble import HubTrouble
+from ihd.wording import tr
 
 CLOCK_CODES = {9, 10}  # OpenSSL: certificate not valid yet, or no longer
 NAME_CODES = {62, 64}  # OpenSSL: certificate for another name, or another number
@@ -70,26 +71,35 @@ def trouble_of(error: Exception, broker: Broker) -> HubTrouble:
     if isinstance(error, ssl.SSLError):
         return _tls_trouble(error, broker)
     if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
-        return HubTrouble("The broker's address cannot be looked up", "Check that this device is on your network.")
+        return HubTrouble(
+            tr("The broker's address cannot be looked up"), tr("Check that this device is on your network.")
+        )
     if isinstance(error, socket.gaierror | ValueError):  # ValueError: nothing, or no name at all
-        return HubTrouble("There is no such address", f"Check the broker's address in Settings, now “{broker.host}”.")
+        return HubTrouble(
+            tr("There is no such address"),
+            tr("Check the broker's address in Settings, now “{host}”.", host=broker.host),
+        )
     if isinstance(error, ConnectionRefusedError):
-        advice = f"Nothing listens at {broker.host}, port {broker.port}. Check both, and that the broker is running."
-        return HubTrouble("The broker did not answer", advice)
+        advice = tr(
+            "Nothing listens at {host}, port {port}. Check both, and that the broker is running.",
+            host=broker.host,
+            port=broker.port,
+        )
+        return HubTrouble(tr("The broker did not answer"), advice)
     return silent(broker)
 
 
 def silent(broker: Broker) -> HubTrouble:
     """The trouble of a broker that says nothing at all."""
-    advice = f"Check that {broker.host} is switched on and on your network. It is tried again by itself."
-    return HubTrouble("The broker did not answer", advice)
+    advice = tr("Check that {host} is switched on and on your network. It is tried again by itself.", host=broker.host)
+    return HubTrouble(tr("The broker did not answer"), advice)
 
 
 def closed_door() -> HubTrouble:
     """The trouble of a broker that hangs up before it has let us in; some do so where the password is wrong."""
     return HubTrouble(
-        "The broker closed the door without a reason",
-        "Check the user name and password in Settings, and whether it wants an encrypted link.",
+        tr("The broker closed the door without a reason"),
+        tr("Check the user name and password in Settings, and whether it wants an encrypted link."),
     )
 
 
@@ -97,39 +107,44 @@ def refused(code: int, reason: str) -> HubTrouble:
     """The trouble of a broker that says why it will not have us: MQTT 5's reason code and name."""
     if code in {134, 135}:
         return HubTrouble(
-            "The broker refused the user name or password", "Check both in Settings; the broker must know them."
+            tr("The broker refused the user name or password"), tr("Check both in Settings; the broker must know them.")
         )
     if code == 132:
-        return HubTrouble("The broker speaks another MQTT", "It needs MQTT 3.1.1 or 5; bring it up to date.")
-    return HubTrouble("The broker would not let us in", f"It says: {reason}. It is tried again by itself.")
+        return HubTrouble(tr("The broker speaks another MQTT"), tr("It needs MQTT 3.1.1 or 5; bring it up to date."))
+    return HubTrouble(
+        tr("The broker would not let us in"), tr("It says: {reason}. It is tried again by itself.", reason=reason)
+    )
 
 
 def not_the_hub(broker: Broker) -> HubTrouble:
     """The trouble of a broker whose certificate is not the paired hub's. It was told nothing: no name, no password."""
     return HubTrouble(
-        "This is not the hub you paired with",
-        f"Something else answers at {broker.host}; it was told nothing. If the hub was replaced or reset, pair again.",
+        tr("This is not the hub you paired with"),
+        tr(
+            "Something else answers at {host}; it was told nothing. If the hub was replaced or reset, pair again.",
+            host=broker.host,
+        ),
     )
 
 
 def broken_off() -> HubTrouble:
     """The trouble of a link that was there and is gone."""
-    return HubTrouble("The link to the broker is gone", "Nothing to do: it is tried again by itself.")
+    return HubTrouble(tr("The link to the broker is gone"), tr("Nothing to do: it is tried again by itself."))
 
 
 def unheard() -> HubTrouble:
     """The trouble of a broker that lets us in, but not hear the hub's topics."""
     return HubTrouble(
-        "The broker does not let us hear the hub",
-        "Check the topic prefix, and what the broker allows this user to read.",
+        tr("The broker does not let us hear the hub"),
+        tr("Check the topic prefix, and what the broker allows this user to read."),
     )
 
 
 def _tls_trouble(error: ssl.SSLError, broker: Broker) -> HubTrouble:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return HubTrouble("Certificate not trusted", _certificate_advice(error, broker))
-    advice = f"Check the port, now {broker.port}: 8883 is usual with encryption, 1883 without."
-    return HubTrouble("The broker does not encrypt the link here", advice)
+        return HubTrouble(tr("Certificate not trusted"), _certificate_advice(error, broker))
+    advice = tr("Check the port, now {port}: 8883 is usual with encryption, 1883 without.", port=broker.port)
+    return HubTrouble(tr("The broker does not encrypt the link here"), advice)
 
 
 def _certificate_advice(error: ssl.SSLCertVerificationError, broker: Broker) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from ihd.energy.trouble import PartTrouble
 from ihd.hubs.broker import Broker
+from ihd.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Paired:
             if not (one.pins and all(one.pins) and one.passwords and one.user):
                 raise ValueError("without a pin or a password")
         except (ValueError, LookupError, TypeError, AttributeError) as error:
-            raise PartTrouble("What was kept of your hub cannot be read", "Pair with the hub again.") from error
+            raise PartTrouble(tr("What was kept of your hub cannot be read"), tr("Pair with the hub again.")) from error
         return one
 
 

@@ -9,6 +9,7 @@ from ihd.hubs.credentials import Paired
 from ihd.hubs.key_changes import greeting, hear, keys_topic, taken_topic
 from ihd.hubs.link import Link, back_off
 from ihd.hubs.message import Message
+from ihd.wording import tr
 
 
 class PairedLink:
@@ -76,6 +77,8 @@ class PairedLink:
             self._link.use(heard.paired.broker, heard.paired.passwords)
 
     def _end(self) -> None:
-        trouble = HubTrouble("The hub has unpaired this display", "To see its readings again, pair with it again.")
+        trouble = HubTrouble(
+            tr("The hub has unpaired this display"), tr("To see its readings again, pair with it again.")
+        )
         self._changed(LinkState(LinkKind.REFUSED, trouble))
         self._link.stop()

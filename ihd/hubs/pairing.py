@@ -14,6 +14,7 @@ from ihd.hubs.link import Link
 from ihd.hubs.message import Message
 from ihd.profile.pairing import Agreed, DisplayPairing, plain_name
 from ihd.profile.pairing_words import PAIR_PASSWORD, PAIR_USER, Offer, PairingTrouble, pairing_topic, read
+from ihd.wording import tr
 
 ANSWERS = ("reply", "welcome", "refused")
 SOON = 0.5  # seconds between attempts, while somebody waits for it
@@ -78,7 +79,9 @@ def pair(broker: Broker, hub: str, code: str, name: str, clock: Clock, *, second
 
     agreed = _talk(_anybody(broker), PAIR_PASSWORD, topics, take, clock, seconds)
     if agreed is None:
-        raise PairingTrouble("The hub did not answer", "Check that the hub shows a code, and try again with that one.")
+        raise PairingTrouble(
+            tr("The hub did not answer"), tr("Check that the hub shows a code, and try again with that one.")
+        )
     return _paired(agreed, broker)
 
 
@@ -146,8 +149,11 @@ def _anybody(broker: Broker) -> Broker:
 def _check(state: LinkState) -> None:
     if state.kind is LinkKind.REFUSED:
         raise PairingTrouble(
-            "Nobody here offers to pair",
-            "The broker does not let new displays in. Check that it is the hub's own, and that the hub shows a code.",
+            tr("Nobody here offers to pair"),
+            tr(
+                "The broker does not let new displays in. Check that it is the hub's own, and that the hub shows a "
+                "code."
+            ),
         )
     if state.trouble:
         raise state.trouble

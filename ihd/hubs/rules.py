@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ihd.energy.fuel import Fuel
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs.told import Quantity, as_text
+from ihd.wording import tr
 
 POWER = {"W": 1.0, "kW": 1000.0}
 ENERGY = {"Wh": 0.001, "kWh": 1.0, "MWh": 1000.0}
@@ -106,15 +107,22 @@ def checked(rule: Rule) -> Rule:
     """
     topic, meter, unit = rule.topic.strip(), as_text(rule.meter), rule.unit.strip()
     if not 0 < len(topic) <= LONGEST_TOPIC or "+" in topic or "#" in topic or "\0" in topic:
-        raise HubTrouble("The topic cannot be listened to", "Give one whole topic, without the wildcards + and #.")
+        raise HubTrouble(
+            tr("The topic cannot be listened to"), tr("Give one whole topic, without the wildcards + and #.")
+        )
     if meter is None:
-        raise HubTrouble("The meter has no name", "Give it one, such as “Main”.")
+        raise HubTrouble(tr("The meter has no name"), tr("Give it one, such as “Main”."))
     try:
         meaning = Means(rule.meaning)
     except ValueError as error:
-        raise HubTrouble("Nobody said what the value means", f"Choose one of: {', '.join(Means)}.") from error
+        raise HubTrouble(
+            tr("Nobody said what the value means"), tr("Choose one of: {choices}.", choices=", ".join(Means))
+        ) from error
     unit = SAME.get(unit, unit)
     if unit not in units_for(meaning):
-        advice = f"Choose one of: {', '.join(units_for(meaning))}."
-        raise HubTrouble(f"{as_text(unit) or 'No unit'} is no unit of {meaning}", advice)
+        advice = tr("Choose one of: {choices}.", choices=", ".join(units_for(meaning)))
+        told = as_text(unit)
+        if not told:
+            raise HubTrouble(tr("No unit of {meaning} was given", meaning=meaning), advice)
+        raise HubTrouble(tr("{unit} is no unit of {meaning}", unit=told, meaning=meaning), advice)
     return Rule(topic, rule.path.strip(), unit, meaning, meter)

@@ -6,6 +6,7 @@ from typing import Any
 
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs.broker import Broker, not_the_hub
+from ihd.wording import tr
 
 
 def trust(broker: Broker) -> ssl.SSLContext:
@@ -22,8 +23,8 @@ def trust(broker: Broker) -> ssl.SSLContext:
         else:
             context.load_default_certs()
     except (OSError, ssl.SSLError) as error:
-        advice = f"Give the path of a certificate in PEM form in Settings, now “{broker.ca_file}”."
-        raise HubTrouble("The certificate file cannot be read", advice) from error
+        advice = tr("Give the path of a certificate in PEM form in Settings, now “{ca_file}”.", ca_file=broker.ca_file)
+        raise HubTrouble(tr("The certificate file cannot be read"), advice) from error
     return context
 
 

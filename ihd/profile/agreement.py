@@ -10,6 +10,7 @@ from spake2.ed25519_basic import NotOnCurve  # type: ignore[import-untyped]
 
 from ihd.profile.pairing_words import CODE_DIGITS, PAIRING, PairingTrouble, Refusal
 from ihd.profile.sealing import derive, packed
+from ihd.wording import tr
 
 POINT_LENGTH = 33  # bytes; the library would read the first ones of a longer message, and take no notice of the rest
 FIELD = 2**255 - 19  # the library takes numbers beyond it, and with them the point that is zero in other spellings
@@ -55,8 +56,8 @@ class Half:
             shared = self._spake.finish(other)
         except (SPAKEError, NotOnCurve, ValueError, AssertionError) as error:
             raise PairingTrouble(
-                "What answered does not know how to pair",
-                "Try again. If it stays so, the hub may need an update, or something between may be interfering.",
+                tr("What answered does not know how to pair"),
+                tr("Try again. If it stays so, the hub may need an update, or something between may be interfering."),
                 reason=Refusal.NOT_UNDERSTOOD,
             ) from error
         points = (self.point, other) if self._is_display else (other, self.point)

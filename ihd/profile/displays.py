@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ihd.profile.pairing_words import MOST_STEPS, KeyChange, Keys, PairingTrouble, Taken, read, write
 from ihd.profile.rotation import Ratchet
+from ihd.wording import tr
 
 
 class Change(NamedTuple):
@@ -39,8 +40,8 @@ class PairedDisplay:
     def with_change(self, change: KeyChange) -> "PairedDisplay":
         """The same with one more change on its way. Raises PairingTrouble if too many are."""
         if len(self.changes) >= MOST_STEPS:
-            advice = "It has not been seen for long. Remove it, and pair again once it is back."
-            raise PairingTrouble(f"{self.name} has not taken the last changes of its keys", advice)
+            advice = tr("It has not been seen for long. Remove it, and pair again once it is back.")
+            raise PairingTrouble(tr("{name} has not taken the last changes of its keys", name=self.name), advice)
         counter = self.changes[-1].counter if self.changes else max(self.in_force, self.ratchet.counter)
         return replace(self, changes=(*self.changes, Change(counter + 1, change)))
 

@@ -8,6 +8,7 @@ import msgspec
 from ihd.energy.trouble import FileTrouble
 from ihd.profile.displays import PairedDisplay
 from ihd.profile.pairing_gate import GateMemory
+from ihd.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +28,5 @@ class HubMemory:
         try:
             return msgspec.json.decode(text.encode(), type=cls)
         except (ValueError, RecursionError) as error:
-            advice = "Put the hub back as it was new, and pair its displays again."
-            raise FileTrouble("What the hub kept of its pairing cannot be read", advice) from error
+            advice = tr("Put the hub back as it was new, and pair its displays again.")
+            raise FileTrouble(tr("What the hub kept of its pairing cannot be read"), advice) from error

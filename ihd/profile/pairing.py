@@ -21,6 +21,7 @@ from ihd.profile.pairing_words import (
 )
 from ihd.profile.rotation import Ratchet
 from ihd.profile.sealing import is_mark, mark, unseal
+from ihd.wording import tr
 
 NAME_LENGTH = 64
 _CODE = re.compile(rf"[0-9]{{{CODE_DIGITS}}}", re.ASCII)
@@ -100,12 +101,14 @@ class DisplayPairing:
             text = unseal(keys.box, welcome.box, keys.transcript)
         if text is None:
             raise PairingTrouble(
-                "What answered is not your hub",
-                "It does not know the code. Check that the code is the one on your own hub's screen, and try again.",
+                tr("What answered is not your hub"),
+                tr(
+                    "It does not know the code. Check that the code is the one on your own hub's screen, and try again."
+                ),
             )
         credentials = read(text, Credentials)
         if credentials.hub != self.hub:
-            raise PairingTrouble("Another hub answered", "Choose the hub that shows the code, and try again.")
+            raise PairingTrouble(tr("Another hub answered"), tr("Choose the hub that shows the code, and try again."))
         self._is_over = True
         return Agreed(credentials, Ratchet(credentials.hub, credentials.user, keys.rotation))
 
@@ -122,7 +125,10 @@ def read_code(typed: str) -> str:
     """The eight digits that were typed. Raises PairingTrouble if they are not."""
     digits = re.sub(r"[\s-]", "", typed)
     if not _CODE.fullmatch(digits):
-        raise PairingTrouble("That is not a hub's code", f"It has {CODE_DIGITS} digits; look at the hub's screen.")
+        raise PairingTrouble(
+            tr("That is not a hub's code"),
+            tr("It has {code_digits} digits; look at the hub's screen.", code_digits=CODE_DIGITS),
+        )
     return digits
 
 

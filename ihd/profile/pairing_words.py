@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 from ihd.energy.trouble import HubTrouble
 from ihd.profile.kinds import HubId, Id, Text, Time
 from ihd.profile.topics import ROOT, Channel
+from ihd.wording import tr
 
 PAIRING = "ihd-hub/1 pairing"  # bound into every key: another version of the profile makes other keys of the same code
 PAIR_USER = PAIR_PASSWORD = "pair"  # noqa: S105 - known to all; who enters with it may pair and do nothing else
@@ -191,8 +192,8 @@ def read(payload: bytes, shape: type[Shape]) -> Shape:
     except (ValueError, RecursionError):  # msgspec's own are ValueErrors
         pass
     raise PairingTrouble(
-        "What answered cannot be understood",
-        "Try again. If it stays so, the hub may need an update, or something between may be interfering.",
+        tr("What answered cannot be understood"),
+        tr("Try again. If it stays so, the hub may need an update, or something between may be interfering."),
         reason=Refusal.NOT_UNDERSTOOD,
     )
 

@@ -5,6 +5,7 @@ from typing import NamedTuple, Self
 
 from ihd.profile.pairing_words import KeyChange, Keys, PairingTrouble, Settled, Step, Taken, read, write
 from ihd.profile.sealing import derive, is_mark, mark, packed, seal, unseal
+from ihd.wording import tr
 
 ROTATION = "ihd-hub/1 keys"
 
@@ -103,6 +104,6 @@ def hear_keys(ratchet: Ratchet, payload: bytes) -> KeyNews:
 
 def _not_from_the_hub() -> PairingTrouble:
     return PairingTrouble(
-        "Somebody tried to change the keys of your hub",
-        "Nothing was changed. If the hub stops answering, pair with it again.",
+        tr("Somebody tried to change the keys of your hub"),
+        tr("Nothing was changed. If the hub stops answering, pair with it again."),
     )

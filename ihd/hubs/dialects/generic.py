@@ -12,6 +12,7 @@ from ihd.energy.trouble import HubTrouble
 from ihd.hubs.message import MAX_PAYLOAD, Meaning, Message
 from ihd.hubs.rules import ROLES, Means, Rule, checked
 from ihd.hubs.told import read_json
+from ihd.wording import tr
 
 LONGEST_PATH = 200  # characters
 ONE_PLACE = re.compile(r"""\$(\.\w+|\[-?\d+\]|\['[^'\\]*'\]|\["[^"\\]*"\])*""")  # it can find one value at most
@@ -64,7 +65,11 @@ class Generic:
                 found[key] = replace(found.get(key, blank), **told)
         if found:
             return Meaning(self.name, tuple(found.values()))
-        why = f"Nothing usable in it ({'; '.join(wrong)})" if wrong else "It tells nothing where the rules look"
+        why = (
+            tr("Nothing usable in it ({faults})", faults="; ".join(wrong))
+            if wrong
+            else tr("It tells nothing where the rules look")
+        )
         return Meaning(self.name, ignored=why)
 
 
@@ -89,14 +94,14 @@ def _path(text: str) -> jsonpath.JSONPathQuery | None:
     if not text:
         return None
     whole = text if text.startswith("$") else f"${text}" if text.startswith("[") else f"$.{text}"
-    advice = "Write it like $.ENERGY.Power or $.phases[0]['power']."
+    advice = tr("Write it like $.ENERGY.Power or $.phases[0]['power'].")
     try:
         path = jsonpath.compile(whole) if len(whole) <= LONGEST_PATH else None
     except (jsonpath.JSONPathError, ValueError, ArithmeticError, RecursionError) as error:
-        raise HubTrouble("The path is not written as one", advice) from error
+        raise HubTrouble(tr("The path is not written as one"), advice) from error
     is_quick = ONE_PLACE.fullmatch(whole) or (whole.count("?") <= 1 and not any(one in whole for one in SLOW))
     if path is None or not is_quick:
-        raise HubTrouble("The path looks in too many places", advice)
+        raise HubTrouble(tr("The path looks in too many places"), advice)
     return path
 
 
@@ -113,7 +118,7 @@ def _amount(rule: Rule, path: jsonpath.JSONPathQuery | None, payload: bytes, not
 
 def _bare(payload: bytes) -> str:
     if len(payload) > MAX_PAYLOAD:
-        raise ValueError("The message is too long")
+        raise ValueError(tr("The message is too long"))
     return payload.decode("utf-8", "replace").strip().strip('"')
 
 
@@ -121,9 +126,9 @@ def _found(path: jsonpath.JSONPathQuery, payload: bytes) -> Any:
     try:
         values = path.find(read_json(payload)).values()
     except (jsonpath.JSONPathError, RecursionError, TypeError) as error:
-        raise ValueError("The path does not fit the message") from error
+        raise ValueError(tr("The path does not fit the message")) from error
     if len(values) > 1:
-        raise ValueError(f"The path finds {len(values)} values, where it must find one")
+        raise ValueError(tr("The path finds %n value(s), where it must find one", "", len(values)))
     return values[0] if values else None
 
 
