@@ -5,7 +5,7 @@ import gc
 import signal
 import sys
 from argparse import Namespace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 # Loading Qt replaces Python's import by one that also keeps each later module's source in memory, for a feature
@@ -27,7 +27,6 @@ from ihd.app.page_roads import PageRoads  # noqa: E402
 from ihd.app.passing_on import PassingOn  # noqa: E402
 from ihd.app.screen_here import need_screen  # noqa: E402
 from ihd.app.ways_in import WaysIn  # noqa: E402
-from ihd.energy.calendar import day_of  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
 from ihd.energy.trouble import Trouble  # noqa: E402
@@ -37,7 +36,6 @@ from ihd.ui.window import Window  # noqa: E402
 
 FRAME_MS = 100  # at most ten pictures a second, however fast the hub speaks
 TICK_MS = 1000  # the clock, and the age of what is shown
-REFRESH_TICKS = 30  # how often today is asked for again while its history is open
 DEFAULT_SIZE = (800, 480)
 
 
@@ -70,8 +68,6 @@ class Display(QObject):
         self._asked = asked
         self._life = life
         self.session: Any = None
-        self._day_shown: tuple[date, Fuel] | None = None
-        self._ticks = 0
         speak_in(self._language())
         self.window = Window(self._look(), context.zone)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -83,7 +79,6 @@ class Display(QObject):
         self._save.timeout.connect(self._on_save)
         window = self.window
         window.first_painted.connect(self._painted)
-        window.day_wanted.connect(self._ask_day)
         window.demo_wanted.connect(self._start_demo)
         window.settings_wanted.connect(self._use)
         window.command_wanted.connect(self._pay)
@@ -194,26 +189,16 @@ class Display(QObject):
         return self.context.clock()
 
     def _on_tick(self) -> None:
-        self._ticks += 1
         self.window.set_look(self._look())
         if self.session:
             self.session.look(self._now())
             self._passing_on.show_hubs()
         self._page_roads.tick()
         self._draw()
-        if self._ticks % REFRESH_TICKS == 0 and self._day_shown and self.window.page == "history":
-            day, fuel = self._day_shown
-            if day == day_of(self._now(), self.context.zone):
-                self._ask_day(day, fuel)
 
     def _on_save(self) -> None:
         if self.session:
             self.session.save(self._now())
-
-    def _ask_day(self, day: date, fuel: Fuel) -> None:
-        self._day_shown = (day, fuel)
-        if self.session:
-            self.session.ask_day(day, fuel, self.window.show_day)
 
     def _pay(self, kind: Any, fuel: Fuel, code: str) -> None:
         if self._paying:
@@ -225,7 +210,6 @@ class Display(QObject):
         from ihd.app.tenancy import settings_after
 
         self._use(settings_after(self.context.settings))
-        self._day_shown = None
 
     def _look(self) -> Any:
         hour = self._now().astimezone(self.context.zone).hour

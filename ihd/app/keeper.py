@@ -272,8 +272,7 @@ class Keeper:
 
     def in_hand(self) -> InHand:
         """What is newer than the diary, for the History page; what has moved since this was last asked is told once."""
-        ledger = self._ledger.kept_over({})
-        return InHand(self.known, ledger, self._prices, self.unsaved, *self._moved.give())
+        return InHand(self.known, self._ledger.kept_over({}), self._prices, self.unsaved, *self._moved.give())
 
     def fuels(self) -> tuple[Fuel, ...]:
         """What this home has meters for."""

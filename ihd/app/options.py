@@ -12,6 +12,9 @@ WAYS = ("now", "history", "cost", "carbon", "topup", "more")
 PARTS = ("messages", "settings", "meters", "reading-card", "about", "connections", "report", "tariff-choice", "region")
 DIARY = ("hubs", "storage", "backups", "import", "export")
 PAGES = (*WAYS, *PARTS, *DIARY)
+LOOKED_AT = ("day", "week", "month", "year", "all", "pounds", "co2", "gas", "both", "export", "table", "curve")
+HISTORY = tuple(f"history-{one}" for one in LOOKED_AT)
+FIRST = ("connect-keyboard", "tariff-presets", "tariff-typed", "tariff-file", "region-keyboard", "region-found")
 WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", "device", "preview", "standby")
 
 
@@ -37,7 +40,7 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=[*PAGES, "topup-code", *WITHOUT_NAV])
+    one.add_argument("page", choices=[*PAGES, "topup-code", *HISTORY, *FIRST, *WITHOUT_NAV])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480")
@@ -199,7 +202,10 @@ def _restore_options(one: argparse.ArgumentParser) -> None:
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument(
-        "names", nargs="*", metavar="NAME", help="start, memory, burst, reprice, writes, diary; all if none is named"
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="start, memory, burst, reprice, writes, diary, drag; all if none is named",
     )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")

@@ -33,12 +33,26 @@ def _carbon(window: Any, staged: Stage, context: Context) -> None:
     show_carbon(window, staged, context)
 
 
+def _history(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_history import show_history
+
+    show_history(window, staged, context)
+
+
+def _prices(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_first import show_prices
+
+    show_prices(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
     "carbon": _carbon,
     "cost": _cost,
+    "history": _history,
     "meters": _meters,
     "reading-card": _meters,
     "standby": _standby,
+    "tariff-choice": _prices,
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ihd.app import output, pictured_pages
 from ihd.app.context import Context
+from ihd.app.options import FIRST
 from ihd.app.pictured import set_out
 from ihd.app.staging import Stage, stage
 from ihd.energy.fuel import Fuel
@@ -88,6 +89,17 @@ def opened(context: Context, home: Home, drawing: Drawing, staged: Stage | None 
 
 
 def _open(window: Any, page: str) -> None:
+    if page.startswith("history-"):
+        from ihd.app.pictured_history import bring_to
+
+        window.open_page("history")
+        bring_to(window.page_widget("history"), page.removeprefix("history-"))
+        return
+    if page in FIRST:
+        from ihd.app.pictured_first import bring_to as bring_first
+
+        bring_first(window, page)
+        return
     window.open_page("topup" if page == TYPING else page)
     if page == TYPING:
         window.page_widget("topup").choose(Fuel.ELECTRICITY)
@@ -96,7 +108,6 @@ def _open(window: Any, page: str) -> None:
 def _tell(window: Any, staged: Stage, context: Context) -> None:
     home, inbox = staged.home, staged.inbox.masked
     window.set_fuels(staged.keeper.fuels())
-    window.day_wanted.connect(lambda date, fuel: window.show_day(staged.day(date, fuel)))
     window.show_inbox(inbox, home.at)
     window.messages_seen.connect(lambda names: _seen(window, home, inbox.after_seeing(names)))
     window.show_hubs(staged.hubs)

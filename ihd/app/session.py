@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 from ihd.app.broker import Door
 from ihd.app.commanding import Commanding, Tell
 from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.app.hearing import Line
+from ihd.app.history_hand import InHand
 from ihd.app.holding import Begun, Holding, Kept
 from ihd.app.idling import seal_a_day
-from ihd.app.in_hand import utc_days
 from ihd.app.keeper import Keeper
 from ihd.app.lasting import Lastings
 from ihd.app.letters import Letters
@@ -22,21 +23,19 @@ from ihd.app.recalling import Recalling
 from ihd.app.renewing import Renewing
 from ihd.app.tenancy import clear_by_hand, clear_if_owed, cleared, held
 from ihd.energy.command import Command
-from ihd.energy.day import Day
-from ihd.energy.fuel import Fuel
-from ihd.energy.half_hours import UtcDay
 from ihd.energy.health import Fault
 from ihd.energy.home import HubState
 from ihd.energy.hub_report import HubReport
-from ihd.energy.series import Series
 from ihd.energy.trouble import HubTrouble, Trouble
 from ihd.settings import Settings
+from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 from ihd.store.troubles import is_of_damage
 from ihd.threads import Mailbox, Worker
 
 KEPT_BY_NOW = timedelta(minutes=10)  # any recorder saves within a minute
 Prepare = Callable[[], Door]  # slow
+Question = Callable[[Diary, InHand], Any]
 
 
 class Session:
@@ -262,18 +261,17 @@ class Session:
             self._opened.keeper.tell(trouble or self._trouble)
             self._changed()
 
-    def ask_day(self, day: date, fuel: Fuel, then: Callable[[Day], None]) -> None:
-        """Have a local day put together for the history page."""
+    def ask_diary(self, question: Question, then: Callable[[Any], None]) -> bool:
+        """Have a question answered on the store thread, with the diary and what is newer; whether there is a diary."""
         opened = self._opened
-        if opened is None:
-            return
-        first, last = utc_days(day, opened.keeper.zone)
+        if opened is None or self._stopped:
+            return False
+        self._store.do(question, opened.diary, opened.keeper.in_hand(), then=lambda told: self._answer(told, then))
+        return True
 
-        def made(kept: dict[tuple[Series, int], UtcDay]) -> None:
-            if not self._stopped:
-                then(opened.keeper.day(day, fuel, self._clock(), kept))
-
-        self._store.do(opened.diary.days, first, last, then=made)
+    def _answer(self, told: Any, then: Callable[[Any], None]) -> None:
+        if not self._stopped:
+            then(told)
 
     def stop(self) -> None:
         """Stop listening, keep the last batch, then let the diary go. May be called twice."""

@@ -1,7 +1,7 @@
 """A pretend home at one moment, put together without a hub: for pictures, and for a demo's past."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from ihd.app.context import Context
 from ihd.app.foretold import grid_of
@@ -12,8 +12,7 @@ from ihd.app.lasting import lasting
 from ihd.app.months import month_of
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.cost_told import MonthKept
-from ihd.energy.day import Day
-from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.fuel import Direction
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState, Lasts
 from ihd.energy.hub_report import HubReport
@@ -66,10 +65,6 @@ class Stage:
         marks = [Mark(one.at, Divides.SUPPLIER, one.meter, one.name) for one in told.suppliers.values()]
         alerts = tuple(told.alerts.values())
         return HubReport(now, found, self.keeper.book.lines, tuple(marks), alerts, self.keeper.new_supplier(now))
-
-    def day(self, day: date, fuel: Fuel) -> Day:
-        """A local day of this home."""
-        return self.keeper.day(day, fuel, self.home.at, {})
 
 
 def stage(context: Context, scenario: Scenario) -> Stage:

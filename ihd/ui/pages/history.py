@@ -1,225 +1,325 @@
-"""The History page: one local day in half-hours, in kWh or in money."""
+"""The History page: any day, week, month or year of the home, what it came to, and what is usual then."""
 
 from collections.abc import Callable
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ihd.energy.day import Day
+from ihd.energy.calendar import day_of, local_day, unix
+from ihd.energy.day import BarState
 from ihd.energy.fuel import Fuel
-from ihd.ui.charts.day_chart import DayChart
-from ihd.ui.charts.day_words import legend, title, worth
+from ihd.energy.stretch import Curve, Scope, Side, Stretch
 from ihd.ui.charts.headline import Headline
-from ihd.ui.charts.legend import Legend
-from ihd.ui.charts.measure import Measure
+from ihd.ui.charts.measure import Against, Measure
+from ihd.ui.charts.span_words import callout
+from ihd.ui.history_caption_words import Instead, caption, instead
+from ihd.ui.history_choice_words import TURNS
+from ihd.ui.history_place import HistoryPlace
+from ihd.ui.history_words import legend, offered, title
+from ihd.ui.keys import put_in_order, touched
+from ihd.ui.pages.history_choices import HistoryChoices
+from ihd.ui.pages.history_foot import HistoryFoot
+from ihd.ui.pages.history_stage import HistoryStage, View
 from ihd.ui.theme import Look
-from ihd.ui.widgets.chip import Chip, Glyph
+from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.scroll import Scroll
-from ihd.ui.widgets.worth import WorthCard
+from ihd.ui.widgets.touchable import TARGET
+from ihd.wording import tr
 
-SHOWN_FUELS = {Fuel.ELECTRICITY: "Electricity", Fuel.GAS: "Gas"}
-MEASURES = {Measure.KWH: "Show kilowatt-hours", Measure.MONEY: "Show pounds"}
 SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
 MOST_GROWTH = 1.3
-UPRIGHT = 1.25  # the chart is at most so much higher than the page is wide
-A_DAY = timedelta(days=1)
-SIDE = 16  # px from the edge of the page, the same on every page
-BELOW = 12
-CHEVRON_SIDE = 6
-CHART_SIDE = 12  # the chart keeps four more for its ring
+SIDE, CHART_SIDE, CHEVRON_SIDE, BELOW = 16, 12, 6, 8  # px; the chart keeps four more for its ring
+CLOSE_UP = 3 * 3600  # seconds shown around the moment that fingers were spread on
+NEARER = 2.0
+HAS_CURVE = (Side.ELECTRICITY, Side.EXPORT)
 
 
 class HistoryPage(QWidget):
-    """One day. `wanted(date, Fuel)` asks for a day, `show_day` shows it; a late answer to an older wish is let go."""
+    """`wanted` asks for a stretch, `curve_wanted` for the curve of a local day. What comes too late is let go."""
 
-    wanted = Signal(object, object)
+    wanted = Signal(object)  # Asked
+    curve_wanted = Signal(object)  # datetime.date
+    page_wanted = Signal(str)
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._zone = look, zone
-        self._today: date | None = None
-        self._date: date | None = None
-        self._fuel = Fuel.ELECTRICITY
-        self._measure = Measure.KWH
-        self._day: Day | None = None
-        self._parts(look)
+        self._place: HistoryPlace | None = None
+        self._side = Side.ELECTRICITY
+        self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
+        self._gives = False
+        self._measure, self._against, self._view = Measure.KWH, Against.USUAL, View.BARS
+        self._told: tuple[Stretch, datetime] | None = None
+        self._moment: int | None = None  # what a close-up is to show, unix seconds
         self._sheet = _Sheet(self.take_key)
-        self._arrange()
+        self.choices = HistoryChoices(look, self._sheet)
+        self.before, self.after = (
+            Glyph(look, "left", "", parent=self._sheet),
+            Glyph(look, "right", "", parent=self._sheet),
+        )
+        self.headline = Headline(look, self._sheet)
+        self.stage = HistoryStage(look, zone, self._sheet)
+        self.foot = HistoryFoot(look, self._sheet)
         self._scroll = Scroll(look, self._sheet, self)
-        self.set_fuels((Fuel.ELECTRICITY,))
+        self._connect()
+        put_in_order(touched([self.choices, self.before, self.after]))
+        self.set_fuels(self._fuels)
+        self._refresh()
 
-    def _parts(self, look: Look) -> None:
-        self._chart = DayChart(look, self._zone)
-        self._headline, self._legend = Headline(look), Legend(look)
-        self._worth = WorthCard(look)
-        self._worth.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._worth.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._worth.hide()
-        self._before, self._after = Glyph(look, "left", "Previous day"), Glyph(look, "right", "Next day")
-        self._back_to_today = Chip(look, "Today", "Back to today", choice=False)
-        self._chips = {measure: Chip(look, measure.value, name) for measure, name in MEASURES.items()}
-        self._toggles = {fuel: Glyph(look, fuel.value, name, meaning=fuel.value) for fuel, name in SHOWN_FUELS.items()}
-        self._before.clicked.connect(lambda: self._turn(-1))
-        self._after.clicked.connect(lambda: self._turn(1))
-        self._back_to_today.clicked.connect(self._go_today)
-        for measure, chip in self._chips.items():
-            chip.clicked.connect(lambda _=False, measure=measure: self._measure_in(measure))
-        for fuel, toggle in self._toggles.items():
-            toggle.clicked.connect(lambda _=False, fuel=fuel: self.choose_fuel(fuel))
-        self._back_to_today.hide()
-        self._after.setEnabled(False)
-
-    def _arrange(self) -> None:
-        choices = _row(SIDE, 8)
-        choices.addWidget(self._back_to_today)
-        choices.addStretch(1)
-        for chip in self._chips.values():
-            choices.addWidget(chip)
-        choices.addSpacing(8)
-        for toggle in self._toggles.values():
-            choices.addWidget(toggle)
-        turning = _row(CHEVRON_SIDE, 0)
-        for part in (self._before, self._headline, self._after):
-            turning.addWidget(part)
-        turning.setStretch(1, 1)
-        chart, legends, worth_row = _row(CHART_SIDE, 0), _row(SIDE, 0), _row(SIDE, 0)
-        chart.addWidget(self._chart)
-        legends.addWidget(self._legend)
-        worth_row.addWidget(self._worth)
-        self._worth_row = worth_row
-        whole = QVBoxLayout(self._sheet)
-        whole.setContentsMargins(0, 0, 0, BELOW)
-        whole.setSpacing(0)
-        whole.addLayout(choices)
-        whole.addLayout(turning)
-        whole.addLayout(chart, 1)
-        whole.addLayout(legends)
-        whole.addLayout(worth_row)
-        whole.addStretch(0)
+    def _connect(self) -> None:
+        self.choices.scope_chosen.connect(lambda scope: self._go(lambda place: place.showing(scope)))
+        self.choices.measure_chosen.connect(self._measure_in)
+        self.choices.side_chosen.connect(self._choose)
+        self.before.clicked.connect(lambda: self._turn(-1))
+        self.after.clicked.connect(lambda: self._turn(1))
+        bars, curve, foot = self.stage.bars, self.stage.curve, self.foot
+        bars.opened.connect(self._open)
+        bars.turned.connect(self._turn)
+        bars.zoomed.connect(self._zoom_in)
+        curve.left.connect(lambda: self._look_at(View.BARS))
+        self.stage.words.wanted.connect(lambda: self.page_wanted.emit("tariff-choice"))
+        foot.against_chosen.connect(self._hold_against)
+        foot.back.clicked.connect(self._go_back)
+        foot.today.clicked.connect(lambda: self._go(HistoryPlace.at_today))
+        foot.table.clicked.connect(lambda: self._look_at(View.BARS if self._view is View.TABLE else View.TABLE))
+        foot.close_up.clicked.connect(self._close_up)
+        foot.nearer.clicked.connect(lambda: curve.zoom(NEARER))
+        foot.farther.clicked.connect(lambda: curve.zoom(1 / NEARER))
 
     def opened(self) -> None:
-        """The page has come into view: ask for the day that it is on."""
+        """The page has come into view: ask for what it is on."""
         self._ask()
 
     def set_today(self, day: date) -> None:
         """Tell which local day it is. A page that was on today moves on with it at midnight."""
-        before, self._today = self._today, day
-        if before == day:
-            return
-        if self._date is None:
-            self._date = day
-        elif self._date == before or self._date > day:
-            self._go(day)
-        self._refresh()
+        if self._place is None:
+            self._place = HistoryPlace(day, day, side=self._side)
+            self._refresh()
+        elif self._place.today != day:
+            self._go(lambda place: place.on(day))
 
     def set_fuels(self, fuels: tuple[Fuel, ...]) -> None:
-        """Tell what the home has: with more than one fuel, each can be chosen."""
-        shown = [fuel for fuel in SHOWN_FUELS if fuel in fuels]
-        for fuel, toggle in self._toggles.items():
-            toggle.setVisible(fuel in shown and len(shown) > 1)
-            toggle.setChecked(fuel is self._fuel)
-        if shown and self._fuel not in shown:
-            self.choose_fuel(shown[0])
+        """Tell what the home has meters for."""
+        self._fuels = fuels
+        self._offer()
+
+    def set_export(self, gives: bool) -> None:
+        """Tell whether the home gives electricity back."""
+        if gives is not self._gives:
+            self._gives = gives
+            self._offer()
+
+    def _offer(self) -> None:
+        sides = [Side(fuel.value) for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in self._fuels]
+        sides += [Side.BOTH] if len(sides) > 1 else []
+        sides += [Side.EXPORT] if self._gives else []
+        if self.choices.offer(sides):
+            self._fit()
+        if sides and self._side not in sides:
+            self._choose(sides[0])
 
     def set_look(self, look: Look) -> None:
         """Take on this look, at once."""
         self._look = look
-        for part in (*self._chips.values(), *self._toggles.values(), self._before, self._after, self._back_to_today):
+        for part in (self.choices, self.before, self.after, self.headline, self.stage, self.foot, self._scroll):
             part.set_look(look)
-        for piece in (self._headline, self._chart, self._legend, self._worth, self._scroll):
-            piece.set_look(look)
         self._fit()
 
-    def show_day(self, day: Day) -> None:
-        """Show this day if it is the one that was asked for last."""
-        if self._date is None:
-            self._date, self._fuel = day.date, day.fuel
-        if (day.date, day.fuel) == (self._date, self._fuel):
-            self._day = day
-            self._refresh()
+    def choose_fuel(self, fuel: Fuel) -> None:
+        """Show this fuel from now on."""
+        self._choose(Side(fuel.value))
+
+    def _choose(self, side: Side) -> None:
+        self._side = side
+        if side not in HAS_CURVE and self._view is View.CURVE:
+            self._view = View.BARS
+        self._go(lambda place: place._replace(side=side, since=None))
+
+    def show_stretch(self, stretch: Stretch, now: datetime) -> None:
+        """Show this stretch, as it is known at `now` (UTC), if it is the one that was asked for last."""
+        if self._place is None:
+            self.set_today(day_of(now, self._zone))
+        place = self._place
+        if place is None or (stretch.scope, stretch.side) != (place.scope, place.side):
+            return
+        if not stretch.first <= place.asked.day <= stretch.last:
+            return
+        self._told, self._place = (stretch, now), place._replace(since=stretch.since)
+        self._refresh()
+
+    def show_reading(self, share: float) -> None:
+        """So much of what is needed of the diary has been read, from 0 to 1."""
+        words = tr("{percent}% of it has been read.", percent=round(100 * share))
+        self.stage.words.say(Instead(tr("Reading the diary …"), words))
+        self.stage.show_view(View.WORDS)
+        self._fit()
+
+    def show_curve(self, curve: Curve) -> None:
+        """Show the power of a day, if it is that of the day in sight."""
+        if self._place is None or self._view is not View.CURVE or curve.day != self._place.day:
+            return
+        start, end = (unix(at) for at in local_day(curve.day, self._zone))
+        if self._moment is not None:
+            start, end = self._moment - CLOSE_UP // 2, self._moment + CLOSE_UP // 2
+        elif self.stage.view is View.CURVE:
+            start, end = (round(at) for at in self.stage.curve.shown)
+        self._moment = None
+        self.stage.curve.show_curve(curve, start, end)
+        self.stage.show_view(View.CURVE)
+        self._fit()
+
+    def _go(self, way: Callable[[HistoryPlace], HistoryPlace]) -> None:
+        """Go to another place; the close-up stays only on days."""
+        if self._place is None:
+            return
+        self._place = way(self._place)
+        if self._place.scope is not Scope.DAY and self._view is View.CURVE:
+            self._view = View.BARS
+        self._refresh()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._place is not None:
+            self.wanted.emit(self._place.asked)
+            if self._view is View.CURVE:
+                self.curve_wanted.emit(self._place.day)
+
+    def _turn(self, by: int) -> None:
+        self._go(lambda place: place.turned(by))
+
+    def _go_back(self) -> None:
+        if self._view is View.CURVE:
+            self._look_at(View.BARS)
+        else:
+            self._go(HistoryPlace.back)
+
+    def _open(self, at: int) -> None:
+        """Go to what a bar stands for; a half-hour is looked at closely."""
+        if self._told is None or self._place is None or not 0 <= at < len(self._told[0].parts):
+            return
+        start = self._told[0].parts[at].start
+        if self._place.scope is Scope.DAY:
+            self._zoom_in(self._place.day, unix(start) + 900)
+        else:
+            self._go(lambda place: place.deeper(day_of(start, self._zone)))
+
+    def _zoom_in(self, day: date, second: int) -> None:
+        """Look closely at a moment, unix seconds, of a day; the way leads back from there."""
+        if self._place is None or self._place.side not in HAS_CURVE or day > self._place.today:
+            return
+        self._moment, self._view = second, View.CURVE
+        self._go(lambda place: place if place.scope is Scope.DAY else place.deeper(day))
+
+    def _close_up(self) -> None:
+        self._look_at(View.BARS if self._view is View.CURVE else View.CURVE)
+        self._ask()
+
+    def _look_at(self, view: View) -> None:
+        self._view = view
+        self._refresh()
+
+    def _measure_in(self, measure: Measure) -> None:
+        self._measure = measure
+        if self._view is View.CURVE:
+            self._view = View.BARS
+        self._refresh()
+
+    def _hold_against(self, against: Against) -> None:
+        self._against = against
+        self._refresh()
 
     def _refresh(self) -> None:
-        elsewhere = self._today is not None and self._date != self._today
-        self._after.setEnabled(elsewhere)
-        self._back_to_today.setVisible(elsewhere)
-        for fuel, toggle in self._toggles.items():
-            toggle.setChecked(fuel is self._fuel)
-        day = self._day
-        if day is None:
-            return
-        measure = self._measure if day.pence is not None else Measure.KWH
-        for one, chip in self._chips.items():
-            chip.setChecked(one is measure)
-            chip.setVisible(one is Measure.KWH or day.pence is not None)
-        short = title(day, measure, self._today, self._zone, short=True)
-        self._headline.say(title(day, measure, self._today, self._zone), short)
-        self._chart.show_day(day, measure, self._today)
-        self._legend.show_notes(legend(day, self._zone), day.fuel.value)
+        """Show what is known by now of the place where one is."""
+        place = self._place
+        scope = place.scope if place else Scope.DAY
+        for turn, words in zip((self.before, self.after), TURNS[scope], strict=True):
+            turn.setAccessibleName(tr(words))
+            turn.setToolTip(tr(words))
+        self.choices.show_chosen(scope, self._measure, self._side)
+        self.before.setEnabled(place is not None and not place.is_first)
+        self.after.setEnabled(place is not None and not place.is_latest)
+        self.foot.today.setVisible(place is not None and not place.is_latest)
+        self.foot.back.setVisible(place is not None and bool(place.trail) and self._view is not View.CURVE)
+        self.foot.close_up.setVisible(scope is Scope.DAY and self._side in HAS_CURVE)
+        for part, on in ((self.foot.close_up, self._view is View.CURVE), (self.foot.table, self._view is View.TABLE)):
+            part.setChecked(on)
+        for glyph in (self.foot.nearer, self.foot.farther):
+            glyph.setVisible(self._view is View.CURVE)
+        if self._told is not None:
+            self._show(*self._told)
         self._fit()
+
+    def _show(self, stretch: Stretch, now: datetime) -> None:
+        against = self._held(stretch)
+        zone, measure = self._zone, self._measure
+        self.headline.say(title(stretch, measure, now, zone), title(stretch, measure, now, zone, short=True))
+        self.stage.bars.show_stretch(stretch, measure, against, now)
+        self.foot.show_against(offered(stretch) if self._view is not View.CURVE else (), against)
+        notes = legend(stretch, measure, against, now, zone) if self._view is not View.CURVE else []
+        fuel = Side.ELECTRICITY if stretch.side is Side.BOTH else stretch.side
+        self.foot.say(notes, fuel.value, caption(stretch, measure, zone) if self._view is not View.CURVE else "")
+        told = instead(stretch, measure)
+        if told and self._view is not View.CURVE:
+            self.stage.words.say(told)
+            self.stage.show_view(View.WORDS)
+        elif self._view is View.TABLE:
+            begun = [at for at, part in enumerate(stretch.parts) if part.state is not BarState.FUTURE]
+            self.stage.table.show_lines([callout(stretch, at, measure, against, now, zone) for at in begun])
+            self.stage.show_view(View.TABLE)
+        elif self._view is View.BARS:
+            self.stage.show_view(View.BARS)
+
+    def _held(self, stretch: Stretch) -> Against:
+        """What the bars are held against: as chosen, else what there is."""
+        there = offered(stretch)
+        if self._against in there or not there:
+            return self._against if there else Against.NOTHING
+        return there[0]
 
     def _fit(self) -> None:
         """Fill the page; where large words need more than there is, the sheet grows and can be scrolled."""
-        room = min(self.width() / SMALL[0], self.height() / SMALL[1])
-        self._headline.grow(max(1.0, min(MOST_GROWTH, room)))
-        self._chart.setMaximumHeight(max(self._chart.minimumSizeHint().height(), round(UPRIGHT * self.width())))
-        told = worth(self._day, self._zone) if self._day and self.height() > self.width() else []
-        self._worth.say(told)
-        self._worth.setVisible(bool(told))
-        self._worth_row.setContentsMargins(SIDE, BELOW if told else 0, SIDE, 0)
-        self._worth.setFixedHeight(self._worth.needed(self.width() - 2 * SIDE))
-        layout = self._sheet.layout()
-        if layout is not None:
-            layout.invalidate()
-            self._scroll.fit(layout.minimumHeightForWidth(self.width()))
-            layout.activate()
+        width = self.width()
+        room = min(width / SMALL[0], self.height() / SMALL[1])
+        self.headline.grow(max(1.0, min(MOST_GROWTH, room)))
+        inner = width - 2 * SIDE
+        choices = self.choices.high(inner)
+        side = max(TARGET, self.before.sizeHint().width())
+        middle = width - 2 * (CHEVRON_SIDE + side)
+        turning = max(side, self.headline.heightForWidth(middle))
+        foot = self.foot.high(inner)
+        is_table = self.stage.view is View.TABLE
+        stage = max(self.stage.least(width - 2 * CHART_SIDE), self.height() - choices - turning - foot - BELOW)
+        self._scroll.fit(choices + turning + stage + foot + BELOW)
+        self.choices.setGeometry(SIDE, 0, inner, choices)
+        self.before.setGeometry(CHEVRON_SIDE, choices + (turning - side) // 2, side, side)
+        self.after.setGeometry(width - CHEVRON_SIDE - side, choices + (turning - side) // 2, side, side)
+        self.headline.setGeometry(CHEVRON_SIDE + side, choices, middle, turning)
+        top = choices + turning
+        # below a table, which may be long, nobody would find the way out of it
+        self.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), width - 2 * CHART_SIDE, stage)
+        self.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scroll.setGeometry(self.rect())
         self._fit()
 
-    def _measure_in(self, measure: Measure) -> None:
-        self._measure = measure
-        self._refresh()
-
-    def choose_fuel(self, fuel: Fuel) -> None:
-        """Show this fuel from now on."""
-        self._fuel = fuel
-        self._refresh()
-        self._ask()
-
-    def _turn(self, days: int) -> None:
-        if self._date is not None:
-            self._go(self._date + days * A_DAY)
-
-    def _go_today(self) -> None:
-        if self._today is not None:
-            self._go(self._today)
-
-    def _go(self, day: date) -> None:
-        if self._today is not None and day > self._today:
-            return
-        self._date = day
-        self._refresh()
-        self._ask()
-
-    def _ask(self) -> None:
-        if self._date is not None:
-            self.wanted.emit(self._date, self._fuel)
-
     def take_key(self, event: QKeyEvent) -> bool:
-        """Turn to another day, or point at a half-hour, if this key asks for it; whether it did."""
+        """Turn the page, or go back or to today, if this key asks for it; whether it did."""
         key = event.key()
-        if key == Qt.Key.Key_PageUp:
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp):
             self._turn(-1)
-        elif key == Qt.Key.Key_PageDown:
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown):
             self._turn(1)
         elif key == Qt.Key.Key_Home:
-            self._go_today()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._chart.step(1 if key == Qt.Key.Key_Right else -1)
+            self._go(HistoryPlace.at_today)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and not self.foot.back.isHidden():
+            self._go_back()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + (TARGET if key == Qt.Key.Key_Down else -TARGET))
         else:
             return False
         return True
@@ -234,10 +334,3 @@ class _Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self._take(event))
-
-
-def _row(side: int, gap: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(side, 0, side, 0)
-    row.setSpacing(gap)
-    return row

@@ -1,0 +1,80 @@
+"""What stands below the chart of the History page: its legend, a caption, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.ui.charts.legend import Legend
+from ihd.ui.charts.measure import Against
+from ihd.ui.charts.notes import Note
+from ihd.ui.history_choice_words import AGAINSTS, HELD_AGAINST
+from ihd.ui.pages.history_rows import GAP, Choices
+from ihd.ui.theme import Look, Role
+from ihd.ui.widgets.chip import Chip, Glyph
+from ihd.ui.widgets.text import Text
+from ihd.wording import tr
+
+
+class HistoryFoot(QWidget):
+    """The legend beside the choices where there is room, else above them."""
+
+    against_chosen = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = Legend(look, self)
+        self.caption = Text(look, Role.CAPTION, "muted", ground="background", parent=self)
+        self.caption.setWordWrap(True)
+        self.back = Chip(look, tr("Back", "to where one came from"), tr("Back to where you came from"), choice=False)
+        self.today = Chip(look, tr("Today"), tr("Back to today"), choice=False)
+        self.againsts = {one: Chip(look, tr(word, HELD_AGAINST), tr(name)) for one, (word, name) in AGAINSTS.items()}
+        self.nearer = Glyph(look, "plus", tr("Nearer"))
+        self.farther = Glyph(look, "minus", tr("Farther"))
+        self.close_up = Glyph(look, "close-up", tr("Close-up: the power through the day"), meaning="text")
+        self.table = Glyph(look, "table", tr("Show as a table"), meaning="text")
+        parts = [self.back, self.today, *self.againsts.values(), self.farther, self.nearer, self.close_up, self.table]
+        self.choices = Choices((), parts, self)
+        for against, chip in self.againsts.items():
+            chip.clicked.connect(lambda _=False, one=against: self.against_chosen.emit(one))
+
+    def set_look(self, look: Look) -> None:
+        """Take on this look."""
+        for part in (self.legend, self.caption, self.choices):
+            part.set_look(look)
+
+    def say(self, notes: Sequence[Note], meaning: str, caption: str) -> None:
+        """Explain the chart: its marks in the colour of this meaning, and what is to be known of its figures."""
+        self.legend.show_notes(notes, meaning)
+        self.caption.say(caption)
+        self.caption.setVisible(bool(caption))
+
+    def show_against(self, offered: Sequence[Against], chosen: Against) -> None:
+        """Offer to hold the bars against these; one of them is chosen."""
+        for against, chip in self.againsts.items():
+            chip.setVisible(against in offered and len(offered) > 1)
+            chip.setChecked(against is chosen)
+
+    def high(self, width: int) -> int:
+        """The height it takes at this width, px; lays it out there."""
+        y = 0
+        room = width - self.choices.wide() - 2 * GAP
+        if room > 0 and self.legend.heightForWidth(room) <= self.legend.sizeHint().height():
+            y = self.choices.high(self.choices.wide())
+            self.choices.setGeometry(width - self.choices.wide(), 0, self.choices.wide(), y)
+            tall = self.legend.heightForWidth(room)
+            self.legend.setGeometry(0, (y - tall) // 2, room, tall)
+        else:
+            tall = self.legend.heightForWidth(width)
+            self.legend.setGeometry(0, 0, width, tall)
+            y = tall + self.choices.high(width)
+            self.choices.setGeometry(0, tall, width, y - tall)
+        if not self.caption.isHidden():
+            self.caption.setGeometry(0, y, width, self.caption.high(width))
+            y += self.caption.height()
+        return y
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.high(self.width())
