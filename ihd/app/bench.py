@@ -59,6 +59,7 @@ def bench(context: Context, asked: Namespace) -> int:
         "reprice": _reprice,
         "writes": _writes,
         "diary": partial(_diary, context),
+        "drag": partial(_drag, context),
     }
     unknown = [name for name in asked.names if name not in known]
     if unknown:
@@ -195,6 +196,13 @@ def _diary(context: Context, asked: Namespace) -> Iterator[dict[str, object]]:
     from ihd.app.bench_diary import diary
 
     return (_row(*result) for result in diary(context, asked.years, asked.runs))
+
+
+def _drag(context: Context, asked: Namespace) -> Iterator[dict[str, object]]:
+    """How fast the charts follow a finger."""
+    from ihd.app.bench_drag import drag
+
+    return (_row(*result) for result in drag(asked.runs, context.zone))
 
 
 def _time_to_keep(folder: str) -> float:

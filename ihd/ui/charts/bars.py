@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 
 from ihd.energy.day import BarState
 from ihd.ui.charts.field import Field
 from ihd.ui.charts.layers import Layer
-from ihd.ui.charts.marks import Inks, dots, draw_mark, inks, usual_pen
+from ihd.ui.charts.marks import Inks, dashes, dots, draw_mark, inks, usual_pen
 from ihd.ui.theme import Look
 
 BESIDE_SELECTED = 0.7  # how strongly the other bars show while one is selected
@@ -75,12 +75,14 @@ class Usual(Layer):
     def __init__(self, ground: Field) -> None:
         super().__init__(ground, 2)
         self._values: tuple[float | None, ...] = ()
+        self._lines: list[QLineF] = []
         self._ticks = False
         self._look: Look | None = None
 
     def show_values(self, values: tuple[float | None, ...], look: Look, *, ticks: bool) -> None:
-        """Show one value for each bar, in the bars' measure; None leaves a gap."""
+        """Show one value for each bar, in the bars' measure, where the field lies now; None leaves a gap."""
         self._values, self._look, self._ticks = values, look, ticks
+        self._lines = self._tick_lines() if ticks else [dash for run in self._runs() for dash in dashes(run)]
         self.update()
 
     @property
@@ -89,28 +91,24 @@ class Usual(Layer):
         return self._values
 
     def draw(self, painter: QPainter) -> None:
-        if self._look is None or not any(value is not None for value in self._values):
+        if self._look is None or not self._lines:
             return
         self.aside(painter)
         if self._ticks:
-            self._draw_ticks(painter, self._look)
-            return
-        painter.setPen(usual_pen(self._look))
-        for run in self._runs():
-            painter.drawPolyline(QPolygonF(run))
+            painter.setPen(QPen(self._look.colour("background"), HALO))
+            painter.drawLines(self._lines)
+        painter.setPen(usual_pen(self._look, dashed=self._ticks))
+        painter.drawLines(self._lines)
 
-    def _draw_ticks(self, painter: QPainter, look: Look) -> None:
+    def _tick_lines(self) -> list[QLineF]:
         lines = []
         for at, value in enumerate(self._values):
             if value is not None:
                 bar = self._field.bar(at, value)
                 beyond = TICK_BEYOND * bar.width()
-                lines.append(
-                    QLineF(bar.left() - beyond, self._field.y(value), bar.right() + beyond, self._field.y(value))
-                )
-        for pen in (QPen(look.colour("background"), HALO), usual_pen(look)):
-            painter.setPen(pen)
-            painter.drawLines(lines)
+                y = self._field.y(value)
+                lines.append(QLineF(bar.left() - beyond, y, bar.right() + beyond, y))
+        return lines
 
     def _runs(self) -> list[list[QPointF]]:
         """The points of each unbroken piece of the line."""
