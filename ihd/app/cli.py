@@ -198,6 +198,10 @@ def _prepaid_command(name: str) -> Command:
             return topup
         case "import" | "imports" | "export":
             return _moving_command(name)
+        case "report":
+            from ihd.app.report_command import report
+
+            return report
     return _tending_command(name)
 
 

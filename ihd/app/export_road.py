@@ -65,7 +65,7 @@ class ExportRoad:
 
 def _offer(going: Going, context: Context) -> ExportOffer:
     places = tuple(
-        Place(str(one.path), one.name[:1].upper() + one.name[1:], _room(one)) for one in media.writable(context.places)
+        Place(str(one.path), one.name[:1].upper() + one.name[1:], room(one)) for one in media.writable(context.places)
     )
     going.heed()
     if not is_there(context.places.diary):
@@ -91,7 +91,8 @@ def _gave(diary: Diary) -> bool:
     return any(one.direction is Direction.EXPORT and one.undone is None for one in found)
 
 
-def _room(folder: media.Folder) -> str:
+def room(folder: media.Folder) -> str:
+    """How much room a folder has left; where nobody knows, its path."""
     return f"{diary_words.size(folder.free)} free" if folder.free is not None else str(folder.path)
 
 
@@ -100,7 +101,7 @@ def _write(going: Going, context: Context, wanted: ExportAsked) -> Exported:
     from ihd.app.export_full import write_full
 
     is_full, is_raw = wanted.what == "full", wanted.what == "raw"
-    out = _free_name(Path(wanted.folder), _name(wanted, context.clock().astimezone(context.zone).date()))
+    out = free_name(Path(wanted.folder), _name(wanted, context.clock().astimezone(context.zone).date()))
     asked = Namespace(
         out=out,
         full=is_full,
@@ -125,7 +126,7 @@ def _name(wanted: ExportAsked, today: date) -> str:
     return f"ihd-{what}-{days}.{ENDS[wanted.format]}"
 
 
-def _free_name(folder: Path, name: str) -> Path:
+def free_name(folder: Path, name: str) -> Path:
     """A name that no file of the folder has yet: nothing is written over."""
     if not folder.is_dir():
         raise FileTrouble("There is no such folder", f"Put the stick of {folder} in, or choose another folder.")

@@ -59,6 +59,13 @@ def day(word: str) -> date:
     return day
 
 
+def month(word: str) -> date:
+    """The first day of a local month, as 2026-11."""
+    if len(word) != len("2026-11"):
+        raise argparse.ArgumentTypeError(f"“{word}” is not a month such as 2026-11")
+    return day(f"{word}-01")
+
+
 def scale(word: str) -> float:
     """A size of text, from 1.0 to 2.0."""
     number = float(word)

@@ -200,6 +200,13 @@ def _restore_options(one: argparse.ArgumentParser) -> None:
     restore(one)
 
 
+def _report_options(one: argparse.ArgumentParser) -> None:
+    one.add_argument("out", type=Path, metavar="OUT.pdf")
+    one.add_argument("--month", type=given.month, metavar="2026-10", help="the last that has ended if not given")
+    one.add_argument("--language", choices=LANGUAGES, help="that of the settings if not given")
+    one.add_argument("--force", action="store_true", help="write over a file that is there")
+
+
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument(
         "names",
@@ -230,6 +237,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("bring in past readings from a file", _import_options),
     "imports": ("list what was brought in, or take one of it out again", _imports_options),
     "export": ("write what was kept to a file, for other programs or for another home", _export_options),
+    "report": ("write a month as a PDF file, with its charts and prices", _report_options),
     "balance": ("say what is left on a prepayment meter and how long it lasts, or keep it by hand", _balance_options),
     "topup": ("check a top-up code, or send it to the meter", _topup_options),
     "messages": ("say what the supplier has written, or that it was read", _messages_options),

@@ -73,12 +73,19 @@ def _region(page: Page, behind: Behind) -> Road:
     return RegionRoad(page, behind)
 
 
+def _report(page: Page, behind: Behind) -> Road:
+    from ihd.app.report_road import ReportRoad
+
+    return ReportRoad(page, behind)
+
+
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
     "carbon": _carbon,
     "cost": _cost,
     "history": _history,
     "meters": _meters,
     "reading-card": _meters,
+    "report": _report,
     "tariff-choice": _tariff_choice,
     "region": _region,
 }

@@ -3,19 +3,28 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 from ihd.app.context import Context
 from ihd.app.cost_reckoning import cost_told
 from ihd.app.months import reckon
 from ihd.app.staging import Stage, remembered
+from ihd.energy.calendar import day_of
 from ihd.energy.home import Home, HubState
 from ihd.paths import places
 from ihd.pretend.scenarios import Scenario
 from ihd.store.diary import Diary
+from ihd.ui.diary_told import Place
+from ihd.ui.report_offer import ReportOffer
 
+ONE_DAY = timedelta(days=1)
 YEAR = 396  # days: thirteen months
 BUDGET = 16_000  # pence
+PLACES = (
+    Place("/media/stick", "Blue stick", "14.8 GB free"),
+    Place("/home/home/Documents", "Documents", "21.3 GB free"),
+)
 
 
 @contextmanager
@@ -36,3 +45,16 @@ def show_cost(window: Any, staged: Stage, context: Context) -> None:
     with lived_in(context, staged.scenario, staged.home) as (there, diary):
         page.show_home(staged.home._replace(month=reckon(there, diary, staged.home.at)))
         page.show_cost(cost_told(there, diary, staged.home.at), BUDGET)
+
+
+def show_report(window: Any, staged: Stage, context: Context) -> None:
+    """The page of the report, with the last month that has ended."""
+    from ihd.app.report_road import drawn
+
+    page, now = window.page_widget("report"), staged.home.at
+    if staged.home.hub.state is HubState.NONE:
+        return
+    first = day_of(now - YEAR * ONE_DAY, context.zone).replace(day=1)
+    with lived_in(context, staged.scenario, staged.home) as (there, diary):
+        page.chosen.connect(lambda month: page.show_paper(month, *drawn(there, diary, month, lambda _: None)))
+        page.show_offer(ReportOffer(first, day_of(now, context.zone).replace(day=1), PLACES))

@@ -45,12 +45,19 @@ def _prices(window: Any, staged: Stage, context: Context) -> None:
     show_prices(window, staged, context)
 
 
+def _report(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_cost import show_report
+
+    show_report(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
     "carbon": _carbon,
     "cost": _cost,
     "history": _history,
     "meters": _meters,
     "reading-card": _meters,
+    "report": _report,
     "standby": _standby,
     "tariff-choice": _prices,
 }

@@ -36,7 +36,7 @@ REGISTERS = (
 
 
 def report_of(context: Context, diary: Diary, month: date, heed: Callable[[float], None]) -> Report:
-    """The local month that holds this date; `heed` is told how far it is. Raises Trouble where nothing is kept of it."""
+    """The local month of this date, `heed` told how far it is. Raises Trouble where nothing of it is kept."""
     now, zone = context.clock(), context.zone
     first, last = month.replace(day=1), _next(month) - ONE_DAY
     until = min(last, day_of(now, zone))
@@ -57,9 +57,9 @@ def report_of(context: Context, diary: Diary, month: date, heed: Callable[[float
     if not fuels:
         raise FileTrouble(f"Nothing is kept of {first:%Y-%m}", "Choose a month in which your meters were heard.")
     since = max(first, min(begins))
-    return Report(
-        now, first, last, until, fuels, since if since > first else None, found.get("export"), diary.is_pretend
-    )
+    passed = (min(now, midnight(last + ONE_DAY, zone)) - midnight(since, zone)) / ONE_DAY
+    begun = since if since > first else None
+    return Report(now, first, last, until, passed, fuels, begun, found.get("export"), diary.is_pretend)
 
 
 def _asked(context: Context, diary: Diary, name: str, first: date, until: date) -> EnergyAsked | None:

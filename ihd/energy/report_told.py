@@ -77,15 +77,16 @@ class FuelReport(NamedTuple):
 class Report(NamedTuple):
     """A local month, `first` to `last` (both included), as it was known at `at` (UTC).
 
-    `until` is the last day that has begun, so before `last` in a month that still runs. `since` is the first day of
-    the record where it begins within the month. `given` is what was given to the grid, None where the home gives
-    nothing.
+    `until` is the last day that has begun, so before `last` in a month that still runs, and `days` how many have
+    passed. `since` is the first day of the record where it begins within the month. `given` is what was given to the
+    grid, None where the home gives nothing.
     """
 
     at: datetime
     first: date
     last: date
     until: date
+    days: float
     fuels: tuple[FuelReport, ...]
     since: date | None = None
     given: FuelReport | None = None

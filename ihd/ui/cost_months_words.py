@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ihd.energy.cost_told import MonthBar, OtherTariff
 from ihd.energy.fuel import Fuel
 from ihd.ui import words
-from ihd.ui.cost_words import MATTERS, NOTABLE, TITLES, dated, pounds, whole
+from ihd.ui.cost_words import MATTERS, NOTABLE, TITLES, pounds, whole
 from ihd.wording import later, tr
 
 WHOLE_YEAR = 360  # days that stand for a year
@@ -88,8 +88,8 @@ def other_entry(one: OtherTariff) -> tuple[str, str]:
     line = tr(
         "{fuel}, {first} to {last}: {energy}; {theirs} instead of {ours}, standing charge included.",
         fuel=tr(TITLES[one.fuel]),
-        first=dated(one.first),
-        last=dated(one.last),
+        first=words.day_of_year(one.first),
+        last=words.day_of_year(one.last),
         energy=whole(one.kwh),
         theirs=words.money(one.theirs),
         ours=words.money(one.ours),

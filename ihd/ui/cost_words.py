@@ -1,7 +1,5 @@
 """The words of the Cost page about the month: what it came to, its likely bill, its lines and the budget."""
 
-from datetime import date
-
 from ihd.energy.cost_told import FuelMonth, Likely, MonthSoFar
 from ihd.energy.fuel import Fuel
 from ihd.ui import words
@@ -106,8 +104,3 @@ def notes(month: MonthSoFar | None) -> list[str]:
     if month.likely and month.likely.guessed:
         said.append(tr("Prices not told yet were taken to be those of the weeks before."))
     return said
-
-
-def dated(day: date) -> str:
-    """A date with its year: "21 November 2026"."""
-    return tr("{day} {year}", day=words.day_of_month(day), year=day.year)

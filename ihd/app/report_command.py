@@ -1,0 +1,62 @@
+"""`ihd report`: a month of the home as a PDF file."""
+
+import os
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from ihd.app import output, progress
+from ihd.app.context import Context
+from ihd.app.language import speak_in
+from ihd.app.report_reckoning import report_of
+from ihd.energy.calendar import day_of
+from ihd.energy.report_told import Report
+from ihd.energy.trouble import FileTrouble
+from ihd.store.diary import Diary
+from ihd.whole_file import whole
+
+
+def report(context: Context, asked: Namespace) -> int:
+    """Write the month that was asked for; without one, the last that has ended, or all there is of the first."""
+    if asked.out.exists() and not asked.force:
+        raise FileTrouble(f"{asked.out} is there already", "Choose another name, or say --force to write over it.")
+    speak_in(asked.language or str(context.settings.display.language))
+    with progress.told("Reckoning") as reckoned, Diary.open(context.places.diary, readonly=True) as diary:
+        told = report_of(context, diary, asked.month or _last(context), reckoned)
+    write(told, asked.out, context, replace=asked.force)
+    size = asked.out.stat().st_size
+    if context.as_json:
+        output.line({"file": str(asked.out), "month": f"{told.first:%Y-%m}", "pages": 2, "bytes": size})
+    else:
+        output.text(f"{asked.out}  {told.first:%Y-%m}")
+    return 0
+
+
+def _last(context: Context) -> date:
+    """A day of the month before this one."""
+    return date.fromordinal(day_of(context.clock(), context.zone).replace(day=1).toordinal() - 1)
+
+
+def write(told: Report, out: Path, context: Context, *, replace: bool = False) -> None:
+    """Write the report to this file, whole or not at all. Makes a Qt application where there is none.
+
+    Raises FileTrouble where the file cannot be written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from ihd.ui.report_pdf import pdf
+    from ihd.ui.theme import load_fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    load_fonts()
+    made = pdf(told, context.zone)
+    del application
+    if out.exists() and not replace:
+        raise FileTrouble(f"{out} is there already", "Choose another name.")
+    try:
+        with whole(out, mode=0o644) as stream:
+            stream.write(made)
+    except OSError as error:
+        raise FileTrouble(f"{out} cannot be written", f"{error.strerror or error}. Choose another folder.") from error

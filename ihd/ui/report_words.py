@@ -1,0 +1,229 @@
+"""The words of the monthly report: figures, comparisons, prices, and how well the month is known. No Qt here."""
+
+from collections.abc import Sequence
+from datetime import date, tzinfo
+
+from ihd.energy.cost_told import MonthBar
+from ihd.energy.fuel import Fuel
+from ihd.energy.report_told import FuelReport, Known, PriceLine, Report
+from ihd.ui import cost_words, words
+from ihd.ui.cost_rate_words import price
+from ihd.wording import later, tr
+
+TIMES = 2.0  # from which a month is told as so many times another
+NOTABLE = 0.05  # of a month missing, from which it is not compared
+DAYS_TITLE = later("Each day, kWh")
+PROFILE_TITLE = later("Average day, kWh each half-hour")
+MONTHS_TITLE = later("Month by month, £")
+MONTHS_TITLE_KWH = later("Month by month, kWh")
+IN_MONTH = later("this month")
+USUAL = later("the eight weeks before")
+MADE_OF = later("What it is made of")
+PRICES = later("Prices in force")
+CARBON = later("Carbon dioxide")
+HOW_KNOWN = later("How it is known")
+EXPORT = later("Given to the grid")
+NO_STANDING = later("Of the standing charge nothing is known.")
+TITLES = {Fuel.ELECTRICITY: later("Electricity"), Fuel.GAS: later("Gas")}
+
+
+def title(report: Report) -> str:
+    """ "November 2026"."""
+    return month(report.first)
+
+
+def month(day: date) -> str:
+    """A month with its year."""
+    return tr("{month} {year}", month=words.month(day), year=day.year)
+
+
+def file_name(first: date) -> str:
+    """The name of its file: the same in each language, so that files stand in order."""
+    return f"ihd-report-{first:%Y-%m}.pdf"
+
+
+def subtitle(report: Report) -> str:
+    """Which days it is of."""
+    begins = words.day_of_month(report.since or report.first)
+    if report.until < report.last:
+        return tr("Energy at home, {first} to {last}, so far", first=begins, last=words.day_of_year(report.until))
+    return tr("Energy at home, {first} to {last}", first=begins, last=words.day_of_year(report.last))
+
+
+def plain(text: str) -> str:
+    """Text from outside in one line, without control characters and marks that turn the writing round."""
+    spaced = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(spaced.split())
+
+
+def figures(report: Report) -> list[tuple[str, str, str]]:
+    """The figures at the head: what each is, itself, and a line beneath it."""
+    told = []
+    if report.pence is not None and report.days:
+        told.append(
+            (
+                tr("In all"),
+                words.money(report.pence),
+                tr("{money} a day", money=words.money(report.pence / report.days)),
+            )
+        )
+    told += [(tr(TITLES[one.fuel]), words.energy(one.kwh), _cost(one)) for one in report.fuels]
+    grams = [one.grams for one in report.fuels]
+    known = [one for one in grams if one is not None]
+    if known and len(known) == len(grams):
+        told.append((tr("Carbon"), kilograms(sum(known)), tr("how reckoned: on the last page")))
+    return told
+
+
+def _cost(one: FuelReport) -> str:
+    if one.pence is None:
+        return tr("no price is known")
+    return (
+        words.money(one.pence)
+        if one.standing is None
+        else tr("{money} with standing charge", money=words.money(one.pence))
+    )
+
+
+def kilograms(grams: float | None) -> str:
+    """Carbon dioxide in kilograms: "92 kg", "8.4 kg"."""
+    if grams is None:
+        return words.DASH
+    kilo = grams / 1000
+    return f"{kilo:.1f} kg" if abs(kilo) < 9.95 else f"{kilo:,.0f} kg"
+
+
+def compared(one: FuelReport, days: float) -> str:
+    """A fuel beside the month before and the same month a year before, by the day; empty where neither is known."""
+    before, year = _beside(one, days, 2), _beside(one, days, 13)
+    fuel = tr(TITLES[one.fuel])
+    told = [_difference(share, month(bar.first)) for share, bar in (found for found in (before, year) if found)]
+    return tr("{fuel} by the day: {comparisons}.", fuel=fuel, comparisons=tr(", ").join(told)) if told else ""
+
+
+def _difference(share: float, then: str) -> str:
+    """How a day of the month compares with one of a month before."""
+    percent = round(abs(share - 1) * 100)
+    if percent == 0:
+        return tr("about the same as in {month}", month=then)
+    if share >= TIMES:
+        return tr("{times} times as much as in {month}", times=f"{share:.1f}", month=then)
+    if share > 1:
+        return tr("{percent} % more than in {month}", percent=percent, month=then)
+    return tr("{percent} % less than in {month}", percent=percent, month=then)
+
+
+def _beside(one: FuelReport, days: float, back: int) -> tuple[float, MonthBar] | None:
+    """How many times as much was used a day as in the month so many places from the end; None where not known."""
+    if len(one.months) < back or one.kwh is None or not days or one.months[-1].missing > NOTABLE:
+        return None
+    bar = one.months[-back]
+    if not bar.kwh or bar.missing > NOTABLE:
+        return None
+    return one.kwh / days / (bar.kwh / _length(bar.first)), bar
+
+
+def _length(first: date) -> int:
+    return (date(first.year + first.month // 12, first.month % 12 + 1, 1) - first).days
+
+
+def made_of(report: Report) -> list[tuple[str, str, str]]:
+    """The lines of the month: each rate with its energy and cost, standing charges, VAT."""
+    rows = []
+    for one in report.fuels:
+        fuel = tr(TITLES[one.fuel])
+        for rate in one.rates:
+            name = plain(rate.name)
+            said = tr("{fuel}, {rate}", fuel=fuel, rate=name) if name and len(one.rates) > 1 else fuel
+            rows.append((said, f"{rate.kwh:,.3f} kWh", words.money(rate.pence)))
+        if one.standing is not None:
+            rows.append((tr("{fuel}, standing charge", fuel=fuel), "", words.money(one.standing)))
+    if report.pence is not None:
+        rows.append((tr("Together"), "", words.money(report.pence)))
+        vat = report.pence * cost_words.VAT / (100 + cost_words.VAT)
+        rows.append((tr("of which VAT {percent} %", percent=cost_words.VAT), "", words.money(vat)))
+    return rows
+
+
+def price_line(fuel: Fuel, line: PriceLine) -> tuple[str, str]:
+    """Prices with the days on which they were in force."""
+    when = tr("{first} to {last}", first=words.day_of_month(line.first), last=words.day_of_year(line.last))
+    standing = tr("standing charge {price} a day", price=price(line.standing)) if line.standing is not None else ""
+    if line.many:
+        low, high = (price(one) for _, one in line.rates)
+        rates = tr("between {low} and {high} per kWh", low=low, high=high)
+    elif len(line.rates) == 1:
+        rates = tr("{price} per kWh", price=price(line.rates[0][1]))
+    else:
+        rates = ", ".join(
+            tr("{rate} {price}", rate=plain(name) or tr("other"), price=price(one)) for name, one in line.rates
+        )
+        rates = tr("{rates} per kWh", rates=rates)
+    return tr("{fuel}, {days}", fuel=tr(TITLES[fuel]), days=when), "; ".join(one for one in (rates, standing) if one)
+
+
+def tariff(one: FuelReport) -> str:
+    """The name of the tariff that the household has in use; empty where it has none."""
+    return tr("{fuel}: {tariff}", fuel=tr(TITLES[one.fuel]), tariff=plain(one.tariff)) if one.tariff else ""
+
+
+def carbon(one: FuelReport) -> str:
+    """The carbon of a fuel and on what it rests."""
+    if one.grams is None or not one.basis:
+        return tr("{fuel}: not known", fuel=tr(TITLES[one.fuel]))
+    return tr(
+        "{fuel}: {kilograms}, {basis}", fuel=tr(TITLES[one.fuel]), kilograms=kilograms(one.grams), basis=one.basis
+    )
+
+
+def how_known(fuel: Fuel, known: Known) -> str:
+    """How many half-hours are known how."""
+    told = [
+        tr("%n measured", "half-hours", known.measured) if known.measured else "",
+        tr("%n brought in from a file", "half-hours", known.imported) if known.imported else "",
+        tr("%n set right by hand", "half-hours", known.corrected) if known.corrected else "",
+        tr("%n estimated", "half-hours", known.estimated) if known.estimated else "",
+        tr("%n not known", "half-hours", known.missing) if known.missing else "",
+    ]
+    said = ", ".join(one for one in told if one)
+    return tr("{fuel}, half-hours: {counts}", fuel=tr(TITLES[fuel]), counts=said)
+
+
+def notes(report: Report) -> list[str]:
+    """What has to be said so that the month is taken for no more than it is."""
+    said = []
+    if report.pretend:
+        said.append(tr("This is a pretend home."))
+    if report.until < report.last:
+        said.append(tr("The month had not ended when this was made."))
+    if report.since:
+        said.append(tr("The record begins on {day}.", day=words.day_of_year(report.since)))
+    if any(one.known.missing for one in report.fuels):
+        said.append(tr("What is not known is in no sum; it stands as dots in the charts."))
+    if any(one.known.estimated for one in report.fuels):
+        said.append(tr("Half-hours within a gap are estimated by the meter's total; such bars are hatched."))
+    said.append(tr("All prices include VAT. This is reckoned from your own record, and is no bill."))
+    return said
+
+
+def given(report: Report) -> str:
+    """What was given to the grid, and what it earned."""
+    one = report.given
+    if one is None:
+        return ""
+    if one.energy is None:
+        return tr("{energy} were given to the grid.", energy=words.energy(one.kwh))
+    return tr(
+        "{energy} were given to the grid, for {money}.", energy=words.energy(one.kwh), money=words.money(one.energy)
+    )
+
+
+def made(report: Report, zone: tzinfo) -> str:
+    """When it was made."""
+    day = report.at.astimezone(zone).date()
+    return tr("Made on {day} at {time} by ihd, at home.", day=words.day_of_year(day), time=words.clock(report.at, zone))
+
+
+def tariffs(fuels: Sequence[FuelReport]) -> list[str]:
+    """The tariffs in use."""
+    return [told for one in fuels if (told := tariff(one))]
