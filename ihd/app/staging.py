@@ -12,10 +12,11 @@ from ihd.app.lasting import lasting
 from ihd.app.months import month_of
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.cost_told import MonthKept
-from ihd.energy.fuel import Direction
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.glance import Known
 from ihd.energy.home import Home, Hub, HubState, Lasts
 from ihd.energy.hub_report import HubReport
+from ihd.energy.insight.habits import Habits, habits
 from ihd.energy.ledger import Changes, Ledger
 from ihd.energy.letter import Inbox, inbox
 from ihd.energy.mark import Divides, Mark
@@ -82,6 +83,7 @@ def stage(context: Context, scenario: Scenario) -> Stage:
     shown = scenario.start if scenario.silent_after is None else scenario.start + SILENCE
     keeper.lasts = _lasts(context, keeper, changes, shown)
     keeper.month = _month(context, keeper, changes, shown)
+    keeper.habits = _habits(context, keeper, changes, shown)
     keeper.grid = grid_of(scenario, keeper, context, shown)
     return Stage(keeper.home(shown), keeper, scenario)
 
@@ -109,6 +111,15 @@ def _month(context: Context, keeper: Keeper, changes: Changes, now: datetime) ->
         used = ledger.column(series, unix(now) - PICTURE_DAYS * DAY, unix(now), unix(now))
         first.append((fuel, used, keeper.known.prices.get((fuel, Direction.IMPORT), NoPrices()), since))
     return month_of(first, keeper.zone, now)
+
+
+def _habits(context: Context, keeper: Keeper, changes: Changes, now: datetime) -> Habits:
+    """What is usual there at this time of the day."""
+    ledger, fuels = Ledger(changes.registers, changes.days), keeper.known.fuels
+    taken = [one for one in ledger.series() if one.direction is Direction.IMPORT]
+    series = [one for one in taken if fuels.get(one.meter) is Fuel.ELECTRICITY]
+    used = ledger.column(series, unix(now) - PICTURE_DAYS * DAY, unix(now), unix(now))
+    return habits(used, context.zone, now)
 
 
 def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:

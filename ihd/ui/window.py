@@ -209,6 +209,8 @@ class Window(Pages):
         page = NowPage(self._look, self._zone, self)
         page.history_wanted.connect(self._open_history)
         page.topup_wanted.connect(self._open_topup)
+        page.page_wanted.connect(self.page_wanted)
+        page.stretch_wanted.connect(self._open_stretch)
         return page
 
     def _open_history(self, fuel: Fuel) -> None:
@@ -216,6 +218,13 @@ class Window(Pages):
         choose = getattr(self.page_widget("history"), "choose_fuel", None)
         if choose and fuel in self._fuels:
             choose(fuel)
+
+    def _open_stretch(self, start: datetime, end: datetime) -> None:
+        """History with these half-hours (UTC) pointed at."""
+        self._open_history(Fuel.ELECTRICITY)
+        point = getattr(self.page_widget("history"), "point_at", None)
+        if point:
+            point(start, end)
 
     def _open_topup(self, fuel: Fuel) -> None:
         self.open_page("topup")

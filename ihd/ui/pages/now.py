@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
-from ihd.ui import sentences
 from ihd.ui.pages import now_words
-from ihd.ui.pages.now_room import Needs, arrange
+from ihd.ui.pages.now_room import Needs, arrange, has_room_for_month
 from ihd.ui.theme import Look
 from ihd.ui.widgets.bars_card import BarsCard
 from ihd.ui.widgets.card import Card
@@ -21,6 +20,7 @@ from ihd.ui.widgets.dial import Dial
 from ihd.ui.widgets.figure import FigureCard
 
 C = TypeVar("C", bound=Card)
+LEADS_TO = {"month": "cost", "grid": "carbon"}
 
 
 class NowPage(QWidget):
@@ -28,6 +28,8 @@ class NowPage(QWidget):
 
     history_wanted = Signal(object)  # Fuel
     topup_wanted = Signal(object)  # Fuel
+    page_wanted = Signal(str)
+    stretch_wanted = Signal(object, object)  # half-hours to be seen, UTC
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,21 @@ class NowPage(QWidget):
         """What is worth knowing."""
         from ihd.ui.widgets.worth import WorthCard
 
-        return self._keep("worth", WorthCard(self._look, self._sheet))
+        card = self._keep("worth", WorthCard(self._look, self._sheet))
+        card.stretch_wanted.connect(self.stretch_wanted)
+        return card
+
+    @cached_property
+    def month(self) -> FigureCard:
+        """The month so far, and what it will likely come to."""
+        return self._keep("month", FigureCard(self._look, "muted", "cost", parent=self._sheet))
+
+    @cached_property
+    def grid(self) -> Any:
+        """How clean the grid is."""
+        from ihd.ui.widgets.grid_card import GridCard
+
+        return self._keep("grid", GridCard(self._look, self._sheet))
 
     @cached_property
     def used(self) -> Any:
@@ -86,10 +102,14 @@ class NowPage(QWidget):
         return self._credits[fuel]
 
     def _keep(self, name: str, card: C) -> C:
-        card.clicked.connect(self._ask_gas if name == "gas" else self._ask_electricity)
+        page = LEADS_TO.get(name)
+        if page:
+            card.clicked.connect(lambda: self.page_wanted.emit(page))
+        else:
+            card.clicked.connect(self._ask_gas if name == "gas" else self._ask_electricity)
         self._more[name] = card
-        order = [self._more.get(one) for one in ("gas", "export", "used", "yesterday", "worth")]
-        in_order = [self.dial, self.electricity, *order[:2], self.bars, *order[2:]]
+        order = [self._more.get(one) for one in ("gas", "export", "month", "used", "yesterday", "grid", "worth")]
+        in_order = [self.dial, self.electricity, *order[:3], self.bars, *order[3:]]
         met = [one for one in in_order if one is not None]
         for one, other in pairwise(met):
             QWidget.setTabOrder(one, other)
@@ -115,8 +135,12 @@ class NowPage(QWidget):
         changed = False
         if "yesterday" in self._more:
             changed |= self.yesterday.show_figures(now_words.yesterday(home))
+        if "month" in self._more:
+            changed |= self.month.show_figures(now_words.month(home))
+        if "grid" in self._more and home.grid is not None:
+            changed |= self.grid.show_grid(home.grid, self._zone)
         if "worth" in self._more:
-            changed |= self.worth.say(sentences.worth_knowing(home, self._zone))
+            changed |= self.worth.say(*now_words.worth(home, self._zone))
         return changed
 
     def _tell_credit(self, home: Home) -> bool:
@@ -154,7 +178,8 @@ class NowPage(QWidget):
 
     def _figures(self, home: Home) -> tuple[object, ...]:
         """What decides which cards there are."""
-        return home.gas is not None, home.export is not None, tuple(one.fuel for one in _paid(home))
+        paid = tuple(one.fuel for one in _paid(home))
+        return home.gas is not None, home.export is not None, paid, home.month is None, home.grid is None
 
     def _figure_cards(self, home: Home) -> list[Any]:
         """The cards in the first row, each of the others hidden."""
@@ -164,7 +189,10 @@ class NowPage(QWidget):
             wanted.append(self.credit(Fuel.GAS) if Fuel.GAS in paid else self.gas)
         if home.export:
             wanted.append(self.export)
-        known = [self.electricity, *self._credits.values(), *(self._more.get(name) for name in ("gas", "export"))]
+        if home.month is not None and not paid and has_room_for_month(self.size(), len(wanted), self._look.text_scale):
+            wanted.append(self.month)
+        others = (self._more.get(name) for name in ("gas", "export", "month"))
+        known = [self.electricity, *self._credits.values(), *others]
         for card in known:
             if card is not None:
                 card.setVisible(card in wanted)
@@ -183,6 +211,7 @@ class NowPage(QWidget):
             slim=self.electricity.slim_height(),
             bars=self.used.needed(self.width() * 11 // 20) if _paid(self._home) else self.bars.needed(),
             more=self._more_needed,
+            grid=self._grid_needed if self._home.grid else None,
             straight_dial=self.dial.needed,
             fits_ring=self.dial.fits_ring,
             figures=len(shown),
@@ -196,11 +225,12 @@ class NowPage(QWidget):
         self.dial.set_framed(places.framed)
         self.dial.setGeometry(places.dial)
         self._place_bars(places.bars)
-        for name, spot in (("yesterday", places.yesterday), ("worth", places.more)):
+        for name, spot in (("yesterday", places.yesterday), ("grid", places.grid), ("worth", places.more)):
             if spot is not None:
                 getattr(self, name).setGeometry(spot)
             if name in self._more:
                 self._more[name].setVisible(spot is not None)
+        self.bars.tells_cleaner = places.grid is None
         self._tell_more(self._home)
         self._fit(places.height)
 
@@ -221,8 +251,13 @@ class NowPage(QWidget):
     def _more_needed(self, width: int) -> int:
         """The height that the sentences need, px: they must be told before they can be measured."""
         if self._home:
-            self.worth.say(sentences.worth_knowing(self._home, self._zone))
+            self.worth.say(*now_words.worth(self._home, self._zone))
         return int(self.worth.needed(width))
+
+    def _grid_needed(self, width: int) -> int:
+        if self._home and self._home.grid:
+            self.grid.show_grid(self._home.grid, self._zone)
+        return int(self.grid.needed(width))
 
     def _fit(self, height: int) -> None:
         """Give the sheet this height. It can be moved once it has been taller than the page."""

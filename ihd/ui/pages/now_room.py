@@ -21,6 +21,7 @@ class Needs(NamedTuple):
     fits_ring: Callable[[int, int], bool]
     figures: int
     scale: float
+    grid: Callable[[int], int] | None = None  # None where nothing is known of it
 
 
 class Places(NamedTuple):
@@ -34,6 +35,14 @@ class Places(NamedTuple):
     bars: QRect
     yesterday: QRect | None = None
     more: QRect | None = None
+    grid: QRect | None = None
+
+
+def has_room_for_month(room: QSize, figures: int, scale: float) -> bool:
+    """Whether the month can stand in the row of so many other figures: on a desktop, where they are not crowded."""
+    width, height = room.width(), room.height()
+    wide = (width - 52) * 0.6
+    return width > height >= ROOMY * scale and (wide - figures * 16) / (figures + 1) >= SLIM_BELOW * scale
 
 
 def arrange(room: QSize, needs: Needs, *, rail: bool) -> Places:
@@ -62,7 +71,8 @@ def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
     figures, slim, y = _figures(right, top, wide, gap, needs, at_least=131 if rail else 150, most=round(height * 0.42))
     end = max(height - bottom, y + needs.bars)
     roomy = rail and height >= ROOMY * needs.scale
-    low = max(needs.more(wide), needs.figure(dial), 128) if roomy else 0
+    beside = needs.grid or needs.figure
+    low = max(needs.more(wide), beside(dial), 128) if roomy else 0
     lower = low + gap if roomy else 0
     end = max(end, y + needs.bars + lower)
     return Places(
@@ -72,8 +82,9 @@ def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
         figures,
         slim,
         QRect(right, y, wide, end - y - lower),
-        QRect(left, end - low, dial, low) if roomy else None,
+        QRect(left, end - low, dial, low) if roomy and needs.grid is None else None,
         QRect(right, end - low, wide, low) if roomy else None,
+        QRect(left, end - low, dial, low) if roomy and needs.grid else None,
     )
 
 
@@ -84,12 +95,17 @@ def _upright(width: int, height: int, needs: Needs) -> Places:
     if not needs.fits_ring(width, dial):
         dial = needs.straight_dial(wide)
     figures, slim, y = _figures(edge, dial + gap, wide, gap, needs, at_least=107, most=150)
-    low = needs.more(wide) if height - y - needs.bars >= needs.more(wide) + 2 * gap else 0
-    lower = low + gap if low else 0
+    clean = needs.grid(wide) + gap if needs.grid else 0
+    clean = clean if height - y - needs.bars >= clean + 2 * gap else 0
+    low = needs.more(wide) if height - y - needs.bars - clean >= needs.more(wide) + 2 * gap else 0
+    lower = clean + (low + gap if low else 0)
     end = max(height - gap - 2, y + needs.bars + lower)
     bars = QRect(edge, y, wide, min(end - y - lower, round(wide * 0.72)))
-    more = QRect(edge, bars.bottom() + 1 + gap, wide, end - bars.bottom() - 1 - gap) if low else None
-    return Places(end + gap + 2, QRect(0, 0, width, dial), False, figures, slim, bars, None, more)
+    y = bars.bottom() + 1 + gap
+    grid = QRect(edge, y, wide, clean - gap) if clean else None
+    y += clean
+    more = QRect(edge, y, wide, end - y) if low else None
+    return Places(end + gap + 2, QRect(0, 0, width, dial), False, figures, slim, bars, None, more, grid)
 
 
 def _column(width: int, height: int, needs: Needs) -> Places:
@@ -99,7 +115,10 @@ def _column(width: int, height: int, needs: Needs) -> Places:
     figures, slim, y = _figures(edge, dial + gap, wide, gap, needs, at_least=0, most=0)
     bars = QRect(edge, y, wide, max(needs.bars, height - y - gap))
     more = QRect(edge, bars.bottom() + 1 + gap, wide, needs.more(wide))
-    return Places(more.bottom() + 1 + gap, QRect(edge - 16, 0, wide + 32, dial), False, figures, slim, bars, None, more)
+    end = more.bottom() + 1 + gap
+    grid = QRect(edge, end, wide, needs.grid(wide)) if needs.grid else None
+    end += grid.height() + gap if grid else 0
+    return Places(end, QRect(edge - 16, 0, wide + 32, dial), False, figures, slim, bars, None, more, grid)
 
 
 def _figures(

@@ -5,27 +5,31 @@ from datetime import tzinfo
 from ihd.energy.day import Day
 from ihd.energy.home import LOST_AFTER, Home, Level
 from ihd.ui import sentences, words
+from ihd.ui.day_sentence import SAME, Clause, bedtime, clauses
 from ihd.ui.widgets.dial import Power
 from ihd.ui.widgets.figure import Figures
 from ihd.ui.widgets.ring import Mark, meaning_of, share_of
+from ihd.wording import tr
 
-NO_PRICE = ("Set your price in Settings", "Set a price in Settings", "No price yet")
+
+def _no_price() -> tuple[str, ...]:
+    return tr("Set your price in Settings"), tr("Set a price in Settings"), tr("No price yet")
 
 
 def power(home: Home, zone: tzinfo) -> Power:
     """The dial: grey, with its time and its age, once the power is too old to be called now."""
     spoken = words.spoken_power(home, zone)
     if home.watts is None:
-        return Power("Using now", words.DASH, unit="", line="Nothing heard yet", spoken=spoken)
+        return Power(tr("Using now"), words.DASH, unit="", line=tr("Nothing heard yet"), spoken=spoken)
     numeral = words.kilowatts(home.watts)
     giving = home.watts < 0
     share = share_of(home.watts, home.thresholds)
     if home.power_is_old and home.watts_at:
         when = words.moment(home.watts_at, home.at, zone, seconds=True)
         return Power(
-            "Last known",
+            tr("Last known"),
             numeral,
-            line=f"as of {when}",
+            line=tr("as of {time}", time=when),
             word=words.ago(home.at - home.watts_at),
             spoken=spoken,
             mark=Mark(share, "muted", giving),
@@ -33,9 +37,9 @@ def power(home: Home, zone: tzinfo) -> Power:
         )
     mark = Mark(share, meaning_of(home.level), giving)
     if home.level is Level.EXPORTING:
-        return Power("Giving back", numeral, word="To the grid", icon="export", spoken=spoken, mark=mark)
+        return Power(tr("Giving back"), numeral, word=tr("To the grid"), icon="export", spoken=spoken, mark=mark)
     line = words.an_hour(home.pence_per_hour) or f"{round(home.watts):,} W"
-    return Power("Using now", numeral, line=line, word=words.level(home.level), spoken=spoken, mark=mark)
+    return Power(tr("Using now"), numeral, line=line, word=words.level(home.level), spoken=spoken, mark=mark)
 
 
 def is_old(day: Day | None, home: Home) -> bool:
@@ -44,73 +48,106 @@ def is_old(day: Day | None, home: Home) -> bool:
 
 
 def electricity(home: Home, zone: tzinfo) -> Figures:
-    """Today's electricity, with yesterday at this time beside it."""
-    titles = ("Electricity today", "Electricity")
+    """Today's electricity, beside what is usual by now; beside yesterday, where that is not known yet."""
+    titles = tr("Electricity today"), tr("Electricity")
     day = home.electricity
     if day is None or day.kwh is None:
-        return _unknown(titles, "Nothing heard yet today")
+        return _unknown(titles, tr("Nothing heard yet today"))
     old = is_old(day, home)
     in_money = day.pence is not None
     now, before = (day.pence, home.yesterday_pence) if in_money else (day.kwh, home.yesterday_kwh)
-    told = words.money(before) if in_money else words.energy(before)
-    compared = (f"yesterday by now {told}", f"yest. by now {told}", "")
-    captions: list[tuple[str, ...]] = [] if before is None else [compared]
+    captions, share, tick = _beside_usual(home)
+    if not captions and before is not None:
+        told = words.money(before) if in_money else words.energy(before)
+        captions = [(tr("yesterday by now {amount}", amount=told), tr("yest. by now {amount}", amount=told), "")]
+        most = max(now or 0.0, before)
+        share, tick = ((now or 0.0) / most, before / most) if most else (None, None)
     if old and day.as_of:
         captions = [_as_of(day, home, zone)]
-    captions.insert(0 if in_money else len(captions), (words.energy(day.kwh),) if in_money else NO_PRICE)
-    most = max(now or 0.0, before or 0.0)
-    share, tick = ((now or 0.0) / most, before / most) if most and before is not None else (None, None)
+    captions.insert(0 if in_money else len(captions), (words.energy(day.kwh),) if in_money else _no_price())
     return _figures(titles, day, tuple(captions), share=share, tick=tick, old=old)
+
+
+def _beside_usual(home: Home) -> tuple[list[tuple[str, ...]], float | None, float | None]:
+    """How today stands against its usual, and the bar for it; nothing where that is not known."""
+    habits = home.habits
+    if habits is None or habits.share is None or habits.used is None or habits.by_now is None:
+        return [], None, None
+    percent = round(abs(habits.share) * 100)
+    if abs(habits.share) < SAME:
+        said: tuple[str, ...] = tr("as usual by now"), tr("as usual")
+    elif habits.share > 0:
+        said = tr("{percent} % above usual by now", percent=percent), tr("{percent} % above usual", percent=percent)
+    else:
+        said = tr("{percent} % below usual by now", percent=percent), tr("{percent} % below usual", percent=percent)
+    most = max(habits.used, habits.by_now.wh)
+    return [(*said, "")], habits.used / most, habits.by_now.wh / most
 
 
 def gas(home: Home, zone: tzinfo) -> Figures:
     """Today's gas, always with the time up to which it is told."""
-    titles = ("Gas today", "Gas")
+    titles = tr("Gas today"), tr("Gas")
     day = home.gas
     told = sentences.gas_as_of(home, zone)
     if day is None or day.kwh is None:
-        return _unknown(titles, told or "Nothing heard yet today", old=home.gas_is_late)
+        return _unknown(titles, told or tr("Nothing heard yet today"), old=home.gas_is_late)
     captions: list[tuple[str, ...]] = [(told, told.split(",")[0])] if told else []
     if day.pence is not None:
         captions.insert(0, (words.energy(day.kwh),))
     elif home.electricity is None or home.electricity.pence is not None:  # otherwise it is said there already
-        captions.append(NO_PRICE)
+        captions.append(_no_price())
     return _figures(titles, day, tuple(captions), old=home.gas_is_late)
 
 
 def export(home: Home) -> Figures:
     """What was given back today."""
-    titles = ("Given back today", "Given back")
+    titles = tr("Given back today"), tr("Given back")
     day = home.export
     if day is None or day.kwh is None:
-        return _unknown(titles, "Nothing yet today")
-    captions = ((words.energy(day.kwh),),) if day.pence is not None else (("to the grid",),)
+        return _unknown(titles, tr("Nothing yet today"))
+    captions = ((words.energy(day.kwh),),) if day.pence is not None else ((tr("to the grid"),),)
     return _figures(titles, day, captions, old=is_old(day, home))
 
 
 def yesterday(home: Home) -> Figures:
     """Electricity up to this time yesterday, and how today stands against it."""
-    titles = ("Yesterday by now", "Yesterday")
-    if home.yesterday_kwh is None:
-        return _unknown(titles, "Not known yet")
+    titles = tr("Yesterday by now"), tr("Yesterday")
+    if home.yesterday_kwh is None or home.electricity is None:
+        return _unknown(titles, tr("Not known yet"))
     against = sentences.against_yesterday(home)
-    today = f"Today is {against.removesuffix(' than yesterday by now')}" if "than" in against else against
-    captions = tuple((one,) for one in (today,) if one)
+    captions = tuple((one,) for one in (against,) if one)
     if home.yesterday_pence is not None:
         captions = ((words.energy(home.yesterday_kwh),), *captions)
-    day = (
-        Day(home.at.date(), home.electricity.fuel, (), home.yesterday_kwh, home.yesterday_pence)
-        if home.electricity
-        else None
-    )
-    return _figures(titles, day, captions) if day else _unknown(titles, "Not known yet")
+    day = Day(home.at.date(), home.electricity.fuel, (), home.yesterday_kwh, home.yesterday_pence)
+    return _figures(titles, day, captions)
+
+
+def month(home: Home) -> Figures:
+    """The month so far, and what it will likely come to."""
+    from ihd.energy.insight.month import month_so_far  # the first paint knows no month yet
+    from ihd.ui.cost_words import pounds
+
+    told = month_so_far(home)
+    titles = (words.month(told.first) if told else tr("This month"),)
+    if told is None or told.pence is None:
+        return _unknown(titles, tr("Not known yet"))
+    likely = tr("likely {money}", money=pounds(told.likely.pence)) if told.likely else tr("so far")
+    spoken = f"{titles[0]} {words.spoken_money(told.pence)}, {likely}"
+    return Figures(titles, words.money(told.pence), captions=((likely,),), spoken=spoken)
+
+
+def worth(home: Home, zone: tzinfo) -> tuple[list[str], tuple[Clause, ...]]:
+    """What is worth knowing: at night first how the home rests; and today in one sentence, clause by clause."""
+    told = [bedtime(home, zone), *sentences.worth_knowing(home, zone)]
+    return [one for one in told if one], clauses(home, zone)
 
 
 def _as_of(day: Day, home: Home, zone: tzinfo) -> tuple[str, ...]:
     if day.as_of is None:
         return ("",)
-    when = f"as of {words.moment(day.as_of, home.at, zone)}"
-    return (f"{when}, {words.ago(home.at - day.as_of)}", when)
+    when = words.moment(day.as_of, home.at, zone)
+    old = tr("as of {time}, {ago}", time=when, ago=words.ago(home.at - day.as_of))
+    return old, tr("as of {time}", time=when)
 
 
 def _figures(
@@ -125,9 +162,11 @@ def _figures(
     in_money = day.pence is not None
     value = words.money(day.pence) if in_money else words.kilowatt_hours(day.kwh)
     said = words.spoken_money(day.pence) if in_money else words.spoken_energy(day.kwh)
-    spoken = ", ".join([f"{titles[0]} {said}", *(one[0].replace("kWh", "kilowatt-hours") for one in captions)])
+    beside = (one[0].replace("kWh", tr("kilowatt-hours")) for one in captions)
+    spoken = ", ".join([f"{titles[0]} {said}", *beside])
     return Figures(titles, value, "" if in_money else "kWh", captions, spoken, share, tick, old)
 
 
 def _unknown(titles: tuple[str, ...], why: str, *, old: bool = False) -> Figures:
-    return Figures(titles, words.DASH, captions=((why,),), spoken=f"{titles[0]}: not known. {why}", old=old)
+    spoken = tr("{title}: not known. {why}", title=titles[0], why=why)
+    return Figures(titles, words.DASH, captions=((why,),), spoken=spoken, old=old)

@@ -20,6 +20,7 @@ class BarsCard(Card):
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(look, tr("Today, half-hour by half-hour"), parent)
         self._zone = zone
+        self.tells_cleaner = True  # where no card beside it does
         self._title = Text(look, Role.CAPTION, "muted", parent=self)
         self._title.say(tr("Today, half-hour by half-hour"), tr("Today by half-hours"), tr("Today"))
         self._note = Text(look, Role.CAPTION, "muted", parent=self)
@@ -35,9 +36,20 @@ class BarsCard(Card):
         """Draw today's electricity; `old` greys it."""
         self.bars.show_day(home.electricity, old=old)
         self.setAccessibleName(sentences.spoken_bars(home.electricity, self._zone))
-        told = sentences.bars_told(home.electricity) or ("kWh" if home.electricity else "")
-        if told != self._note.said:
-            self._note.say(told)
+        self._tell(sentences.bars_told(home.electricity), home)
+
+    def _tell(self, told: str, home: Home) -> None:
+        """What is not plainly measured, else when power is cleaner, else what the bars count."""
+        notes, meaning = (told or ("kWh" if home.electricity else ""),), "muted"
+        if not told and self.tells_cleaner and home.grid is not None and home.grid.cleaner is not None:
+            from ihd.ui.carbon_words import cleaner, stretch  # the first paint knows no grid yet
+
+            start, end = home.grid.cleaner
+            times = stretch(start, end, self._zone)
+            notes, meaning = (f"{cleaner(home.grid)} {times}",), "low"
+        self._note.mean(meaning)
+        if notes[0] != self._note.said:
+            self._note.say(*notes)
             self._place()
 
     def set_look(self, look: Look) -> None:
