@@ -8,6 +8,7 @@ import msgspec
 from ihd.carbon_files.found import Found, Gatherer, Row
 from ihd.energy.carbon.regions import NATIONAL
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 SOURCE = "Carbon Intensity API"
 LONGEST_WORDS = 200  # characters of what the service says of an error
@@ -21,12 +22,14 @@ def read_answer(told: bytes) -> Found:
     try:
         answer = msgspec.json.decode(told)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileTrouble("This is not JSON, or it is damaged", "Save the service's answer again, whole.") from error
+        raise FileTrouble(
+            tr("This is not JSON, or it is damaged"), tr("Save the service's answer again, whole.")
+        ) from error
     if not isinstance(answer, dict) or not (not answer or "data" in answer or "error" in answer):
-        advice = 'It should be an object with "data" in it, as the service gives it.'
-        raise FileTrouble("This is no answer of the Carbon Intensity API", advice)
+        advice = tr('It should be an object with "data" in it, as the service gives it.')
+        raise FileTrouble(tr("This is no answer of the Carbon Intensity API"), advice)
     if "error" in answer:
-        raise FileTrouble("The Carbon Intensity API answered with an error", _said(answer["error"]))
+        raise FileTrouble(tr("The Carbon Intensity API answered with an error"), _said(answer["error"]))
     gatherer = Gatherer(SOURCE)
     for row in _rows(answer.get("data")):
         gatherer.take(row)

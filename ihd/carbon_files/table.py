@@ -5,6 +5,7 @@ import csv
 from ihd.carbon_files.found import Found, Gatherer, Row
 from ihd.energy.carbon.regions import NATIONAL
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 NEEDED = ("from", "to")
 FIGURES = ("forecast", "actual")
@@ -48,7 +49,7 @@ def _number(cell: str) -> float | str | None:
 
 
 def _no_table() -> FileTrouble:
-    advice = (
+    advice = tr(
         "It should be a saved answer of the Carbon Intensity API, or a table with the head from,to,forecast,actual."
     )
-    return FileTrouble("This file tells nothing of the grid's carbon", advice)
+    return FileTrouble(tr("This file tells nothing of the grid's carbon"), advice)

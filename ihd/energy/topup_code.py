@@ -3,6 +3,8 @@
 import unicodedata
 from typing import NamedTuple
 
+from ihd.wording import later, tr
+
 LENGTH = 20
 OLD_LENGTHS = (20, 40, 60)  # the makers of SMETS1 meters have codes of their own (gb-metering UTR-13)
 # The first 19 digits hold 57 bits above this base: a counter, a class and value, and the supplier's seal (4.1).
@@ -37,32 +39,37 @@ def check(text: str, smets1: bool = False) -> Verdict:
     """Judge a code as typed, with spaces and hyphens. A SMETS1 meter's is checked for its length alone."""
     digits, stranger = _digits(text)
     if stranger:
-        return Verdict(False, None, f"A top-up code has digits only, and this has {stranger}.", digits)
+        return Verdict(
+            False, None, tr("A top-up code has digits only, and this has {stranger}.", stranger=stranger), digits
+        )
     if not digits:
-        return Verdict(False, None, "Type the digits of the top-up code.", digits)
+        return Verdict(False, None, tr("Type the digits of the top-up code."), digits)
     wrong = _wrong_of_smets1(digits) if smets1 else _wrong(digits)
     if wrong:
         return Verdict(False, None, wrong, digits)
     if smets1:
-        return Verdict(True, None, "The length is right. Only the meter can tell whether the code is.", digits)
+        return Verdict(True, None, tr("The length is right. Only the meter can tell whether the code is."), digits)
     claims = _claim(int(digits[:-1]) - BASE)
-    says = "" if claims is None else f" It says {_pounds(claims)}."
-    return Verdict(True, claims, f"This can be a top-up code.{says} Only the meter can tell what it is worth.", digits)
+    why = tr("This can be a top-up code. Only the meter can tell what it is worth.")
+    if claims is not None:
+        told = later("This can be a top-up code. It says {amount}. Only the meter can tell what it is worth.")
+        why = tr(told, amount=_pounds(claims))
+    return Verdict(True, claims, why, digits)
 
 
 def _wrong_of_smets1(digits: str) -> str:
     if len(digits) in OLD_LENGTHS:
         return ""
-    return f"This has {_count(digits)}. The code for a SMETS1 meter has 20, 40 or 60."
+    return tr("This has %n digit(s). The code for a SMETS1 meter has 20, 40 or 60.", "", len(digits))
 
 
 def _wrong(digits: str) -> str:
     if len(digits) != LENGTH:
         return _length_words(digits)
     if not BASE <= int(digits[:-1]) <= LAST:
-        return "That does not look like a smart top-up code. They begin with 73, 74 or 75."
+        return tr("That does not look like a smart top-up code. They begin with 73, 74 or 75.")
     if _remainder(digits):
-        return "One of the digits is wrong, or two have changed places. Check them against the receipt."
+        return tr("One of the digits is wrong, or two have changed places. Check them against the receipt.")
     return ""
 
 
@@ -88,24 +95,20 @@ def _digits(text: str) -> tuple[str, str]:
             found.append(letter)
         elif not (letter.isspace() or letter == "-" or letter in OTHER_HYPHENS):
             shown = letter.isprintable() and not unicodedata.combining(letter)
-            return "", f"“{letter}”" if shown else "a character that cannot be seen"
+            return "", f"“{letter}”" if shown else tr("a character that cannot be seen")
     return "".join(found), ""
 
 
 def _length_words(digits: str) -> str:
-    if len(digits) in OLD_LENGTHS:
-        return f"This has {_count(digits)}, as only some older (SMETS1) meters take. A smart meter's code has 20."
-    if len(digits) < LENGTH:
-        return f"This has {_count(digits)}, and a top-up code has 20: {_missing(LENGTH - len(digits))}."
-    return f"This has {_count(digits)}, and a top-up code has 20: {len(digits) - LENGTH} too many."
-
-
-def _count(digits: str) -> str:
-    return "1 digit" if len(digits) == 1 else f"{len(digits)} digits"
-
-
-def _missing(count: int) -> str:
-    return "1 is missing" if count == 1 else f"{count} are missing"
+    count = len(digits)
+    if count in OLD_LENGTHS:
+        return tr(
+            "This has %n digits, as only some older (SMETS1) meters take. A smart meter's code has 20.", "", count
+        )
+    has = tr("This has %n digit(s), and a top-up code has 20:", "what is wrong follows", count)
+    if count < LENGTH:
+        return f"{has} {tr('%n (is|are) missing.', 'digits', LENGTH - count)}"
+    return f"{has} {tr('%n too many.', 'digits', count - LENGTH)}"
 
 
 def _claim(held: int) -> int | None:

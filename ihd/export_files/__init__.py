@@ -6,6 +6,7 @@ from pathlib import Path
 from ihd.energy.trouble import FileTrouble
 from ihd.export_files.fields import Field, Format, Row
 from ihd.export_files.out_file import out_file
+from ihd.wording import tr
 
 ENDINGS = {
     ".csv": Format.CSV,
@@ -22,7 +23,8 @@ def format_of(out: Path) -> Format:
     if found is None:
         formats = ", ".join(one.value for one in Format)
         raise FileTrouble(
-            f"The name {out.name} does not say what kind of file it is to be", f"Give --format: {formats}."
+            tr("The name {name} does not say what kind of file it is to be", name=out.name),
+            tr("Give --format: {formats}.", formats=formats),
         )
     return found
 

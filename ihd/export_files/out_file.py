@@ -9,16 +9,20 @@ from typing import IO, cast
 
 from ihd.energy.trouble import FileTrouble
 from ihd.whole_file import whole
+from ihd.wording import later, tr
 
 READABLE = 0o666  # by whoever may read what this user writes elsewhere: an export is there to be opened
 
 WORDS = {
-    ENOSPC: ("The disk is full", "Free some space on the disk of {folder}, or choose another one."),
-    EDQUOT: ("The disk is full", "Free some space on the disk of {folder}, or choose another one."),
-    EROFS: ("The disk cannot be written", "{folder} is on a disk that can only be read. Choose another one."),
-    EACCES: ("The file may not be written", "Choose a folder that this user may write to."),
-    EPERM: ("The file may not be written", "Choose a folder that this user may write to."),
-    ENOENT: ("There is no such folder", "Make {folder} first, or choose another one."),
+    ENOSPC: (later("The disk is full"), later("Free some space on the disk of {folder}, or choose another one.")),
+    EDQUOT: (later("The disk is full"), later("Free some space on the disk of {folder}, or choose another one.")),
+    EROFS: (
+        later("The disk cannot be written"),
+        later("{folder} is on a disk that can only be read. Choose another one."),
+    ),
+    EACCES: (later("The file may not be written"), later("Choose a folder that this user may write to.")),
+    EPERM: (later("The file may not be written"), later("Choose a folder that this user may write to.")),
+    ENOENT: (later("There is no such folder"), later("Make {folder} first, or choose another one.")),
 }
 
 
@@ -44,10 +48,13 @@ def _place(out: Path, *, replace: bool) -> Path:
     with _as_trouble(out):
         place = out.resolve()
         if place.exists() and not place.is_file():
-            what = "a folder" if place.is_dir() else "no ordinary file"
-            raise FileTrouble(f"{out} is {what}", "Give the name of a file to write to.")
+            told = tr("{file} is a folder", file=out) if place.is_dir() else tr("{file} is no ordinary file", file=out)
+            raise FileTrouble(told, tr("Give the name of a file to write to."))
         if place.exists() and not replace:
-            raise FileTrouble(f"There is a file {out} already", "Choose another name, or give --force to replace it.")
+            raise FileTrouble(
+                tr("There is a file {file} already", file=out),
+                tr("Choose another name, or give --force to replace it."),
+            )
     return place
 
 
@@ -57,5 +64,5 @@ def _as_trouble(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         folder = out.absolute().parent
-        headline, advice = WORDS.get(error.errno or 0, ("The file cannot be written", f"{error.strerror}."))
-        raise FileTrouble(headline, advice.format(folder=folder)) from error
+        headline, advice = WORDS.get(error.errno or 0, (later("The file cannot be written"), f"{error.strerror}."))
+        raise FileTrouble(tr(headline), tr(advice, folder=folder)) from error

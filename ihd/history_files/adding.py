@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.found import Interval
+from ihd.wording import tr
 
 FINE = 10**9  # nWh, or billionths of a litre: whole numbers add up alike in any order
 ALL = (1 << HALF_HOUR) - 1  # a bit for each second of a half-hour
@@ -128,13 +129,15 @@ class Adding:
     def _check_room(self) -> None:
         if len(self.fine) > MOST_SLOTS:
             years = MOST_SLOTS // 17_520
-            raise FileTrouble("The times in this file make no sense", f"They are of more than {years} years.")
+            raise FileTrouble(
+                tr("The times in this file make no sense"), tr("They are of more than {years} years.", years=years)
+            )
 
     def _check_work(self, more: int) -> None:
         self._work += more
         if self._work > MOST_SHARES:
             raise FileTrouble(
-                "The times in this file make no sense", "Its rows tell of the same long time again and again."
+                tr("The times in this file make no sense"), tr("Its rows tell of the same long time again and again.")
             )
 
     def _remember(self, start: int, part: _Part) -> None:

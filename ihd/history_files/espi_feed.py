@@ -10,6 +10,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.unpacking import nobody, opened
+from ihd.wording import tr
 
 RESOURCES = frozenset({"UsagePoint", "MeterReading", "ReadingType", "IntervalBlock"})
 TYPE_FIELDS = frozenset(
@@ -65,13 +66,15 @@ def walk(path: str, heed: Callable[[float], None] = nobody) -> Iterator[Reading 
             parser.close()
             yield from told.taken()
     except DefusedXmlException as error:
-        advice = "A Green Button file has no document type and no entities; fetch it again from the supplier."
-        raise FileTrouble("This XML is not safe to read", advice) from error
+        advice = tr("A Green Button file has no document type and no entities; fetch it again from the supplier.")
+        raise FileTrouble(tr("This XML is not safe to read"), advice) from error
     except ParseError as error:
-        headline = f"Line {error.position[0]}: this is not sound XML"
-        raise FileTrouble(headline, "It is damaged or cut off; fetch it again from the supplier.") from error
+        headline = tr("Line {position}: this is not sound XML", position=error.position[0])
+        raise FileTrouble(headline, tr("It is damaged or cut off; fetch it again from the supplier.")) from error
     except (LookupError, ValueError) as error:
-        raise FileTrouble("This XML has letters that cannot be read", "Fetch it again from the supplier.") from error
+        raise FileTrouble(
+            tr("This XML has letters that cannot be read"), tr("Fetch it again from the supplier.")
+        ) from error
 
 
 class _Listener:
@@ -95,7 +98,7 @@ class _Listener:
         """So many bytes were fed."""
         self._silent += size
         if self._silent > MOST_BETWEEN:
-            raise FileTrouble("This is no Green Button file", "It has more text in one piece than any has.")
+            raise FileTrouble(tr("This is no Green Button file"), tr("It has more text in one piece than any has."))
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition("}")[2]
@@ -104,7 +107,9 @@ class _Listener:
         parent = self._names[-1] if self._names else ""
         self._names.append(name)
         if len(self._names) > DEEPEST:
-            raise FileTrouble("This is no Green Button file", "Its elements lie deeper within each other than in any.")
+            raise FileTrouble(
+                tr("This is no Green Button file"), tr("Its elements lie deeper within each other than in any.")
+            )
         if name == "entry":
             self._begin()
         elif self._entry is None:
@@ -144,7 +149,10 @@ class _Listener:
     def _begin(self) -> None:
         self._entries += 1
         if self._entries > MOST_ENTRIES:
-            raise FileTrouble("This feed has too many entries", f"At most {MOST_ENTRIES:,} are read.")
+            raise FileTrouble(
+                tr("This feed has too many entries"),
+                tr("At most {most_entries} are read.", most_entries=f"{MOST_ENTRIES:,}"),
+            )
         self._entry = Entry(self._entries)
 
     def _keep(self, entry: Entry, parent: str, name: str) -> None:

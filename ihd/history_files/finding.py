@@ -25,6 +25,7 @@ from ihd.history_files.named import GENERAL, Named, named
 from ihd.history_files.numerals import decimal_of
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
+from ihd.wording import tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
@@ -72,7 +73,10 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
         if not PRICE.search(" ".join(map(heading, key))):
             series += [_series(seen, rhythm, at, key, (name, encoding), notes) for at in chosen]
     if len(series) > MOST_SERIES:
-        raise FileTrouble(f"{name} tells of too many meters", f"It has more than {MOST_SERIES}; take a part of it.")
+        raise FileTrouble(
+            tr("{name} tells of too many meters", name=name),
+            tr("It has more than {most_series}; take a part of it.", most_series=MOST_SERIES),
+        )
     notes += _doubts(seen, rhythm)
     return Found(
         seen.make.name,
@@ -88,8 +92,8 @@ def _check_width(table: Sketch, name: str) -> None:
     beyond = sum(any(row[len(table.header) :]) for row in table.body)
     if table.header and beyond > len(table.body) / 2:
         raise FileTrouble(
-            f"{name} has more columns than its header names",
-            "If the decimals of its numbers follow a comma, save it with semicolons between the columns.",
+            tr("{name} has more columns than its header names", name=name),
+            tr("If the decimals of its numbers follow a comma, save it with semicolons between the columns."),
         )
 
 
@@ -108,10 +112,12 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
     if not chosen or _tells_regions(table):
         if _tells_regions(table) or any(what is Holds.PRICE for _, what in values):
             raise FileTrouble(
-                f"{name} tells of prices, not of use",
-                "Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it.",
+                tr("{name} tells of prices, not of use", name=name),
+                tr("Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it."),
             )
-        raise FileTrouble(f"{name} tells of no amounts", "It has times, but no column of what was used or given.")
+        raise FileTrouble(
+            tr("{name} tells of no amounts", name=name), tr("It has times, but no column of what was used or given.")
+        )
     return chosen, notes
 
 

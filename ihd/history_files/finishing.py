@@ -13,6 +13,7 @@ from ihd.history_files.amounts import VOLUMES
 from ihd.history_files.found import FoundSeries, Tally
 from ihd.history_files.made import HalfHours
 from ihd.history_files.rounding import whole
+from ihd.wording import later, tr
 
 FEW = 100  # one half-hour of so many may be absurd: with more of them the unit is wrong, and the others are too
 # A fridge or a router draws something every day, and so does a battery that keeps a home off the grid; only a supply
@@ -28,7 +29,12 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
     if short:
         told = _amount(sum(adding.fine[at] for at in short), series)
         notes.append(
-            f"{_count(len(short), 'half-hour')} told only in part, {told} in all: left out, as the rest is not known"
+            tr(
+                "%n half-hour(s) told only in part, {told} in all: left out, as the rest is not known",
+                "",
+                len(short),
+                told=told,
+            )
         )
     fine = adding.fine
     for at in short:
@@ -37,11 +43,14 @@ def finish(adding: Adding, series: FoundSeries, tally: Tally) -> HalfHours:
     beyond = [at for at, amount in fine.items() if amount > most * FINE]
     if len(beyond) * FEW > len(fine):
         raise FileTrouble(
-            f"No home uses as much as this file says in {_count(len(beyond), 'half-hour')}",
-            f"Its numbers were read as {series.layout.measure}. Say what they are: a bill of the same days helps.",
+            tr("No home uses as much as this file says in {beyond}", beyond=tr("%n half-hour(s)", "", len(beyond))),
+            tr(
+                "Its numbers were read as {measure}. Say what they are: a bill of the same days helps.",
+                measure=series.layout.measure,
+            ),
         )
     if beyond:
-        notes.append(f"{_count(len(beyond), 'half-hour')} with more than any home's meter counts: left out")
+        notes.append(tr("%n half-hour(s) with more than any home's meter counts: left out", "", len(beyond)))
     for at in beyond:
         del fine[at]
     if series.layout.absent_is_zero:
@@ -73,17 +82,26 @@ def _fill(series: FoundSeries, fine: dict[int, int], unknown: set[int]) -> list[
     fine.update(dict.fromkeys(absent, 0))
     notes = []
     if absent:
-        notes.append(
-            f"{_count(len(absent), 'half-hour')} not in the file: taken as nothing used, since Octopus leaves those out"
-            " since August 2024"
-        )
+        says = tr("%n half-hour(s) not in the file: taken as nothing used", "", len(absent))
+        notes.append(tr("{what}, since Octopus leaves those out since August 2024", what=says))
     if silent := [gap for gap in gaps if gap[1] - gap[0] > longest]:
         start, end = max(silent, key=lambda gap: gap[1] - gap[0])
-        more = f", and {_count(len(silent) - 1, 'shorter time')}" if len(silent) > 1 else ""
-        notes.append(
-            f"No row for more than {longest // DAY} days from {_day(start)} to {_day(end)}{more}: left unknown, as"
-            " that is likelier missing than without any use"
-        )
+        values = {"days": longest // DAY, "first": _day(start), "last": _day(end)}
+        if len(silent) == 1:
+            says = later(
+                "No row for more than {days} days from {first} to {last}: left unknown, as that is likelier missing "
+                "than without any use"
+            )
+            notes.append(tr(says, **values))
+        else:
+            says = tr(
+                "No row for more than {days} days from {first} to {last}, and %n shorter time(s): left unknown, as "
+                "that is likelier missing than without any use",
+                "",
+                len(silent) - 1,
+                **values,
+            )
+            notes.append(says)
     return notes
 
 
@@ -96,38 +114,36 @@ def _longest_idle(series: FoundSeries) -> int:
 def _about_rows(adding: Adding) -> list[str]:
     became, notes = adding.became, []
     if count := became[Became.AGAIN]:
-        notes.append(f"{_count(count, 'row')} told a second time and alike: skipped")
+        notes.append(tr("%n row(s) told a second time and alike: skipped", "", count))
     if count := became[Became.DIFFERING]:
-        notes.append(f"{_count(count, 'row')} telling otherwise than a row before: the later row stands")
+        notes.append(tr("%n row(s) telling otherwise than a row before: the later row stands", "", count))
     if count := became[Became.OVERLAPPING]:
-        notes.append(f"{_count(count, 'row')} of a time that rows far before told of: the earlier rows stand")
+        notes.append(tr("%n row(s) of a time that rows far before told of: the earlier rows stand", "", count))
     if count := became[Became.BLANK]:
-        notes.append(f"{_count(count, 'row')} without an amount: nothing is known of those times")
+        notes.append(tr("%n row(s) without an amount: nothing is known of those times", "", count))
     if count := became[Became.NEGATIVE]:
-        notes.append(
-            f"{_count(count, 'row')} with less than nothing: left out. If they are what the home gave to the grid,"
-            " bring them in as export"
-        )
+        told = tr("%n row(s) with less than nothing: left out", "", count)
+        hint = tr("If they are what the home gave to the grid, bring them in as export")
+        notes.append(f"{told}. {hint}")
     if count := became[Became.ABSURD]:
-        notes.append(f"{_count(count, 'row')} with a time or an amount that no meter has: left out")
+        notes.append(tr("%n row(s) with a time or an amount that no meter has: left out", "", count))
     if adding.shared:
-        notes.append(
-            f"{_count(adding.shared, 'row')} of {_length(adding.longest)}: shared out evenly over the half-hours, so"
-            " the totals are right and the shape within is not known"
+        told = tr(
+            "%n row(s) of {length}: shared out evenly over the half-hours",
+            "",
+            adding.shared,
+            length=_length(adding.longest),
         )
+        notes.append(tr("{told}, so the totals are right and the shape within is not known", told=told))
     return notes
-
-
-def _count(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _length(seconds: int) -> str:
     if seconds < 2 * 3600:
-        return "an hour" if seconds == 3600 else "more than half an hour"
+        return tr("an hour") if seconds == 3600 else tr("more than half an hour")
     if seconds <= 25 * 3600:
-        return "up to a day" if seconds < 23 * 3600 else "a day"
-    return f"up to {round(seconds / DAY)} days"
+        return tr("up to a day") if seconds < 23 * 3600 else tr("a day")
+    return tr("up to %n day(s)", "", round(seconds / DAY))
 
 
 def _day(at: int) -> str:

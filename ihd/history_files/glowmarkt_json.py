@@ -11,6 +11,7 @@ from ihd.history_files.amounts import VOLUMES, Unit, counted, number_of, unit_of
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Stamps, Tally
 from ihd.history_files.json_file import answers, listed
 from ihd.history_files.unpacking import plain
+from ihd.wording import tr
 
 FORMAT = "glowmarkt-json"
 BEGINS = (b"{", b"[")
@@ -53,7 +54,9 @@ class GlowmarktJson:
             layout = Layout(FORMAT, rows.unit.measure if rows.unit else None, Stamps.START, rows.seconds, "UTC")
             found = FoundSeries(rows.name, rows.fuel, rows.direction, layout)
             if by_name.setdefault(rows.name, found).layout != layout:
-                raise FileTrouble("These answers differ in their unit or their step", "Bring them in one at a time.")
+                raise FileTrouble(
+                    tr("These answers differ in their unit or their step"), tr("Bring them in one at a time.")
+                )
             sample += [tuple(plain(part) for part in listed(pair)) for pair in rows.pairs[: SAMPLED - len(sample)]]
         return Found(FORMAT, tuple(by_name.values()), header=("time", "amount"), sample=tuple(sample))
 
@@ -78,14 +81,16 @@ class GlowmarktJson:
 def _all_rows(path: str) -> list[_Rows]:
     found = [_rows(answer) for answer in answers(path)]
     if not any(rows.pairs for rows in found):
-        raise FileTrouble("This answer of Glowmarkt holds no readings", "Ask for other dates.")
+        raise FileTrouble(tr("This answer of Glowmarkt holds no readings"), tr("Ask for other dates."))
     return found
 
 
 def _rows(answer: dict[str, Any]) -> _Rows:
     classifier, units = (str(answer.get(name, "")).strip() for name in ("classifier", "units"))
     if classifier.endswith(".cost") or units.lower() in MONEY:
-        raise FileTrouble("These are costs, and tell nothing of use", "Ask for the consumption of the same days.")
+        raise FileTrouble(
+            tr("These are costs, and tell nothing of use"), tr("Ask for the consumption of the same days.")
+        )
     fuel, direction = CLASSES.get(classifier, (None, None))
     unit = unit_of(units)
     if fuel is Fuel.GAS and unit is not None and unit.measure in VOLUMES:
@@ -107,7 +112,7 @@ def _seconds(query: Any, pairs: list[Any]) -> int:
     told = PERIODS.get(asked) if isinstance(asked, str) else step
     if told is None or told > DAY or (step is not None and step < told):
         raise FileTrouble(
-            "The step of these readings is not known", "Ask for half-hours (period PT30M), hours or days."
+            tr("The step of these readings is not known"), tr("Ask for half-hours (period PT30M), hours or days.")
         )
     return told
 

@@ -12,6 +12,7 @@ from ihd.history_files.espi_units import Kind, kind_of
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.running import differences
 from ihd.history_files.unpacking import plain
+from ihd.wording import tr
 
 FORMAT = "green-button"
 NAMESPACE = "naesb.org/espi"
@@ -47,7 +48,7 @@ class GreenButton:
     def survey(self, path: str) -> Found:
         some, notes = _all_series(path)
         if not some:
-            raise FileTrouble("This Green Button file tells nothing of use", " ".join(f"{note}." for note in notes))
+            raise FileTrouble(tr("This Green Button file tells nothing of use"), " ".join(f"{note}." for note in notes))
         return Found(FORMAT, tuple(one.found for one in some), tuple(notes))
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
@@ -55,7 +56,9 @@ class GreenButton:
         one = next((each for each in _all_series(path)[0] if each.found.name == series.name), None)
         measure = series.layout.measure
         if one is None or measure is None:
-            raise FileTrouble("This series is not in the file, or its unit is not known", "Look at the file again.")
+            raise FileTrouble(
+                tr("This series is not in the file, or its unit is not known"), tr("Look at the file again.")
+            )
         told = _told(path, one, measure, tally)
         return differences(told, series, tally) if one.kind.running else told
 

@@ -16,6 +16,7 @@ from ihd.history_files.numerals import decimal_of, number
 from ihd.history_files.running import differences
 from ihd.history_files.text import decoded, encoding_of, lines, rows
 from ihd.history_files.unpacking import nobody, opened, plain
+from ihd.wording import tr
 
 FORMAT = "home-assistant"
 HOUR = 3600
@@ -98,7 +99,10 @@ class HomeAssistantStatistics:
                     continue
                 sensors.setdefault(row.sensor, _Sensor()).heed(row)
                 if len(sensors) > MOST_SENSORS:
-                    raise FileTrouble("This file has too many sensors", f"At most {MOST_SENSORS} are read.")
+                    raise FileTrouble(
+                        tr("This file has too many sensors"),
+                        tr("At most {most_sensors} are read.", most_sensors=MOST_SENSORS),
+                    )
                 order = _order(row.start, order)
                 if len(sample) < SAMPLED:
                     sample.append(tuple(plain(cell) for cell in row))
@@ -122,7 +126,9 @@ def _table(path: str, heed: Callable[[float], None]) -> Iterator[tuple[_Columns,
         all_lines = lines(file, encoding_of(head, whole=False) or "utf-8")
         columns = _columns(next(all_lines, ""))
         if columns is None:
-            raise FileTrouble("This is no export of Home Assistant's statistics", "Its header is not the one expected.")
+            raise FileTrouble(
+                tr("This is no export of Home Assistant's statistics"), tr("Its header is not the one expected.")
+            )
         yield columns, _rows(all_lines, columns)
 
 

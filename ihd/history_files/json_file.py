@@ -6,6 +6,7 @@ import msgspec
 
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.unpacking import whole
+from ihd.wording import tr
 
 LARGEST = 64 * 1024 * 1024  # bytes; ten years of half-hours, each told in 100 bytes, are 18 MB
 
@@ -18,10 +19,10 @@ def answers(path: str) -> list[dict[str, Any]]:
     try:
         told = msgspec.json.decode(whole(path, LARGEST))
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileTrouble("This is not sound JSON", "It is damaged or cut off; fetch it again.") from error
+        raise FileTrouble(tr("This is not sound JSON"), tr("It is damaged or cut off; fetch it again.")) from error
     found = told if isinstance(told, list) else [told]
     if not found or not all(isinstance(one, dict) for one in found):
-        raise FileTrouble("This JSON tells nothing of use", "It should be the service's answer, as it came.")
+        raise FileTrouble(tr("This JSON tells nothing of use"), tr("It should be the service's answer, as it came."))
     return found
 
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ihd.energy.calendar import DAY
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 HOUR = 3600
@@ -17,7 +18,9 @@ class LocalClock:
         try:
             self._zone = ZoneInfo(zone)
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise FileTrouble("The time zone is not known", "Choose one such as Europe/London or UTC.") from error
+            raise FileTrouble(
+                tr("The time zone is not known"), tr("Choose one such as Europe/London or UTC.")
+            ) from error
         self._days: dict[int, int | None] = {}  # how far ahead of UTC all that day; None where that changes
 
     def instants(self, wall: int) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from ihd.history_files.found import Found, FoundSeries, Reader, Surveyor, Tally
 from ihd.history_files.made import HalfHours
 from ihd.history_files.table import Table
 from ihd.history_files.unpacking import nobody, opened, plain
+from ihd.wording import tr
 
 HEAD = 256 * 1024  # bytes by which a reader tells whether a file is of its kind
 
@@ -42,14 +43,16 @@ def look(path: str) -> Found:
     with opened(path) as file:
         head = file.read(HEAD)
     if not head.strip():
-        raise FileTrouble(f"{name} is empty", "There is nothing in it to bring in.")
+        raise FileTrouble(tr("{name} is empty", name=name), tr("There is nothing in it to bring in."))
     for _, reader in READERS:
         if found := reader.find(head, name):
             found = reader.survey(path) if isinstance(reader, Surveyor) else found
             if not found.series:
-                raise FileTrouble(f"{name} tells of no use", " ".join((*found.notes, "Nothing can be brought in.")))
+                raise FileTrouble(
+                    tr("{name} tells of no use", name=name), " ".join((*found.notes, "Nothing can be brought in."))
+                )
             return found
-    raise FileTrouble(f"{name} is of no kind that is known here", NOT_KNOWN)
+    raise FileTrouble(tr("{name} is of no kind that is known here", name=name), NOT_KNOWN)
 
 
 def half_hours(
@@ -65,8 +68,8 @@ def half_hours(
     """
     if series.layout.measure is None:
         raise FileTrouble(
-            f"{plain(Path(path).name)} does not say what its numbers count",
-            "Say whether they are kWh, Wh, m³, kW or W; a bill of the same days helps to tell.",
+            tr("{name} does not say what its numbers count", name=plain(Path(path).name)),
+            tr("Say whether they are kWh, Wh, m³, kW or W; a bill of the same days helps to tell."),
         )
 
     def heed(part: float) -> None:

@@ -13,6 +13,7 @@ from ihd.history_files.json_file import answers, listed
 from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, moment
 from ihd.history_files.unpacking import plain
+from ihd.wording import tr
 
 FORMAT = "n3rgy-json"
 BEGINS = (b"{", b"[")
@@ -47,7 +48,7 @@ class N3rgyJson:
             layout = Layout(FORMAT, rows.unit.measure if rows.unit else None, Stamps.END, HALF_HOUR, "UTC")
             found = FoundSeries(rows.name, rows.fuel, rows.direction, layout)
             if by_name.setdefault(rows.name, found).layout != layout:
-                raise FileTrouble("These answers are in different units", "Bring them in one at a time.")
+                raise FileTrouble(tr("These answers are in different units"), tr("Bring them in one at a time."))
             sample += [(plain(_stamp(one)), plain(_value(one))) for one in rows.values[: SAMPLED - len(sample)]]
         return Found(FORMAT, tuple(by_name.values()), header=("timestamp", "value"), sample=tuple(sample))
 
@@ -73,20 +74,20 @@ class N3rgyJson:
 def _all_rows(path: str) -> list[_Rows]:
     found = [rows for answer in answers(path) for rows in _rows(answer)]
     if not any(rows.values for rows in found):
-        raise FileTrouble("This answer of n3rgy holds no readings", "Ask for other dates.")
+        raise FileTrouble(tr("This answer of n3rgy holds no readings"), tr("Ask for other dates."))
     return found
 
 
 def _rows(answer: dict[str, Any]) -> Iterator[_Rows]:
     if str(answer.get("granularity", GRANULARITY)).lower() != GRANULARITY:
-        raise FileTrouble("This answer of n3rgy is not by half-hours", 'Ask again with granularity "halfhour".')
+        raise FileTrouble(tr("This answer of n3rgy is not by half-hours"), tr('Ask again with granularity "halfhour".'))
     fuel, direction, name = _told_by(answer.get("resource"))
     unit = unit_of(answer.get("unit"))
     if fuel is Fuel.GAS and unit is not None:
         direction = Direction.VOLUME if unit.measure in VOLUMES else Direction.IMPORT
     values = listed(answer.get("values"))
     if any(isinstance(one, dict) and "prices" in one for one in values):
-        raise FileTrouble("These are prices, and tell nothing of use", "Ask n3rgy for consumption.")
+        raise FileTrouble(tr("These are prices, and tell nothing of use"), tr("Ask n3rgy for consumption."))
     if values:
         yield _Rows(name, fuel, direction, unit, values)
     devices = [one for one in listed(answer.get("devices")) if isinstance(one, dict)]

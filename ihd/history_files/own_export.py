@@ -8,6 +8,7 @@ import msgspec
 
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.unpacking import LARGEST, nobody, opened
+from ihd.wording import tr
 
 FORMAT = "ihd"
 BEGINS = b'{"ihd":"diary"'
@@ -43,7 +44,7 @@ def is_pretend(path: str) -> bool:
             digest.update(last)
             count, last = count + 1, line
     if _decoded(count, last) != end(count, digest.hexdigest()):
-        raise FileTrouble("This export is not whole", DAMAGED)
+        raise FileTrouble(tr("This export is not whole"), DAMAGED)
     return home == PRETEND
 
 
@@ -71,7 +72,7 @@ def _lines(file: Any) -> Iterator[bytes]:
     while line := file.readline(LONGEST):
         number += 1
         if not line.endswith(b"\n"):
-            raise FileTrouble(f"Line {number} of this export is cut off", DAMAGED)
+            raise FileTrouble(tr("Line {number} of this export is cut off", number=number), DAMAGED)
         yield line
 
 
@@ -79,9 +80,9 @@ def _header(line: bytes) -> str:
     told = _decoded(1, line)
     version, home = told.get("version"), told.get("home")
     if type(version) is not int or home not in (REAL, PRETEND):
-        raise FileTrouble("Line 1 of this export makes no sense", DAMAGED)
+        raise FileTrouble(tr("Line 1 of this export makes no sense"), DAMAGED)
     if version > VERSION:
-        raise FileTrouble("This export was written by a newer version", "Update this program to read it.")
+        raise FileTrouble(tr("This export was written by a newer version"), tr("Update this program to read it."))
     return str(home)
 
 
@@ -89,7 +90,7 @@ def _decoded(number: int, line: bytes) -> dict[str, Any]:
     try:
         found = msgspec.json.decode(line)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise FileTrouble(f"Line {number} of this export cannot be read", DAMAGED) from error
+        raise FileTrouble(tr("Line {number} of this export cannot be read", number=number), DAMAGED) from error
     if not isinstance(found, dict):
-        raise FileTrouble(f"Line {number} of this export is no record", DAMAGED)
+        raise FileTrouble(tr("Line {number} of this export is no record", number=number), DAMAGED)
     return found

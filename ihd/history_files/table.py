@@ -12,6 +12,7 @@ from ihd.history_files.sketch import sketch
 from ihd.history_files.table_intervals import TableIntervals
 from ihd.history_files.text import decoded, encoding_of, lines, rows
 from ihd.history_files.unpacking import opened, plain
+from ihd.wording import tr
 
 HEAD = 256 * 1024
 MOST_KEYS = 2000  # series that are told apart in one file
@@ -35,7 +36,7 @@ class Table:
         encoding = encoding_of(head, whole=not more) or "utf-8"
         seen = _seen(head, encoding)
         if seen is None:
-            raise FileTrouble(f"{name} changed while it was looked at", "Try once more.")
+            raise FileTrouble(tr("{name} changed while it was looked at", name=name), tr("Try once more."))
         if more and (seen.columns.parting or not seen.sure_of_order):
             seen = _further(path, seen, encoding)
         return found_in(seen, name, encoding)
@@ -43,7 +44,7 @@ class Table:
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
         """The intervals of one series. Raises FileTrouble with the line and the reason."""
         if series.layout.measure is None:
-            raise FileTrouble("The file does not say what its numbers count", "Say it for the file.")
+            raise FileTrouble(tr("The file does not say what its numbers count"), tr("Say it for the file."))
         return TableIntervals(series, series.layout.measure, tally).read(path)
 
 

@@ -11,6 +11,7 @@ from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, moment
 from ihd.history_files.numerals import number
 from ihd.history_files.text import lines, rows
 from ihd.history_files.unpacking import opened, plain
+from ihd.wording import tr
 
 HOUR = 3600
 EVERY_DAY = {1800: 48, HOUR: 24}  # half-hours or hours of a plain day
@@ -84,8 +85,13 @@ class TableRows:
             return Row(at, nth, end, number(word, layout.decimal))
         except WrongOrder as error:
             raise FileTrouble(
-                f'Line {line + layout.skipped_lines}: "{plain(word)}" has no {layout.date_order} date',
-                "Its dates seem to be written the other way round; choose another order of day and month.",
+                tr(
+                    'Line {value}: "{word}" has no {date_order} date',
+                    value=line + layout.skipped_lines,
+                    word=plain(word),
+                    date_order=layout.date_order,
+                ),
+                tr("Its dates seem to be written the other way round; choose another order of day and month."),
             ) from error
         except ValueError:
             self._cannot(line, word)
@@ -115,10 +121,13 @@ class TableRows:
 
     def _tell(self) -> None:
         if self._tally.rows_read == 0:
-            raise FileTrouble("There is no row of this kind in the file", "Look at it again: it may have changed.")
+            raise FileTrouble(
+                tr("There is no row of this kind in the file"), tr("Look at it again: it may have changed.")
+            )
         if self._bad == self._tally.rows_read:
             raise FileTrouble(
-                "No row of this file could be read so", f"The first is {self._first_bad}. Choose another layout."
+                tr("No row of this file could be read so"),
+                tr("The first is {first_bad}. Choose another layout.", first_bad=self._first_bad),
             )
         if self._bad:
             rows_were = "1 row" if self._bad == 1 else f"{self._bad:,} rows"

@@ -8,6 +8,7 @@ from io import TextIOWrapper
 from typing import IO
 
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 LONGEST_LINE = 64 * 1024  # characters
 DELIMITERS = ",;\t|"
@@ -52,10 +53,15 @@ def lines(file: IO[bytes], encoding: str) -> Iterator[str]:
         while line := text.readline(LONGEST_LINE):
             number += 1
             if len(line) >= LONGEST_LINE:
-                raise FileTrouble(f"Line {number} is too long", "This is no file of readings that is known here.")
+                raise FileTrouble(
+                    tr("Line {number} is too long", number=number),
+                    tr("This is no file of readings that is known here."),
+                )
             yield line.replace("\0", "")
     except UnicodeError as error:
-        raise FileTrouble(f"Line {number + 1} is no text", "Save or fetch the file again.") from error
+        raise FileTrouble(
+            tr("Line {value} is no text", value=number + 1), tr("Save or fetch the file again.")
+        ) from error
     finally:
         with suppress(ValueError):  # the file may be closed already
             text.detach()
@@ -70,4 +76,7 @@ def rows(told: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]
             if any(bare):
                 yield reader.line_num, bare
     except csv.Error as error:
-        raise FileTrouble(f"Line {reader.line_num} cannot be read", f"It is no row of a table: {error}.") from error
+        raise FileTrouble(
+            tr("Line {line_num} cannot be read", line_num=reader.line_num),
+            tr("It is no row of a table: {error}.", error=error),
+        ) from error

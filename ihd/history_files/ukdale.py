@@ -9,6 +9,7 @@ from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import counted
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.unpacking import lines, opened
+from ihd.wording import tr
 
 FORMAT = "ukdale"
 ROW = re.compile(rb"(\d{9,10}(?:\.\d{1,6})?)[ \t]+(-?\d{1,7}(?:\.\d{1,6})?)(?:[ \t]+-?\d{1,9}(?:\.\d{1,6})?){0,2}\s*")
@@ -76,4 +77,7 @@ def _samples(path: str, tally: Tally) -> Iterator[_Sample]:
                 tally.rows_read += 1
                 tally.rows_skipped += 1
                 if tally.rows_skipped > 1000 and tally.rows_skipped * 2 > tally.rows_read:
-                    raise FileTrouble(f"Line {tally.rows_read} and most before it are no samples", "Look at the file.")
+                    raise FileTrouble(
+                        tr("Line {rows_read} and most before it are no samples", rows_read=tally.rows_read),
+                        tr("Look at the file."),
+                    )

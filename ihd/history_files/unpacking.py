@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 COMPRESSED = b"\x1f\x8b"
 LARGEST = 4 * 1024**3  # bytes unpacked; ten years of telegrams at one in ten seconds, of 100 bytes each, are 3 GB
@@ -37,7 +38,8 @@ class _Bounded(io.RawIOBase):
         self._left -= len(got)
         if self._left < 0:
             raise FileTrouble(
-                f"{self._name} is too large", f"At most {size(self._most)} are read; give a shorter span."
+                tr("{name} is too large", name=self._name),
+                tr("At most {most} are read; give a shorter span.", most=size(self._most)),
             )
         self._passed()
         view[: len(got)] = got
@@ -62,17 +64,19 @@ def opened(path: str, most: int = LARGEST, heed: Callable[[float], None] = nobod
             bounded = _Bounded(inner, name, most, lambda: heed(min(1.0, file.tell() / in_all)))
             yield io.BufferedReader(bounded, 64 * 1024)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise FileTrouble(f"{name} is damaged", "It cannot be unpacked; fetch or copy it again.") from error
+        raise FileTrouble(
+            tr("{name} is damaged", name=name), tr("It cannot be unpacked; fetch or copy it again.")
+        ) from error
     except OSError as error:
-        raise FileTrouble(f"{name} cannot be read", f"{error.strerror or 'It is no file'}.") from error
+        raise FileTrouble(tr("{name} cannot be read", name=name), f"{error.strerror or 'It is no file'}.") from error
 
 
 def _check_ordinary(path: Path, name: str) -> None:
     """A pipe would keep us waiting for ever, and a device has no end. Raises FileTrouble, or OSError where none is."""
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
-        what = "a folder" if stat.S_ISDIR(kind) else "no ordinary file"
-        raise FileTrouble(f"{name} is {what}", "Give the name of a file to read.")
+        what = tr("a folder") if stat.S_ISDIR(kind) else tr("no ordinary file")
+        raise FileTrouble(tr("{name} is {what}", name=name, what=what), tr("Give the name of a file to read."))
 
 
 def whole(path: str, most: int) -> bytes:
@@ -91,7 +95,7 @@ def tail(path: str, most: int) -> bytes:
             return file.read(most)
     except OSError as error:
         raise FileTrouble(
-            f"{plain(Path(path).name)} cannot be read", f"{error.strerror or 'It is no file'}."
+            tr("{name} cannot be read", name=plain(Path(path).name)), f"{error.strerror or 'It is no file'}."
         ) from error
 
 
@@ -101,7 +105,9 @@ def lines(file: IO[bytes]) -> Iterator[bytes]:
     while line := file.readline(LONGEST_LINE):
         number += 1
         if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
-            raise FileTrouble(f"Line {number} is too long", "This is no file of readings that is known here.")
+            raise FileTrouble(
+                tr("Line {number} is too long", number=number), tr("This is no file of readings that is known here.")
+            )
         yield line
 
 

@@ -27,6 +27,7 @@ from ihd.store.packing import Unreadable
 from ihd.store.troubles import nothing_yet
 from ihd.store.unwritten import unwritten
 from ihd.whole_file import whole
+from ihd.wording import tr
 
 DIARY_HEAD = b"SQLite format 3\0"
 HEAD = 64  # bytes that tell what a file is
@@ -117,8 +118,8 @@ def compare(manifest: Manifest, found: Figures, file: Path) -> None:
         manifest.counted,
     )
     if unlike := found.differ(told):
-        advice = f"{unlike[0]}, says {file}. Use another backup."
-        raise FileTrouble("The diary in this backup is not what it was", advice)
+        advice = tr("{what}, says {file}. Use another backup.", what=unlike[0], file=file)
+        raise FileTrouble(tr("The diary in this backup is not what it was"), advice)
 
 
 @contextmanager
@@ -126,7 +127,7 @@ def contents(file: Path, passphrase: str | None) -> Iterator[tuple[BinaryIO, boo
     """The plain contents of a backup, and whether it is encrypted. A diary's own file is a backup of itself."""
     try:
         if not file.is_file():
-            raise FileTrouble("There is no such backup", f"Check the name: {file} is no file.")
+            raise FileTrouble(tr("There is no such backup"), tr("Check the name: {file} is no file.", file=file))
         with file.open("rb") as stream:
             head = stream.read(HEAD)
             stream.seek(0)
@@ -170,8 +171,8 @@ def _put(write: Callable[[BinaryIO], None], out: Path, passphrase: str | None) -
     except OSError as error:
         raise unwritten(error, out) from error
     if sha256(out) != digest:
-        advice = f"The disk of {out.parent} is failing: choose another."
-        raise FileTrouble("What was written cannot be read again", advice)
+        advice = tr("The disk of {folder} is failing: choose another.", folder=out.parent)
+        raise FileTrouble(tr("What was written cannot be read again"), advice)
     return Backup(out, size, digest, bool(passphrase), manifest)
 
 
@@ -216,7 +217,9 @@ def _tried(stream: BinaryIO, manifest: Manifest, file: Path, heed: Heed) -> Figu
             del content
             return _figures(memory, heed)
     except (DBAPIError, sqlite3.Error, StoreTrouble, Unreadable, ValueError) as error:
-        raise FileTrouble("The diary in this backup is damaged", f"Use another backup than {file}.") from error
+        raise FileTrouble(
+            tr("The diary in this backup is damaged"), tr("Use another backup than {file}.", file=file)
+        ) from error
 
 
 def _figures(memory: sqlite3.Connection, heed: Heed | None) -> Figures:
@@ -266,9 +269,13 @@ def _check_free(out: Path) -> None:
     """Raises FileTrouble where that name is taken by something that is no backup: a typing error may cost no file."""
     try:
         if out.is_symlink() or (out.exists() and not out.is_file()):
-            raise FileTrouble("No backup can be written there", f"{out} is no plain file. Choose another name.")
+            raise FileTrouble(
+                tr("No backup can be written there"), tr("{out} is no plain file. Choose another name.", out=out)
+            )
         if not out.parent.is_dir():
-            raise FileTrouble("There is no such folder", f"Make {out.parent} first, or put the stick in.")
+            raise FileTrouble(
+                tr("There is no such folder"), tr("Make {folder} first, or put the stick in.", folder=out.parent)
+            )
         head = b""
         if out.exists():
             with out.open("rb") as stream:
@@ -276,14 +283,16 @@ def _check_free(out: Path) -> None:
     except OSError as error:
         raise unwritten(error, out) from error
     if head and not (backup_cipher.is_encrypted(head) or backup_file.looks_like_one(head)):
-        raise FileTrouble("That file is no backup", f"{out} would be lost: choose another name.")
+        raise FileTrouble(tr("That file is no backup"), tr("{out} would be lost: choose another name.", out=out))
 
 
 def _damaged(fault: str) -> StoreTrouble:
-    advice = f"Restore the last backup: `ihd restore`. Those that are kept are as they were. It says: {fault}"
-    return StoreTrouble("The diary is damaged, and no backup was made", advice)
+    advice = tr(
+        "Restore the last backup: `ihd restore`. Those that are kept are as they were. It says: {fault}", fault=fault
+    )
+    return StoreTrouble(tr("The diary is damaged, and no backup was made"), advice)
 
 
 def _unread(error: OSError, file: Path) -> FileTrouble:
-    advice = f"Check that {file} is there and may be read: {error.strerror or error}."
-    return FileTrouble("The backup cannot be read", advice)
+    advice = tr("Check that {file} is there and may be read: {error}.", file=file, error=error.strerror or error)
+    return FileTrouble(tr("The backup cannot be read"), advice)

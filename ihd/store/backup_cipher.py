@@ -6,6 +6,7 @@ import re
 import pyrage
 
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 BEGINNINGS = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 # What the library says; it has one kind of error for all of these.
@@ -42,12 +43,15 @@ def decrypt(secret: bytes, passphrase: str, name: str) -> bytes:
     except pyrage.DecryptError as error:
         said = str(error).lower()
         if WRONG in said:
-            advice = f"Try again: capitals and spaces count. Where it is right, the first bytes of {name} are damaged."
+            advice = tr(
+                "Try again: capitals and spaces count. Where it is right, the first bytes of {name} are damaged.",
+                name=name,
+            )
             raise WrongPassphrase("The passphrase does not open this backup", advice) from error
         if TOO_MUCH in said:
             raise _too_much(name) from error
-        advice = f"{name} was cut short, or its disk is failing. Use another backup."
-        raise FileTrouble("This backup is damaged", advice) from error
+        advice = tr("{name} was cut short, or its disk is failing. Use another backup.", name=name)
+        raise FileTrouble(tr("This backup is damaged"), advice) from error
     return plain
 
 
@@ -66,5 +70,7 @@ def _memory_here() -> int:
 
 
 def _too_much(name: str) -> FileTrouble:
-    advice = f"{name} was made on a much faster machine. Open it there with `age -d`, and restore what comes out."
-    return FileTrouble("This machine is too small for this backup's passphrase", advice)
+    advice = tr(
+        "{name} was made on a much faster machine. Open it there with `age -d`, and restore what comes out.", name=name
+    )
+    return FileTrouble(tr("This machine is too small for this backup's passphrase"), advice)

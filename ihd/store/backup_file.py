@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 KIND, FORMAT = "ihd backup", 1
 MANIFEST, DIARY, SETTINGS = "manifest.json", "diary.sqlite", "settings.toml"
@@ -122,19 +123,21 @@ def looks_like_one(head: bytes) -> bool:
 
 def damaged(file: Path) -> FileTrouble:
     """What to tell of a backup that is not what it was."""
-    return FileTrouble("This backup is damaged", f"{file} was cut short, or its disk is failing. Use another backup.")
+    return FileTrouble(
+        tr("This backup is damaged"), tr("{file} was cut short, or its disk is failing. Use another backup.", file=file)
+    )
 
 
 def no_backup(file: Path) -> FileTrouble:
     """What to tell of a file of something else."""
-    advice = f"{file} is something else. Name a file that `ihd backup` or the display itself has made."
-    return FileTrouble("This file is no backup", advice)
+    advice = tr("{file} is something else. Name a file that `ihd backup` or the display itself has made.", file=file)
+    return FileTrouble(tr("This file is no backup"), advice)
 
 
 def newer(file: Path) -> FileTrouble:
     """What to tell of a backup that this program does not understand yet."""
-    advice = f"Update this program, then try {file} again."
-    return FileTrouble("This backup was made by a newer version", advice)
+    advice = tr("Update this program, then try {file} again.", file=file)
+    return FileTrouble(tr("This backup was made by a newer version"), advice)
 
 
 def _prove(stream: BinaryIO, file: Path) -> None:

@@ -22,6 +22,7 @@ from ihd.store import asking, forgetting, keeping, schema, setting_right
 from ihd.store.database import Database, database
 from ihd.store.kept import Batch, Heed, Meter, unheeded
 from ihd.store.troubles import nothing_yet
+from ihd.wording import tr
 
 Answered = TypeVar("Answered")
 
@@ -249,7 +250,7 @@ def _check_home(connection: Connection, *, pretend: bool) -> None:
     if schema.is_pretend(connection) == pretend:
         return
     if pretend:
-        advice = "Start the demo with another folder, so that it does not mix with your own readings."
-        raise StoreTrouble("This folder holds a real home", advice)
-    advice = "Choose another folder for your own home, or delete this one if you no longer need the demo."
-    raise StoreTrouble("This folder holds a demo home", advice)
+        advice = tr("Start the demo with another folder, so that it does not mix with your own readings.")
+        raise StoreTrouble(tr("This folder holds a real home"), advice)
+    advice = tr("Choose another folder for your own home, or delete this one if you no longer need the demo.")
+    raise StoreTrouble(tr("This folder holds a demo home"), advice)

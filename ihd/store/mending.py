@@ -18,6 +18,7 @@ from ihd.energy.series import Series
 from ihd.energy.trouble import StoreTrouble
 from ihd.store import schema
 from ihd.store.household_tables import mend as table
+from ihd.wording import tr
 
 Wh = Annotated[int, msgspec.Meta(ge=0)]
 Stamp = tuple[tuple[int, int, int | None], ...]
@@ -61,8 +62,8 @@ def put(connection: Connection, mend: Mend, seen: Stamp | None = None) -> int:
     It was made from the record as the mends of `seen` had it; if others stand there by now, StoreTrouble is raised.
     """
     if seen is not None and stamp(connection) != seen:
-        advice = "Another program has just mended something: look at `ihd mend list`, then try again."
-        raise StoreTrouble("Nothing was mended", advice)
+        advice = tr("Another program has just mended something: look at `ihd mend list`, then try again.")
+        raise StoreTrouble(tr("Nothing was mended"), advice)
     row = {"made": unix(mend.made), "undone": None, "begins": _begins(mend.effects), "value": _value(mend)}
     return int(connection.execute(insert(table).values(row).returning(table.c.id)).scalar_one())
 
@@ -161,8 +162,8 @@ def _read(row: Any) -> Mend:
         undone = None if row.undone is None else utc(row.undone)
         return Mend(row.id, told.kind, effects, utc(row.made), told.note, undone)
     except (msgspec.DecodeError, ValueError, TypeError, ArithmeticError, OSError) as error:
-        advice = "The diary is damaged: restore a backup if you have one, and run `ihd doctor`."
-        raise StoreTrouble(f"Mend {row.id} in the diary cannot be read", advice) from error
+        advice = tr("The diary is damaged: restore a backup if you have one, and run `ihd doctor`.")
+        raise StoreTrouble(tr("Mend {number} in the diary cannot be read", number=row.id), advice) from error
 
 
 def _read_or_none(row: Any) -> Mend | None:

@@ -18,6 +18,7 @@ from ihd.paths import DiaryServer
 from ihd.store import schema, server_troubles
 from ihd.store.packing import Unreadable
 from ihd.store.server_address import ServerAddress, unreadable
+from ihd.wording import tr
 
 PATIENCE = "10s"  # how long to wait for another program that writes just now
 CLEARING_PATIENCE = "500ms"  # the same before bytes are cleared; it is tried again
@@ -148,10 +149,10 @@ class PostgresServer:
         try:
             engine = create_engine(url, poolclass=NullPool, hide_parameters=True, connect_args=given)
         except ImportError as error:
-            advice = (
+            advice = tr(
                 "Install it with `pip install 'ihd[postgresql]'`, or unset IHD_DATABASE to keep the diary in a file."
             )
-            raise StoreTrouble("The part of ihd that speaks to PostgreSQL is not installed", advice) from error
+            raise StoreTrouble(tr("The part of ihd that speaks to PostgreSQL is not installed"), advice) from error
         event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
         return engine
 

@@ -25,6 +25,7 @@ from ihd.store.hold import Held, hold
 from ihd.store.kept import Heed, unheeded
 from ihd.store.troubles import BUSY, LOCKED
 from ihd.whole_file import sync, whole
+from ihd.wording import tr
 
 WORK, READY = "restoring", "ready"  # a folder beside the diary, and the file in it that says so
 SET_ASIDE = "set-aside"
@@ -154,10 +155,10 @@ def _unpacked(file: Path, work: Path, passphrase: str | None, heed: Heed, *, wit
             faults, found = diary.check(heed), figures_of(diary)
     except StoreTrouble as trouble:
         raise FileTrouble(
-            "The diary in this backup cannot be opened", f"Use another backup. {trouble.advice}"
+            tr("The diary in this backup cannot be opened"), tr("Use another backup. {advice}", advice=trouble.advice)
         ) from None
     if faults or found is None:
-        raise FileTrouble("The diary in this backup is damaged", f"Use another backup than {file}.")
+        raise FileTrouble(tr("The diary in this backup is damaged"), tr("Use another backup than {file}.", file=file))
     compare(manifest, found, file)
     with (work / DIARY).open("rb+") as stream_out:
         os.fsync(stream_out.fileno())
@@ -180,10 +181,12 @@ def _check_home(where: DiaryPlace, manifest: Manifest) -> None:
     with suppress(StoreTrouble), Diary.open(where, readonly=True) as diary:
         is_pretend = diary.is_pretend
     if manifest.is_pretend and not is_pretend:
-        advice = "Restore it into the folder of a demo home. Nothing was changed."
-        raise StoreTrouble("This is the backup of a demo home", advice)
+        advice = tr("Restore it into the folder of a demo home. Nothing was changed.")
+        raise StoreTrouble(tr("This is the backup of a demo home"), advice)
     if is_pretend and not manifest.is_pretend:
-        raise StoreTrouble("This folder holds a demo home", "Restore into a folder of its own. Nothing was changed.")
+        raise StoreTrouble(
+            tr("This folder holds a demo home"), tr("Restore into a folder of its own. Nothing was changed.")
+        )
 
 
 def _set_aside(home: HomeFiles, at: datetime, program: str) -> Path | None:
@@ -225,8 +228,8 @@ def _let_go(where: DiaryPlace) -> None:
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
     except (sqlite3.Error, UnicodeDecodeError) as error:  # the second where a message holds bytes of a damaged page
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (BUSY, LOCKED):
-            advice = "Close the displays and other programs of this home, and restore again. Nothing was changed."
-            raise StoreTrouble("Another program has the diary open", advice) from error
+            advice = tr("Close the displays and other programs of this home, and restore again. Nothing was changed.")
+            raise StoreTrouble(tr("Another program has the diary open"), advice) from error
         # a damaged one is what is to be replaced
 
 
@@ -238,7 +241,7 @@ def _alone(where: DiaryPlace, *, is_held: bool) -> Iterator[None]:
     try:
         held = hold(where, "ihd restore")
     except Held as other:
-        advice = "Stop that program, restore, and start it again. Nothing was changed."
-        raise StoreTrouble(f"The diary is in use: {other.holder}", advice) from None
+        advice = tr("Stop that program, restore, and start it again. Nothing was changed.")
+        raise StoreTrouble(tr("The diary is in use: {holder}", holder=other.holder), advice) from None
     with held:
         yield

@@ -26,6 +26,7 @@ from ihd.store.restoring import READY, SET_ASIDE, SIDE_FILES, WORK, HomeFiles, f
 from ihd.store.sound_rows import has_columns
 from ihd.store.troubles import CORRUPT, file_trouble, trouble
 from ihd.whole_file import sync, whole
+from ihd.wording import tr
 
 FIRST_READING = 1_262_304_000  # unix seconds, 2010: no smart meter is older
 SLACK = 2 * DAY  # after its last change nothing later is in a file, whatever the clocks said
@@ -223,7 +224,10 @@ def _refilled(work: Path, damage: Damage | None, lender: Path | None, now: int) 
         elif damage is not None:
             lost = diary.put(refill, None, damage, now)
         if faults := diary.check():
-            raise StoreTrouble("The diary is damaged, and could not be repaired", f"Restore a backup. {faults[0]}")
+            raise StoreTrouble(
+                tr("The diary is damaged, and could not be repaired"),
+                tr("Restore a backup. {fault}", fault=faults[0]),
+            )
         readings = sum(meter.readings for meter in diary.meters())
     with (work / DIARY).open("rb+") as made:
         os.fsync(made.fileno())

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from ihd.energy.trouble import StoreTrouble
+from ihd.wording import tr
 
 VERSION = 4
 APPLICATION = 0x69_68_64_31  # "ihd1", in the header of the file: so that `file` and we know whose it is
@@ -131,11 +132,11 @@ def version(connection: Connection, name: str) -> int:
     """
     found = _file_version(connection) if connection.dialect.name == "sqlite" else _server_version(connection)
     if found is None:
-        advice = f"{name} belongs to another program. Choose another folder for the diary."
-        raise StoreTrouble("This file is not a diary", advice)
+        advice = tr("{name} belongs to another program. Choose another folder for the diary.", name=name)
+        raise StoreTrouble(tr("This file is not a diary"), advice)
     if found > VERSION:
-        advice = f"Update this program to open {name}; this version would not understand it."
-        raise StoreTrouble("This diary was written by a newer version", advice)
+        advice = tr("Update this program to open {name}; this version would not understand it.", name=name)
+        raise StoreTrouble(tr("This diary was written by a newer version"), advice)
     return found
 
 

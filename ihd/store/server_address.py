@@ -8,13 +8,16 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from ihd.energy.trouble import StoreTrouble
+from ihd.wording import later, tr
 
 DRIVER = "postgresql+psycopg"
 KINDS = ("postgres", "postgresql", DRIVER)
 SCHEMA = "schema"  # the one part of an address that is ours: which of the homes on this server
 OWN_SCHEMA = "ihd"
 NAME = re.compile(r"(?!pg_)[a-z_][a-z0-9_]{0,62}")
-FORM = "It is written postgresql://user@host/database, and ?schema=name after it tells homes on one server apart."
+FORM = later(
+    "It is written postgresql://user@host/database, and ?schema=name after it tells homes on one server apart."
+)
 
 
 class ServerAddress(NamedTuple):
@@ -28,15 +31,15 @@ class ServerAddress(NamedTuple):
         """Read an address. Raises StoreTrouble, which does not repeat it."""
         kind, apart, rest = address.partition("://")
         if kind not in KINDS or not apart:
-            raise StoreTrouble("IHD_DATABASE names no database that ihd can use", FORM)
+            raise StoreTrouble(tr("IHD_DATABASE names no database that ihd can use"), tr(FORM))
         try:
             url = make_url(f"{DRIVER}://{rest}")
         except (ArgumentError, ValueError):
             raise unreadable() from None
         given = url.query.get(SCHEMA, OWN_SCHEMA)
         if not isinstance(given, str) or not NAME.fullmatch(given) or given == "information_schema":
-            advice = "Use small letters a to z, digits and _ alone, and begin with a letter."
-            raise StoreTrouble("The schema in IHD_DATABASE has no name that ihd can use", advice)
+            advice = tr("Use small letters a to z, digits and _ alone, and begin with a letter.")
+            raise StoreTrouble(tr("The schema in IHD_DATABASE has no name that ihd can use"), advice)
         return cls(url.difference_update_query([SCHEMA]), given)
 
     @property
@@ -55,4 +58,4 @@ class ServerAddress(NamedTuple):
 
 def unreadable() -> StoreTrouble:
     """The address is not one, in whole or in part."""
-    return StoreTrouble("IHD_DATABASE cannot be read", FORM)
+    return StoreTrouble(tr("IHD_DATABASE cannot be read"), tr(FORM))

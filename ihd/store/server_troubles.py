@@ -4,31 +4,41 @@ import re
 
 from ihd.energy.trouble import StoreTrouble
 from ihd.store.troubles import IN_USE
+from ihd.wording import later, tr
 
 Words = tuple[str, str]
 
 AWAY = (
-    "The diary's server does not answer",
-    "Look after {name}: is that machine switched on, and on the network?",
+    later("The diary's server does not answer"),
+    later("Look after {name}: is that machine switched on, and on the network?"),
 )
 REFUSED = (
-    "The diary's server does not take this password",
-    "Put the right one into IHD_DATABASE, PGPASSWORD or a file named by PGPASSFILE for {name}.",
+    later("The diary's server does not take this password"),
+    later("Put the right one into IHD_DATABASE, PGPASSWORD or a file named by PGPASSFILE for {name}."),
 )
-NO_DATABASE = ("The diary's server has no such database", "Make {name} there, or mend its name in IHD_DATABASE.")
+NO_DATABASE = (
+    later("The diary's server has no such database"),
+    later("Make {name} there, or mend its name in IHD_DATABASE."),
+)
 FORBIDDEN = (
-    "The diary's server does not allow this",
-    "Give the user of {name} the right to make and change tables there.",
+    later("The diary's server does not allow this"),
+    later("Give the user of {name} the right to make and change tables there."),
 )
 READ_ONLY = (
-    "The diary can be read but not written",
-    "Look after {name}: it is read-only now, as a copy of another would be.",
+    later("The diary can be read but not written"),
+    later("Look after {name}: it is read-only now, as a copy of another would be."),
 )
-FULL = ("The disk of the diary's server is full", "Free some space on the disk that holds {name}.")
-FAILING = ("The disk of the diary's server does not answer as it should", "Look after the disk that holds {name}.")
-DAMAGED = ("The diary is damaged", "Restore {name} from a backup of that server.")
-CROWDED = ("The diary's server has no room for another program", "Close some that use {name}, or let it take more.")
-NO_LETTERS = ("This database cannot hold every letter", "Make {name} anew with the encoding UTF8.")
+FULL = (later("The disk of the diary's server is full"), later("Free some space on the disk that holds {name}."))
+FAILING = (
+    later("The disk of the diary's server does not answer as it should"),
+    later("Look after the disk that holds {name}."),
+)
+DAMAGED = (later("The diary is damaged"), later("Restore {name} from a backup of that server."))
+CROWDED = (
+    later("The diary's server has no room for another program"),
+    later("Close some that use {name}, or let it take more."),
+)
+NO_LETTERS = (later("This database cannot hold every letter"), later("Make {name} anew with the encoding UTF8."))
 
 # SQLSTATE codes and classes (postgresql.org/docs, appendix A). Those that are left out are bugs of ours.
 STATES: dict[str, Words] = {
@@ -71,4 +81,4 @@ def by_words(said: str) -> Words:
 def trouble(words: Words, name: str) -> StoreTrouble:
     """These words about the database of that name."""
     headline, advice = words
-    return StoreTrouble(headline, advice.format(name=name))
+    return StoreTrouble(tr(headline), tr(advice, name=name))

@@ -4,6 +4,7 @@ from errno import EACCES, EDQUOT, EFBIG, EIO, ENODEV, ENOENT, ENOSPC, ENOTDIR, E
 from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble
+from ihd.wording import tr
 
 NO_ROOM = {ENOSPC, EDQUOT}
 NOT_ALLOWED = {EACCES, EPERM, EROFS}
@@ -12,17 +13,30 @@ GONE = {ENOENT, ENOTDIR, ENODEV, ENXIO, EIO}
 
 def unwritten(error: OSError, file: Path) -> FileTrouble:
     """What it means for the household that this backup could not be written."""
-    folder, kept = file.parent, "The backups that are there are as they were."
+    folder, kept = file.parent, tr("The backups that are there are as they were.")
     if error.errno in NO_ROOM:
-        return FileTrouble("There is no room for the backup", f"Free some space on the disk of {folder}. {kept}")
+        return FileTrouble(
+            tr("There is no room for the backup"),
+            tr("Free some space on the disk of {folder}. {kept}", folder=folder, kept=kept),
+        )
     if error.errno in NOT_ALLOWED:
-        advice = f"Make {folder} writable; a stick may have a switch that protects it. {kept}"
-        return FileTrouble("The backup may not be written there", advice)
+        advice = tr(
+            "Make {folder} writable; a stick may have a switch that protects it. {kept}", folder=folder, kept=kept
+        )
+        return FileTrouble(tr("The backup may not be written there"), advice)
     if error.errno == EFBIG:
         return FileTrouble(
-            "The backup is too large for that disk", f"Choose another disk than that of {folder}. {kept}"
+            tr("The backup is too large for that disk"),
+            tr("Choose another disk than that of {folder}. {kept}", folder=folder, kept=kept),
         )
     if error.errno in GONE:
-        advice = f"Check that {folder} is there: put the stick in, or switch the disk on, and try again. {kept}"
-        return FileTrouble("The place for backups does not answer", advice)
-    return FileTrouble("The backup could not be written", f"Look at {folder}: {error.strerror or error}. {kept}")
+        advice = tr(
+            "Check that {folder} is there: put the stick in, or switch the disk on, and try again. {kept}",
+            folder=folder,
+            kept=kept,
+        )
+        return FileTrouble(tr("The place for backups does not answer"), advice)
+    return FileTrouble(
+        tr("The backup could not be written"),
+        tr("Look at {folder}: {error}. {kept}", folder=folder, error=error.strerror or error, kept=kept),
+    )

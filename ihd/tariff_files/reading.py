@@ -11,6 +11,7 @@ from ihd.tariff_files.faults import Complaints, Fault, TariffTrouble
 from ihd.tariff_files.price_lists import Entry, ListReader, in_order, is_beside
 from ihd.tariff_files.shapes import TariffShape, taken
 from ihd.tariff_files.toml_text import Document, document
+from ihd.wording import tr
 
 MOST_BYTES = 2_000_000  # of the tariff file
 MOST_PRICE_BYTES = 16_000_000  # of a file of half-hourly prices: thirty years
@@ -97,14 +98,16 @@ def _text(path: Path, most: int, name: str | None = None) -> str:
     """The text of a file, whose name is told where it is one of half-hourly prices."""
     try:
         if path.exists() and not path.is_file():
-            raise FileTrouble(f"{path.name} is not a file", "Name the file that the tariff is written in.")
+            raise FileTrouble(
+                tr("{name} is not a file", name=path.name), tr("Name the file that the tariff is written in.")
+            )
         with path.open("rb") as file:
             found = file.read(most + 1)
     except FileNotFoundError as error:
-        raise FileTrouble(f"There is no file {path}", "Check its name and the folder.") from error
+        raise FileTrouble(tr("There is no file {path}", path=path), tr("Check its name and the folder.")) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise FileTrouble(f"{path.name} cannot be read", f"{reason}.") from error
+        raise FileTrouble(tr("{name} cannot be read", name=path.name), f"{reason}.") from error
     if len(found) > most:
         raise TariffTrouble([Fault(1, f"the file is larger than {most // 1_000_000} MB", name)])
     try:
