@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ihd.ui.charts.span_words import BETWEEN
 from ihd.ui.theme import Look, Role
 
 ROUNDING = 12.0
@@ -12,6 +13,11 @@ BENEATH = 0.95  # the second line, of the size of the first
 
 Words = tuple[str, str]
 NO_WORDS: Words = ("", "")
+
+
+def said(words: Words) -> str:
+    """Both lines as they are said."""
+    return ", ".join(line for line in words if line).replace(BETWEEN, ", ")
 
 
 def place_callout(
@@ -51,8 +57,8 @@ def draw_callout(painter: QPainter, box: QRectF, words: Words, look: Look) -> No
 def _wrapped(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """The words on as many lines as they need, broken at the dots between their parts where they can be."""
     lines: list[str] = []
-    for part in words.split(" · "):
-        joined = f"{lines[-1]} · {part}" if lines else part
+    for part in words.split(BETWEEN):
+        joined = BETWEEN.join((lines[-1], part)) if lines else part
         if lines and metrics.horizontalAdvance(joined) > room + 1:
             lines.append(part)
         else:

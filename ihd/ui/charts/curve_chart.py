@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.calendar import local_day, unix
 from ihd.energy.stretch import Curve
-from ihd.ui.charts.callout import NO_WORDS, Words, draw_callout, place_callout
+from ihd.ui.charts.callout import NO_WORDS, Words, draw_callout, place_callout, said
 from ihd.ui.charts.curve_paint import Sheet, paint_curve, paint_lines, paint_times
 from ihd.ui.charts.curve_words import callout, hours, spoken, watts_label
 from ihd.ui.charts.frames import Frames
@@ -203,7 +203,7 @@ class CurveChart(Ringed):
 
     def _point(self, second: float | None) -> None:
         changed, self._at = second != self._at, second
-        self.say_value(", ".join(word for word in self.callout_words if word))
+        self.say_value(said(self.callout_words))
         self._frames.wish()
         if changed:
             self.pointed.emit(None if second is None else round(second))

@@ -85,6 +85,15 @@ class Grid(Layer):
         """What is written beneath the bars."""
         return tuple(words for _, words in self._ruling.hours)
 
+    @property
+    def places(self) -> tuple[QRectF, ...]:
+        """Where that is written."""
+        if self._look is None:
+            return ()
+        metrics = QFontMetricsF(label_font(self._look))
+        top, tall = self._place.bottom() - metrics.height(), metrics.height()
+        return tuple(QRectF(left, top, metrics.horizontalAdvance(words), tall) for left, words in self._ruling.hours)
+
     def clear(self) -> None:
         """Draw nothing."""
         self._ruling = Ruling()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import BarState
-from ihd.ui.charts.callout import AWAY, NO_WORDS, Words, draw_callout, place_callout
+from ihd.ui.charts.callout import AWAY, NO_WORDS, Words, draw_callout, place_callout, said
 from ihd.ui.charts.marks import DASHES, Inks, draw_mark, inks
 from ihd.ui.charts.ringed import Ringed
 from ihd.ui.theme import Look, Role
@@ -155,7 +155,7 @@ class SmallBars(Ringed):
 
     def _point(self) -> None:
         told = "" if self._selected is None else self._bars[self._selected].spoken
-        self.say_value(told or ", ".join(one for one in self.callout_words if one))
+        self.say_value(told or said(self.callout_words))
         self.update()
 
     def _metrics(self) -> QFontMetricsF:

@@ -11,7 +11,7 @@ from ihd.energy.day import BarState
 from ihd.energy.stretch import Scope, Stretch
 from ihd.ui.charts.bands import Bands
 from ihd.ui.charts.bars import Bars, Drawn, Usual
-from ihd.ui.charts.callout import NO_WORDS, Words
+from ihd.ui.charts.callout import NO_WORDS, Words, said
 from ihd.ui.charts.field import Field
 from ihd.ui.charts.finger import Finger
 from ihd.ui.charts.gestures import Gestures
@@ -120,6 +120,11 @@ class SpanChart(Ringed):
         return self._grid.beneath
 
     @property
+    def axis_places(self) -> tuple[QRectF, ...]:
+        """Where that is written in this widget."""
+        return tuple(place.translated(EDGE, EDGE) for place in self._grid.places)
+
+    @property
     def callout_words(self) -> Words:
         """What the callout says: the bar's time, and its value."""
         return self._finger.words
@@ -196,7 +201,7 @@ class SpanChart(Ringed):
         self._bars.select(at)
         self._finger.point(at, value, words, self._look)
         self._bands.avoid(self._finger.covered())
-        self.say_value(", ".join(word for word in words if word))
+        self.say_value(said(words))
 
     def _pressed(self, at: QPointF) -> None:
         self._again = self._kept and self._selected == self._field.at(at.x() - EDGE)
