@@ -21,6 +21,7 @@ from ihd.ui.history_words import legend, offered, title
 from ihd.ui.keys import put_in_order, touched
 from ihd.ui.pages.history_choices import HistoryChoices
 from ihd.ui.pages.history_foot import HistoryFoot
+from ihd.ui.pages.history_room import Parts, Sheet, arrange
 from ihd.ui.pages.history_stage import HistoryStage, View
 from ihd.ui.theme import Look
 from ihd.ui.widgets.chip import Glyph
@@ -28,9 +29,6 @@ from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.touchable import TARGET
 from ihd.wording import tr
 
-SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
-MOST_GROWTH = 1.3
-SIDE, CHART_SIDE, CHEVRON_SIDE, BELOW = 16, 12, 6, 8  # px; the chart keeps four more for its ring
 CLOSE_UP = 3 * 3600  # seconds shown around the moment that fingers were spread on
 NEARER = 2.0
 HAS_CURVE = (Side.ELECTRICITY, Side.EXPORT)
@@ -53,7 +51,7 @@ class HistoryPage(QWidget):
         self._measure, self._against, self._view = Measure.KWH, Against.USUAL, View.BARS
         self._told: tuple[Stretch, datetime] | None = None
         self._moment: int | None = None  # what a close-up is to show, unix seconds
-        self._sheet = _Sheet(self.take_key)
+        self._sheet = Sheet(self.take_key)
         self.choices = HistoryChoices(look, self._sheet)
         self.before, self.after = (
             Glyph(look, "left", "", parent=self._sheet),
@@ -62,6 +60,7 @@ class HistoryPage(QWidget):
         self.headline = Headline(look, self._sheet)
         self.stage = HistoryStage(look, zone, self._sheet)
         self.foot = HistoryFoot(look, self._sheet)
+        self._parts = Parts(self.choices, self.before, self.headline, self.after, self.stage, self.foot)
         self._scroll = Scroll(look, self._sheet, self)
         self._connect()
         put_in_order(touched([self.choices, self.before, self.after]))
@@ -123,7 +122,7 @@ class HistoryPage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look, at once."""
         self._look = look
-        for part in (self.choices, self.before, self.after, self.headline, self.stage, self.foot, self._scroll):
+        for part in (*self._parts, self._scroll):
             part.set_look(look)
         self._fit()
 
@@ -279,27 +278,8 @@ class HistoryPage(QWidget):
         return there[0]
 
     def _fit(self) -> None:
-        """Fill the page; where large words need more than there is, the sheet grows and can be scrolled."""
-        width = self.width()
-        room = min(width / SMALL[0], self.height() / SMALL[1])
-        self.headline.grow(max(1.0, min(MOST_GROWTH, room)))
-        inner = width - 2 * SIDE
-        choices = self.choices.high(inner)
-        side = max(TARGET, self.before.sizeHint().width())
-        middle = width - 2 * (CHEVRON_SIDE + side)
-        turning = max(side, self.headline.heightForWidth(middle))
-        foot = self.foot.high(inner)
-        is_table = self.stage.view is View.TABLE
-        stage = max(self.stage.least(width - 2 * CHART_SIDE), self.height() - choices - turning - foot - BELOW)
-        self._scroll.fit(choices + turning + stage + foot + BELOW)
-        self.choices.setGeometry(SIDE, 0, inner, choices)
-        self.before.setGeometry(CHEVRON_SIDE, choices + (turning - side) // 2, side, side)
-        self.after.setGeometry(width - CHEVRON_SIDE - side, choices + (turning - side) // 2, side, side)
-        self.headline.setGeometry(CHEVRON_SIDE + side, choices, middle, turning)
-        top = choices + turning
-        # below a table, which may be long, nobody would find the way out of it
-        self.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), width - 2 * CHART_SIDE, stage)
-        self.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
+        """Lay everything out anew, as far as the page is made."""
+        arrange(self._parts, self.size(), self._scroll.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -323,14 +303,3 @@ class HistoryPage(QWidget):
         else:
             return False
         return True
-
-
-class _Sheet(QWidget):
-    """What is scrolled. It takes the keys of the page before the scrolling around it can."""
-
-    def __init__(self, take: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__()
-        self._take = take
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self._take(event))

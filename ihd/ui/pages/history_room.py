@@ -1,0 +1,65 @@
+"""Where the parts of the History page lie, in any room and with words of any size."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.ui.charts.headline import Headline
+from ihd.ui.pages.history_choices import HistoryChoices
+from ihd.ui.pages.history_foot import HistoryFoot
+from ihd.ui.pages.history_stage import HistoryStage, View
+from ihd.ui.widgets.chip import Glyph
+from ihd.ui.widgets.touchable import TARGET
+
+SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
+MOST_GROWTH = 1.3
+SIDE, CHART_SIDE, CHEVRON_SIDE, BELOW = 16, 12, 6, 8  # px; the chart keeps four more for its ring
+
+
+class Parts(NamedTuple):
+    """What lies on the sheet, from top to bottom."""
+
+    choices: HistoryChoices
+    before: Glyph
+    headline: Headline
+    after: Glyph
+    stage: HistoryStage
+    foot: HistoryFoot
+
+
+def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
+    """Fill the room; where large words need more than there is, the sheet grows by `fit` and can be scrolled."""
+    width = room.width()
+    share = min(width / SMALL[0], room.height() / SMALL[1])
+    parts.headline.grow(max(1.0, min(MOST_GROWTH, share)))
+    inner, chart = width - 2 * SIDE, width - 2 * CHART_SIDE
+    choices = parts.choices.high(inner)
+    side = max(TARGET, parts.before.sizeHint().width())
+    middle = width - 2 * (CHEVRON_SIDE + side)
+    turning = max(side, parts.headline.heightForWidth(middle))
+    foot = parts.foot.high(inner)
+    stage = max(parts.stage.least(chart), room.height() - choices - turning - foot - BELOW)
+    fit(choices + turning + stage + foot + BELOW)
+    parts.choices.setGeometry(SIDE, 0, inner, choices)
+    aside = choices + (turning - side) // 2
+    parts.before.setGeometry(CHEVRON_SIDE, aside, side, side)
+    parts.after.setGeometry(width - CHEVRON_SIDE - side, aside, side, side)
+    parts.headline.setGeometry(CHEVRON_SIDE + side, choices, middle, turning)
+    top = choices + turning
+    is_table = parts.stage.view is View.TABLE  # which may be long: below it nobody would find the way out
+    parts.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), chart, stage)
+    parts.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
+
+
+class Sheet(QWidget):
+    """What is scrolled. It takes the keys of the page before the scrolling around it can."""
+
+    def __init__(self, take: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__()
+        self._take = take
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.setAccepted(self._take(event))
