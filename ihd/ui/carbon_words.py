@@ -131,8 +131,9 @@ def ahead_title(told: CarbonTold, zone: tzinfo) -> tuple[str, ...]:
 
 
 def is_framed(told: CarbonTold) -> bool:
-    """Whether the cleanest stretch is worth a frame: it differs from the rest."""
-    return told.clean is not None and (told.clean.worth_it or told.grid.advice is Advice.GOOD)
+    """Whether the cleanest stretch is worth a frame: it is to be waited for, or runs, and differs from the rest."""
+    clean, now = told.clean, told.at.timestamp()
+    return clean is not None and (clean.worth_it or (told.grid.advice is Advice.GOOD and clean.start <= now))
 
 
 def source(told: CarbonTold, zone: tzinfo) -> tuple[str, ...]:

@@ -153,6 +153,10 @@ def test_what_is_cleaner_is_called_cheaper_only_where_it_is_so_throughout(pence,
 def test_now_is_a_good_time_where_it_is_among_the_cleanest():
     told = grid_now(seen(*foretold(*[80] * 6, *[200] * 12)), None, NOW)
     assert (told.advice, told.cleaner) == (Advice.GOOD, None)
+    nearly = grid_now(seen(*foretold(*[110] * 6, *[200] * 6, *[100] * 6)), None, NOW)
+    assert (nearly.advice, nearly.cleaner) == (Advice.GOOD, None)
+    begun = grid_now(seen(*foretold(120, *[80] * 4, *[300] * 12)), None, NOW)
+    assert begun.advice is Advice.GOOD  # the stretch that begins with the next half-hour holds this one too
 
 
 def test_now_is_as_good_as_any_where_all_hours_are_alike():

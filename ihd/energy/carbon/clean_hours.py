@@ -64,13 +64,15 @@ def grid_now(outlook: Outlook, price: Slots | None, now: int) -> GridNow:
     if clean.worth_it and clean.start > first:
         cheaper = price is not None and _is_cheaper(price, clean, first)
         return told._replace(cleaner=(utc(clean.start), utc(clean.end)), is_cheaper=cheaper, advice=Advice.WAIT)
-    return told._replace(advice=Advice.GOOD if clean.start == first and _differs(outlook.carbon, now) else Advice.ANY)
+    return told._replace(advice=Advice.GOOD if _is_good(outlook.carbon, first) else Advice.ANY)
 
 
-def _differs(carbon: Slots, now: int) -> bool:
-    """Whether the hours ahead differ enough for any of them to be a good time."""
-    known = [value for value in carbon.over(half_hour_of(now), SHOWN) if value is not None]
-    return max(known) - min(known) > LEAST_SHARE * max(known)
+def _is_good(carbon: Slots, first: int) -> bool:
+    """Whether this half-hour is among the cleanest of hours that differ enough for any of them to be good."""
+    values = carbon.over(first, SHOWN)
+    known = [value for value in values if value is not None]
+    low, high = min(known), max(known)
+    return high - low > LEAST_SHARE * high and _is_below(values[0], low + (high - low) // LOW_PART)
 
 
 def _is_cheaper(price: Slots, clean: CleanHours, first: int) -> bool:

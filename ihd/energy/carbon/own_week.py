@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from ihd.energy.calendar import local_day, unix
+from ihd.energy.calendar import HALF_HOUR, local_day, unix
 from ihd.energy.carbon.basis import Basis
 from ihd.energy.carbon.reckoning import HomeCarbon, Reckoning
 from ihd.energy.column import Column
@@ -11,6 +11,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import Quality
 
 DAYS = 7
+LAG = 2 * HALF_HOUR  # seconds by which a meter may be behind: gas tells on the half-hour what was used before it
 
 
 class OwnDay(NamedTuple):
@@ -40,12 +41,11 @@ def own_week(column: Column, carbon: HomeCarbon, today: date, zone: tzinfo, now:
     for back in range(DAYS - 1, -1, -1):
         day = today - timedelta(days=back)
         start, end = (unix(at) for at in local_day(day, zone))
-        until = min(end, unix(now))
-        part = column.part(start, until)
+        part = column.part(start, min(end, unix(now)))
         reckoned = carbon.reckoned(part)
-        covered = part.start <= start and part.end >= until
-        is_whole = covered and not part.count(Quality.MISSING)
-        days.append(OwnDay(day, reckoned.told().grams, is_whole))
+        told = column.part(start, min(end, unix(now) - LAG))
+        is_whole = column.start <= start and told.end >= min(end, unix(now) - LAG)
+        days.append(OwnDay(day, reckoned.told().grams, is_whole and not told.count(Quality.MISSING)))
         whole += reckoned
     return OwnWeek(carbon.fuel, tuple(days), whole.told().grams, _bases(whole))
 

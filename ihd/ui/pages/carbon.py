@@ -23,7 +23,8 @@ from ihd.ui.widgets.stack import lay_below, lay_beside
 
 EDGE, GAP = 16, 12  # px
 GRID = 244  # px at normal text size: the card of this moment
-BESIDE_FROM = 640  # px at normal text size, from which the best times stand beside it
+BESIDE_FROM = 600  # px at normal text size, from which the best times may stand beside it
+TALLEST = 290  # px at normal text size, of the hours ahead: taller bars tell no more
 COLUMN = 356  # px at normal text size, of the cards further down
 
 
@@ -120,8 +121,8 @@ class CarbonPage(QWidget):
         if wide <= 0:
             return
         y = self._place_now(wide, scale)
-        least = self.ahead.high(wide)
-        self.ahead.setGeometry(EDGE, y, wide, max(least, self.height() - y - EDGE))
+        tall = max(self.ahead.high(wide), min(self.height() - y - EDGE, round(TALLEST * scale)))
+        self.ahead.setGeometry(EDGE, y, wide, tall)
         self.ahead.fill(self.ahead.height())
         y += self.ahead.height() + GAP
         column = round(COLUMN * scale)
@@ -140,10 +141,10 @@ class CarbonPage(QWidget):
 
     def _place_now(self, wide: int, scale: float) -> int:
         """Lay out the first two cards, side by side where there is room; the y below them."""
-        if wide < BESIDE_FROM * scale:
-            return lay_below((self.grid, self.times), EDGE, 0, wide, GAP) + GAP
         left = max(round(GRID * scale), round(wide * 0.29))
         right = wide - left - GAP
+        if wide < BESIDE_FROM * scale or not self.times.stand_in_a_row(right):
+            return lay_below((self.grid, self.times), EDGE, 0, wide, GAP) + GAP
         tall = max(self.grid.high(left), self.times.high(right))
         self.grid.setGeometry(EDGE, 0, left, tall)
         self.times.setGeometry(EDGE + left + GAP, 0, right, tall)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.energy.carbon.carbon_told import CarbonTold, When
 from ihd.energy.carbon.grid_now import GridNow, Told
 from ihd.ui import carbon_words, words
+from ihd.ui.breaking import TOGETHER, plain
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.band_steps import BandSteps
@@ -131,12 +132,12 @@ class TimeTile(QWidget):
         """Show when to start this one."""
         name = tr(one.appliance.name)
         self._wordings = [
-            (tr("{name} · {energy}", name=name, energy=f"{one.appliance.kwh:g} kWh"),),
+            (tr("{name} · {energy}", name=name, energy=f"{one.appliance.kwh:g}{TOGETHER}kWh"),),
             (carbon_words.starts(one, now, zone),),
             carbon_words.delay(one, now, zone),
             carbon_words.saves(one, now),
         ]
-        self.setAccessibleName(", ".join(told[0] for told in self._wordings if told[0]))
+        self.setAccessibleName(plain(", ".join(told[0] for told in self._wordings if told[0])))
         self.high(self.width())
 
     def set_look(self, look: Look) -> None:
@@ -152,7 +153,7 @@ class TimeTile(QWidget):
         for text, told in zip(self._texts, self._wordings, strict=True):
             fits = (one for one in told if text.fontMetrics().horizontalAdvance(one) + 2 <= inner)
             text.say(next(fits, told[-1]))
-            text.setAccessibleName(told[0])
+            text.setAccessibleName(plain(told[0]))
             text.setVisible(bool(told[0]))
             if told[0]:
                 text.setGeometry(EDGE, y, inner, text.high(inner))
@@ -207,6 +208,11 @@ class TimesCard(QWidget):
         self.change.setGeometry(width - TARGET - 4, max(0, PAD - 3 + (line - TARGET) // 2), TARGET, TARGET)
         top = max(PAD - 3 + line + GAP, self.change.geometry().bottom() - 6)
         return lay_beside(self.tiles, PAD, top, inner, round(TILE * self._look.text_scale), GAP) + 10
+
+    def stand_in_a_row(self, width: int) -> bool:
+        """Whether the tiles stand side by side on a card of this width, px: two of five are no reason to go beneath."""
+        column, inner = round(TILE * self._look.text_scale), width - 2 * PAD
+        return (inner + GAP) // (column + GAP) >= min(3, len(self.tiles))
 
     def stretch(self, height: int) -> None:
         """Let the tiles of a single row reach to the foot of a card of this height, px."""

@@ -1,4 +1,4 @@
-"""How clean the grid is as a shape: five rising steps, filled as far as its band goes."""
+"""How clean the grid is as a shape: five steps, which rise as far as its band goes."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,7 +22,7 @@ class BandSteps(QWidget):
         self._steps, self._meaning = 0, "muted"
 
     def show_steps(self, steps: int, meaning: str) -> None:
-        """Fill so many of the five, in the colour of this meaning; 0 where nothing is known."""
+        """Let so many of the five rise, in the colour of this meaning; the others are dots. 0: nothing is known."""
         if (steps, meaning) != (self._steps, self._meaning):
             self._steps, self._meaning = steps, meaning
             self.update()
@@ -37,8 +37,7 @@ class BandSteps(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pitch = self.width() / (STEPS - APART)
         wide = pitch * (1 - APART)
+        colour = self._look.ink(self._meaning, "surface", LARGE)
         for step in range(STEPS):
-            tall = self.height() * (LOWEST + (1 - LOWEST) * step / (STEPS - 1))
-            is_filled = step < self._steps
-            colour = self._look.ink(self._meaning, "surface", LARGE) if is_filled else self._look.colour("line")
-            fill(painter, QRectF(step * pitch, self.height() - tall, wide, tall), colour, wide / 4)
+            tall = self.height() * (LOWEST + (1 - LOWEST) * step / (STEPS - 1)) if step < self._steps else wide
+            fill(painter, QRectF(step * pitch, self.height() - tall, wide, tall), colour, wide / 3)
