@@ -21,6 +21,7 @@ class Starting(QObject):
         self._is_new = not self._behind.is_pretend() and not self._behind.context().settings.has_hub
         self._window.page_opened.connect(self._opened)
         self._window.step_done.connect(self._done)
+        self._window.again_wanted.connect(self._begin_again)
         self._opened(self._window.page)
 
     @property
@@ -32,10 +33,13 @@ class Starting(QObject):
         settings = self._behind.context().settings
         self._behind.use(replace(settings, start=replace(settings.start, next=step)))
 
+    def _begin_again(self) -> None:
+        self._come_to(FirstStep.PRICES)
+        self._was_led = True
+        self._window.open_page("welcome")
+
     def _opened(self, page: str) -> None:
         """Lead on to what has still to be asked, once; after that the household goes where it likes."""
-        if page == "welcome":
-            self._was_led = False
         has_home = self._behind.context().settings.has_hub and not self._behind.is_pretend()
         if page != "now" or not has_home or self._was_led:
             return

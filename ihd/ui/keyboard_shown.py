@@ -39,7 +39,7 @@ class KeyboardShown(QObject):
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self._window):
             return  # it is being taken down
-        if now is None and self._window.focusWidget() is self._watched is not None:
+        if now is None and self._watched and not self._window.isActiveWindow():
             return  # another window has come before this one
         self._watch(now if isinstance(now, QLineEdit) and self._is_ours(now) else None)
         if self._watched and (self._line or self._when() is When.ALWAYS):
@@ -65,7 +65,8 @@ class KeyboardShown(QObject):
         self._watched = None
         if self._line:
             self._line = None
-            self._window.show_foot(None)
+            if isValid(self._window):
+                self._window.show_foot(None)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         line = self._watched

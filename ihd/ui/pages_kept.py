@@ -36,6 +36,7 @@ class Pages(QWidget):
     page_wanted = Signal(str)
     back_wanted = Signal()
     step_done = Signal(str)  # one of display_settings.FirstStep
+    again_wanted = Signal()  # the first steps
     month_wanted = Signal(object, object)  # Fuel, datetime.date: the first of a month of which more is to be seen
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -117,13 +118,14 @@ class Pages(QWidget):
         page.health_wanted.connect(lambda: self.page_wanted.emit("hubs"))
         page.moved_in.connect(self.moved_in)
         page.page_wanted.connect(self.page_wanted)
+        page.again_wanted.connect(self.again_wanted)
         page.ways.pair_wanted.connect(lambda: self.page_wanted.emit("pair"))
         page.ways.device_wanted.connect(lambda: self.page_wanted.emit("device"))
         page.ways.unpair_wanted.connect(self.unpair_wanted)
         page.ways.parted_read.connect(self.parted_read)
         if self._hubs:
             page.show_health(hub_health(self._hubs, self._zone))
-        return page
+        return self._led_back(page)
 
     def _make_pair(self) -> Page:
         from ihd.ui.pages.pair import PairPage

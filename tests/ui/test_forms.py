@@ -65,7 +65,7 @@ def test_each_kind_of_value_has_its_kind_of_field(page, connect):
     kinds = {name: type(one.input) for name, one in page.forms["display"].questions.items()}
     assert kinds["theme"] is Choice
     assert kinds["text_scale"] is Choice
-    assert kinds["medium_watts"] is Field
+    assert type(page.forms["levels"].questions["medium_watts"].input) is Field
     assert type(connect.form.questions["tls"].input) is Switch
 
 
@@ -150,7 +150,7 @@ def test_a_price_is_kept_as_soon_as_its_field_is_left(page, qtbot):
         ("prices", "electricity_pence", "nan"),
         ("prices", "gas_pence", "501"),
         ("prices", "gas_pence", "dear"),
-        ("display", "high_watts", "400"),
+        ("levels", "high_watts", "400"),
         ("diary", "timezone", "Europe/Londres"),
         ("diary", "timezone", "../../etc/passwd"),
         ("diary", "save_every", "0"),
@@ -196,6 +196,7 @@ def test_the_last_change_can_be_taken_back(page, qtbot):
 def test_what_was_taken_back_by_touch_stays_so_and_leaves_no_field_in_use(page, qtbot):
     page.activateWindow()
     question = page.forms["prices"].questions["electricity_pence"]
+    page.bring_into_sight(question)
     with qtbot.waitSignal(page.changed):
         QTest.mouseClick(question.input.steps[1], Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
@@ -207,6 +208,7 @@ def test_what_was_taken_back_by_touch_stays_so_and_leaves_no_field_in_use(page, 
 
 def test_steps_are_kept_once_they_have_come_to_rest(page, qtbot):
     field = page.forms["prices"].questions["electricity_pence"].input
+    page.bring_into_sight(field)
     with qtbot.waitSignal(page.changed) as told:
         for _ in range(3):
             QTest.mouseClick(field.steps[1], Qt.MouseButton.LeftButton)

@@ -26,6 +26,7 @@ NO_POSTCODE = later("That is no postcode. Type its first half, such as NG7.")
 ELSEWHERE = later("Northern Ireland has a grid of its own, of which nothing is known here.")
 UNKNOWN = later("No region is known for this postcode. Great Britain as a whole is taken.")
 SEVERAL = later("This postcode lies in more than one region. Touch yours; your bill names the network.")
+FOUND = later("Your part of the grid: {region}.")
 WIDEST = 420  # px at normal text size, of the field
 
 
@@ -49,11 +50,15 @@ class RegionPage(StepPage):
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         if not self.postcode.answer and settings.carbon.postcode:
-            self.postcode.show_answer(settings.carbon.postcode)
-            self._find()
+            self.type(settings.carbon.postcode)
             if settings.carbon.region:
                 self.regions.show_picked(str(settings.carbon.region))
                 self._tell()
+
+    def type(self, postcode: str) -> None:
+        """Type this in place of what stands there."""
+        self.postcode.show_answer(postcode)
+        self._find()
 
     @property
     def region(self) -> int:
@@ -65,7 +70,8 @@ class RegionPage(StepPage):
         found = regions_of(typed)
         self.regions.show_picks(tuple(Pick(str(one), tr(REGIONS[one])) for one in found))
         self.regions.show_picked(str(found[0]) if len(found) == 1 else None)
-        self.regions.setVisible(bool(found))
+        self.regions.setVisible(len(found) > 1)
+        self.postcode.explain(tr(FOUND, region=tr(REGIONS[found[0]])) if len(found) == 1 else tr(POSTCODE.help))
         self._tell()
 
     def _tell(self) -> None:

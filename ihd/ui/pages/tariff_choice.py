@@ -2,7 +2,7 @@
 
 from datetime import date, tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ihd.ui.pages.start import STEPS
@@ -73,6 +73,11 @@ class TariffChoicePage(StepPage):
         for one, part in self.inner.items():
             part.setVisible(one is way)
         self._tell()
+        if way in self.inner:
+            QTimer.singleShot(0, self, self._bring_into_sight)  # once the page has its new height
+
+    def _bring_into_sight(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self.rows[self.way].y() - GAP)
 
     def show_told(self, electricity: Cost | None, gas: Cost | None) -> None:
         """What the hub tells of prices today; None where it tells none."""

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.guard import Guard
 from ihd.ui.widgets.text import Text
 from ihd.wording import later, tr
 
 BETWEEN = 16
-GUARD_MS = 800  # a second touch as quick as that was meant for what lay there before
 FORGET_MS = 60_000  # after a question that nobody answers, nobody may be surprised by it
 QUESTION = later(
     "This clears everything that was kept so far: the history and its backups, the supplier’s messages, top-up codes, "
@@ -37,8 +37,7 @@ class MovingIn(QWidget):
         self.clear.clicked.connect(self._clear)
         self._forget = QTimer(self, singleShot=True, interval=FORGET_MS)
         self._forget.timeout.connect(lambda: self.ask(False))
-        self._guard = QTimer(self, singleShot=True, interval=GUARD_MS)
-        self._guard.timeout.connect(lambda: self.clear.setEnabled(True))
+        self._guard = Guard(lambda held: self.clear.setEnabled(not held), self)
         self._show(asking=False)
 
     @property
@@ -52,8 +51,7 @@ class MovingIn(QWidget):
             return
         self._show(asking=asking)
         if asking:
-            self.clear.setEnabled(False)
-            self._guard.start()
+            self._guard.begin()
             self._forget.start()
             if self.isVisible():
                 self.keep.setFocus()

@@ -1,16 +1,16 @@
 """Asks once more before something large is done: what will happen, a no that is easy, and a yes that waits a moment."""
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.guard import Guard
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import outline, surface
 
 PAD, GAP = 20, 12
-GUARD_MS = 800  # a second touch as quick as that was meant for what lay there before
 
 
 class Sure(QWidget):
@@ -35,15 +35,13 @@ class Sure(QWidget):
         self.yes = Button(look, yes, parent=self)
         self.no.clicked.connect(self.refused)
         self.yes.clicked.connect(self.agreed)
-        self._guard = QTimer(self, singleShot=True, interval=GUARD_MS)
-        self._guard.timeout.connect(lambda: self.yes.setEnabled(True))
+        self._guard = Guard(lambda held: self.yes.setEnabled(not held), self)
         self.hide()
 
     def ask(self, headline: str, line: str) -> None:
         """Ask this, in sight."""
         self.say(headline, line)
-        self.yes.setEnabled(False)
-        self._guard.start()
+        self._guard.begin()
         self.show()
         if self.isVisible():
             self.no.setFocus()
