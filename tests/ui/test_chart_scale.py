@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.ui.charts.day_words import line_label
 from ihd.ui.charts.measure import Measure
 from ihd.ui.charts.scale import scale
+from ihd.ui.charts.span_words import line_label
 
 VALUES = st.lists(st.floats(min_value=-500, max_value=500, allow_nan=False, width=32), max_size=50)
 
@@ -52,3 +52,9 @@ def test_money_below_a_pound_is_in_pence_and_from_a_pound_in_pounds() -> None:
     assert line_label(0.25, 0.25, Measure.KWH) == "0.25"
     assert line_label(1.0, 0.25, Measure.KWH) == "1.00"
     assert line_label(0.2, 0.2, Measure.KWH) == "0.2"
+
+
+def test_carbon_is_in_grams_and_from_a_kilogram_in_kilograms() -> None:
+    assert line_label(200.0, 100.0, Measure.CARBON) == "200 g"
+    assert line_label(1500.0, 500.0, Measure.CARBON) == "1.5 kg"
+    assert line_label(2000.0, 1000.0, Measure.CARBON) == "2 kg"

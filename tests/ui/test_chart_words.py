@@ -1,97 +1,45 @@
-"""What a day of half-hours says: plain words, true on the two odd days, and only what occurs."""
+"""What the bars of a stretch say: plain words, true on the two odd days, and never a figure that is not known."""
 
 from datetime import UTC, date, datetime
 
 import pytest
-from made_days import AUTUMN, EVENING, FLAT, LONDON, SATURDAY, SPRING, made, nothing_kept
+from made_stretches import LONDON, NOW, SATURDAY, both, day, longer
 
-from ihd.energy.day import BarState, Day
-from ihd.energy.fuel import Fuel
-from ihd.energy.price import Price, Prices
-from ihd.ui.charts.day_words import callout, hours, legend, nothing, span, spoken, title, worth
-from ihd.ui.charts.measure import Measure
+from ihd.energy.day import BarState
+from ihd.energy.stretch import Amount, Scope, Side, Stretch
+from ihd.ui.charts.axis_words import hours, styles
+from ihd.ui.charts.measure import Against, Measure
+from ihd.ui.charts.span_words import callout, carbon, name, nothing, span, spoken, spoken_carbon, together
 
-SUNDAY = date(2026, 11, 22)
-
-
-def said(day: Day, measure: Measure = Measure.KWH, today: date = SUNDAY) -> str:
-    told = title(day, measure, today, LONDON)
-    return f"{told.figure}{told.beside} — {told.date}"
+SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
+SUNDAY_NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+KEPT_NOTHING = dict.fromkeys(range(48), BarState.MISSING)
 
 
-def legend_words(day: Day) -> list[str]:
-    return [note.words for note in legend(day, LONDON)]
-
-
-def test_the_headline_tells_energy_money_and_date() -> None:
-    # 47 x 0.2 + 1.06 = 10.46 kWh at 30 p = 313.8 p, and 50 p standing charge
-    assert said(made()) == "10.5 kWh · £3.64 — Saturday 21 November"
-    assert said(made(), Measure.MONEY) == "£3.64 · 10.5 kWh — Saturday 21 November"
-
-
-def test_a_day_still_running_is_so_far() -> None:
-    # 36 x 0.2 + 1.06 = 8.26 kWh
-    assert said(made(now=EVENING, prices=Prices()), today=SATURDAY) == "8.3 kWh so far — Saturday 21 November"
-
-
-def test_gas_says_until_when_it_is_told() -> None:
-    day = made(fuel=Fuel.GAS, now=EVENING, as_of=datetime(2026, 11, 21, 16, 30, tzinfo=UTC), prices=Prices())
-    assert said(day, today=SATURDAY) == "6.6 kWh as of 16:30 — Saturday 21 November"
-
-
-def test_a_day_of_another_year_names_the_year() -> None:
-    assert said(made(), today=date(2027, 1, 2)).endswith("Saturday 21 November 2026")
-
-
-def test_an_empty_day_claims_no_figure() -> None:
-    assert title(nothing_kept(), Measure.KWH, SUNDAY, LONDON).figure == "Saturday 21 November"
-
-
-def test_the_legend_names_only_what_occurs() -> None:
-    assert legend_words(made(prices=Prices())) == []
-    assert legend_words(made(estimated=(4, 5), missing=(9,), prices=Prices())) == [
-        "2 half-hours estimated",
-        "1 missing",
-    ]
-    assert legend_words(made(missing=(9,), prices=Prices())) == ["1 half-hour missing"]
-
-
-def test_the_legend_tells_what_is_late_and_what_is_to_come() -> None:
-    day = made(fuel=Fuel.GAS, now=EVENING, as_of=datetime(2026, 11, 21, 17, 30, tzinfo=UTC), prices=Prices())
-    assert legend_words(day) == ["2 half-hours not in yet", "still to come"]
-
-
-def test_the_legend_tells_that_money_includes_the_standing_charge() -> None:
-    assert legend_words(made()) == ["£3.64 includes 50p standing charge"]
+def said(stretch: Stretch, at: int, measure: Measure = Measure.KWH, against: Against = Against.NOTHING) -> str:
+    return callout(stretch, at, measure, against, NOW, LONDON)[1]
 
 
 @pytest.mark.parametrize(
-    ("day", "count", "told"),
+    ("of", "count", "told"),
     [
         (SATURDAY, 48, list(range(24))),
         (SPRING, 46, [0, *range(2, 24)]),
         (AUTUMN, 50, [0, 1, *range(1, 24)]),
     ],
 )
-def test_hours_follow_the_wall_clock(day: date, count: int, told: list[int]) -> None:
-    made_day = made(day)
-    labels = hours(made_day.bars, LONDON)
-    assert len(made_day.bars) == count
-    assert [one.hour for one in labels] == told
-    assert [one.at for one in labels] == list(range(0, count, 2))
-
-
-def test_the_odd_days_say_what_the_clocks_did() -> None:
-    assert legend_words(made(SPRING, prices=Prices())) == ["clocks went forward: no 01:00 – 02:00"]
-    assert legend_words(made(AUTUMN, prices=Prices())) == ["clocks went back: 01:00 – 02:00 came twice"]
+def test_hours_follow_the_wall_clock(of: date, count: int, told: list[int]) -> None:
+    labels = hours(day(of).parts, LONDON)
+    assert [hour for _, hour, _ in labels] == told
+    assert [at for at, _, _ in labels] == list(range(0, count, 2))
 
 
 def test_the_missing_hour_is_stepped_over() -> None:
-    assert [span(bar, LONDON) for bar in made(SPRING).bars[1:3]] == ["00:30 – 01:00", "02:00 – 02:30"]
+    assert [span(part, Scope.DAY, LONDON) for part in day(SPRING).parts[1:3]] == ["00:30 – 01:00", "02:00 – 02:30"]
 
 
 def test_the_repeated_hour_says_which_of_the_two_it_is() -> None:
-    assert [span(bar, LONDON) for bar in made(AUTUMN).bars[1:7]] == [
+    assert [span(part, Scope.DAY, LONDON) for part in day(AUTUMN).parts[1:7]] == [
         "00:30 – 01:00",
         "01:00 – 01:30 summer time",
         "01:30 – 02:00 summer time",
@@ -101,50 +49,110 @@ def test_the_repeated_hour_says_which_of_the_two_it_is() -> None:
     ]
 
 
-def test_a_bar_says_energy_and_money_and_whether_it_is_estimated() -> None:
-    day = made(estimated=(10,))
-    assert callout(day.bars[34], Measure.KWH) == "1.06 kWh · 32p"
-    assert callout(day.bars[34], Measure.MONEY) == "32p · 1.06 kWh"
-    assert callout(day.bars[10], Measure.KWH) == "0.20 kWh · 6p · estimated"
-    assert callout(made(prices=Prices()).bars[34], Measure.KWH) == "1.06 kWh"
+@pytest.mark.parametrize(
+    ("scope", "first", "called", "bar"),
+    [
+        (Scope.DAY, SATURDAY, "Saturday 21 November", "00:00 – 00:30"),
+        (Scope.WEEK, date(2026, 11, 16), "Week from Monday 16 November", "Monday 16 November"),
+        (Scope.MONTH, date(2026, 11, 1), "November 2026", "Sunday 1 November"),
+        (Scope.YEAR, date(2026, 1, 1), "2026", "January 2026"),
+        (Scope.ALL, date(2023, 1, 1), "Everything since 1 January 2023", "2023"),
+    ],
+)
+def test_stretches_and_their_bars_have_names(scope: Scope, first: date, called: str, bar: str) -> None:
+    stretch = day() if scope is Scope.DAY else longer(scope, first, lambda _: 9.0)
+    assert name(stretch, SUNDAY_NOON, LONDON) == called
+    assert span(stretch.parts[0], scope, LONDON) == bar
+
+
+def test_weeks_and_years_are_labelled_shorter_and_shorter() -> None:
+    week = styles(longer(Scope.WEEK, date(2026, 11, 16), lambda _: 9.0), LONDON)
+    assert [style.marks[5].words for style in week] == ["Sat 21", "Sat", "21"]
+    year = styles(longer(Scope.YEAR, date(2026, 1, 1), lambda _: 9.0), LONDON)
+    assert [style.marks[2].words for style in year[:2]] == ["Mar", "M"]
+    month = styles(longer(Scope.MONTH, date(2026, 11, 1), lambda _: 9.0), LONDON)
+    assert [mark.words for mark in month[2].marks] == ["1", "8", "15", "22", "29"]
 
 
 def test_a_bar_without_a_figure_says_why() -> None:
-    day = made(now=EVENING, missing=(3,), as_of=datetime(2026, 11, 21, 18, 0, tzinfo=UTC))
-    assert callout(day.bars[3], Measure.KWH) == "missing: nothing was heard"
-    assert day.bars[36].state is BarState.LATE
-    assert callout(day.bars[36], Measure.KWH) == "not in yet"
-    assert callout(day.bars[47], Measure.KWH) == "still to come"
+    stretch = day(states={3: BarState.MISSING, 36: BarState.LATE, 47: BarState.FUTURE}, usual=0.3)
+    assert said(stretch, 3) == "missing: nothing was heard"
+    assert said(stretch, 36) == "not in yet"
+    assert said(stretch, 47) == "still to come"
+    assert said(stretch, 47, against=Against.USUAL) == "still to come · usual 0.30 kWh"
 
 
-def test_money_may_be_owed_to_the_household() -> None:
-    day = made(prices=Prices((Price(-10.0, 0.0),)))
-    assert callout(day.bars[34], Measure.MONEY) == "−11p · 1.06 kWh"
-    assert said(day, Measure.MONEY).startswith("−£1.05 · ")
-    assert spoken(day, Measure.MONEY, SUNDAY, LONDON) == "Saturday 21 November: minus 1 pound 05, 10.5 kilowatt-hours"
+def test_what_is_not_known_of_a_bar_is_left_out_and_never_nought() -> None:
+    stretch = day()
+    bare = stretch._replace(parts=tuple(part._replace(amount=Amount(0.2)) for part in stretch.parts))
+    assert said(bare, 5) == "0.20 kWh"
+    assert said(bare, 5, Measure.MONEY) == "0.20 kWh"
 
 
-def test_the_day_is_spoken_with_its_busiest_half_hour() -> None:
-    told = spoken(made(prices=FLAT), Measure.KWH, SUNDAY, LONDON)
-    assert told == "Saturday 21 November: 10.5 kilowatt-hours, most between 17:00 and 17:30"
-    told = spoken(made(estimated=(1, 2), missing=(3,)), Measure.KWH, SUNDAY, LONDON)
-    assert told.endswith(", 2 half-hours estimated, 1 missing")
+def test_doubts_are_told() -> None:
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda _: 9.0, {1: BarState.ESTIMATED})
+    assert said(week, 1) == "9.0 kWh · £2.70 · 1.8 kg CO₂ · estimated"
+    holed = week._replace(parts=(week.parts[0]._replace(missing=0.25), *week.parts[1:]))
+    assert said(holed, 0).endswith("25 % missing")
+    now = datetime(2026, 11, 17, 12, tzinfo=UTC)
+    assert callout(week, 1, Measure.KWH, Against.NOTHING, now, LONDON)[1].endswith("estimated · so far")
 
 
-def test_what_stands_out_is_the_busiest_half_hour_and_the_night() -> None:
-    assert worth(made(), LONDON) == [
-        "The most was used between 17:00 and 17:30: 1.06 kWh.",
-        "The night, from midnight to 06:00, took 2.4 kWh.",
-    ]
+def test_the_stretch_before_is_called_before() -> None:
+    stretch = day()
+    told = stretch._replace(before=tuple(Amount(0.5, 12.0, 90.0) for _ in stretch.parts))
+    assert said(told, 5, Measure.MONEY, Against.BEFORE) == "6p · 0.20 kWh · 40 g CO₂ · before 12p"
+    assert said(told, 5, Measure.CARBON, Against.BEFORE).endswith("before 90 g CO₂")
+    assert said(told, 5, against=Against.USUAL) == "0.20 kWh · 6p · 40 g CO₂"
 
 
-def test_a_night_that_is_not_wholly_known_is_not_told() -> None:
-    assert len(worth(made(missing=(3,)), LONDON)) == 1
-    assert worth(nothing_kept(), LONDON) == []
+def test_both_fuels_are_one_amount_only_where_both_are_known() -> None:
+    stretch = both()
+    assert together(stretch.parts[0], stretch.gas[0]).kwh == pytest.approx(2.0)
+    lone = stretch.gas[0]._replace(amount=Amount())
+    assert together(stretch.parts[0], lone).kwh == pytest.approx(0.5)
+    unpriced = stretch.gas[0]._replace(amount=Amount(1.5))
+    assert together(stretch.parts[0], unpriced).pence is None
 
 
-def test_an_empty_day_says_what_to_do() -> None:
-    assert nothing(nothing_kept(), SUNDAY)[0] == "Nothing was kept for this day"
-    assert "arrows" in nothing(nothing_kept(), SUNDAY)[1]
-    assert nothing(nothing_kept(), SATURDAY)[0] == "Nothing has come in today"
-    assert spoken(nothing_kept(), Measure.KWH, SUNDAY, LONDON) == "Saturday 21 November: nothing was kept for this day"
+def test_a_fuel_that_is_not_in_yet_is_named() -> None:
+    stretch = both()
+    late = stretch.gas[4]._replace(amount=Amount(), state=BarState.LATE)
+    told = stretch._replace(gas=(*stretch.gas[:4], late, *stretch.gas[5:]))
+    assert said(told, 4) == "0.50 kWh · 15p · 100 g CO₂ · gas: not in yet"
+    assert said(told, 5) == "2.00 kWh · 24p · 400 g CO₂ · gas 1.50 kWh"
+
+
+@pytest.mark.parametrize(
+    ("grams", "told", "aloud"),
+    [
+        (None, "–", "not known"),
+        (0.0, "0 g CO₂", "0 grams of CO2"),
+        (231.4, "231 g CO₂", "231 grams of CO2"),
+        (999.6, "1.0 kg CO₂", "1.0 kilograms of CO2"),
+        (2100.0, "2.1 kg CO₂", "2.1 kilograms of CO2"),
+        (639_000.0, "639 kg CO₂", "639.0 kilograms of CO2"),
+    ],
+)
+def test_carbon_is_told_in_grams_or_kilograms(grams: float | None, told: str, aloud: str) -> None:
+    assert carbon(grams) == told
+    assert spoken_carbon(grams) == aloud
+
+
+def test_a_stretch_is_spoken_in_its_measure_with_its_tallest_bar() -> None:
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0 + (at == 3), {5: BarState.MISSING})
+    assert spoken(week, Measure.KWH, SUNDAY_NOON, LONDON) == (
+        "Week from Monday 16 November: 55.0 kilowatt-hours, most: Thursday 19 November, 1 bar missing"
+    )
+    assert "16 pounds 50" in spoken(week, Measure.MONEY, SUNDAY_NOON, LONDON)
+    assert "11.0 kilograms of CO2" in spoken(week, Measure.CARBON, SUNDAY_NOON, LONDON)
+
+
+def test_an_empty_stretch_says_what_to_do() -> None:
+    kept_nothing = day(states=KEPT_NOTHING)
+    assert nothing(kept_nothing, SUNDAY_NOON, LONDON)[0] == "Nothing was kept for this day"
+    assert "arrows" in nothing(kept_nothing, SUNDAY_NOON, LONDON)[1]
+    today = datetime(2026, 11, 21, 0, 10, tzinfo=UTC)
+    assert nothing(kept_nothing, today, LONDON)[0] == "Nothing has come in today"
+    assert "Gas" in nothing(kept_nothing._replace(side=Side.GAS), today, LONDON)[1]
+    assert nothing(kept_nothing, datetime(2026, 11, 1, tzinfo=UTC), LONDON)[0] == "This day is still to come"

@@ -75,14 +75,22 @@ def callout(
         return when, BETWEEN.join(one for one in (_without(part.state), beside) if one)
     order = sorted(Measure, key=lambda one: one is not measure)
     words = [told(whole, one, exact=stretch.scope is Scope.DAY) for one in order if size(whole, one) is not None]
-    if gas is not None and gas.amount.kwh is not None:
-        words.append(tr("gas {amount}", amount=told(gas.amount, measure, exact=stretch.scope is Scope.DAY)))
+    words += _of_both(stretch, part, gas, measure) if gas is not None else []
     words += [tr("given back")] if stretch.side is Side.EXPORT else []
     return when, BETWEEN.join([*words, *_doubts(part, gas, now), *([beside] if beside else [])])
 
 
+def _of_both(stretch: Stretch, part: Part, gas: Part, measure: Measure) -> list[str]:
+    """What is gas of a bar of both, or which of the two is not known."""
+    if part.amount.kwh is None:
+        return [tr("electricity: {why}", why=_without(part.state))]
+    if gas.amount.kwh is None:
+        return [tr("gas: {why}", why=_without(gas.state))]
+    return [tr("gas {amount}", amount=told(gas.amount, measure, exact=stretch.scope is Scope.DAY))]
+
+
 def together(part: Part, gas: Part | None) -> Amount:
-    """Both fuels of one bar as one amount. Energy is what is known of it; money and CO2 are only told if all is."""
+    """Both fuels of one bar as one amount, or the one that is known; money and CO2 only where both have theirs."""
     if gas is None:
         return part.amount
     if part.amount.kwh is None or gas.amount.kwh is None:
