@@ -53,6 +53,11 @@ class Bars(Layer):
         }
         self.update()
 
+    @property
+    def places(self) -> list[QRectF]:
+        """Where the bars stand, px."""
+        return self._places
+
     def select(self, at: int | None) -> None:
         if at != self._selected:
             self._selected = at

@@ -21,10 +21,11 @@ def said(words: Words) -> str:
 
 
 def place_callout(
-    words: Words, line: float, room: QRectF, look: Look, *, away: float = AWAY, below: bool = False
+    words: Words, line: float, room: QRectF, look: Look, *, away: float = AWAY, below: bool = False, right: bool = False
 ) -> QRectF:
     """Where the callout lies, in px: left of the line where there is room, else right, and always within the room.
 
+    With `right` it is right of the line where there is room, else left.
     `away` is how far from the line; `below` puts it to the foot of the room, for bars that hang down.
     """
     strong, plain = _metrics(look)
@@ -32,9 +33,12 @@ def place_callout(
     inner = max([strong.horizontalAdvance(words[0]), *(plain.horizontalAdvance(one) for one in lines)])
     width = min(room.width(), inner + 2 * PADDING + 2)
     tall = strong.height() + len(lines) * plain.height() + 1.2 * PADDING
-    left = line - away - width
-    if left < room.left():
-        left = line + away
+    sides = [line - away - width, line + away]
+    if right:
+        sides.reverse()
+    left = next(
+        (side for side in sides if room.left() <= side <= room.right() - width), sides[0] if right else sides[1]
+    )
     left = max(room.left(), min(left, room.right() - width))
     top = room.bottom() - tall if below else room.top()
     return QRectF(round(left), round(max(room.top(), top)), round(width), round(tall))

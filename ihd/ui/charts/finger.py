@@ -19,7 +19,12 @@ class Finger(Layer):
         self._at: int | None = None
         self._value = 0.0
         self._words = NO_WORDS
+        self._beside: list[QRectF] = []
         self._look: Look | None = None
+
+    def keep_clear(self, bars: list[QRectF]) -> None:
+        """Lay the callout so that it hides as little of these as it can."""
+        self._beside = bars
 
     def point(self, at: int | None, value: float | None, words: Words, look: Look) -> None:
         """Point at a bar, or at none, with what it says."""
@@ -38,7 +43,11 @@ class Finger(Layer):
         down = self._value < 0
         room = self._place.adjusted(0, 1, 0, self._field.geometry().bottom() - self._place.bottom())
         away = max(AWAY, self._field.bar(self._at, 0.0).width() / 2 + BESIDE)
-        return place_callout(self._words, self._column(self._at), room, self._look, away=away, below=down)
+        sides = [
+            place_callout(self._words, self._column(self._at), room, self._look, away=away, below=down, right=right)
+            for right in (False, True)
+        ]
+        return min(sides, key=self._hidden)
 
     def covered(self) -> QRectF:
         """What the line and the callout cover together; empty while nothing is pointed at."""
@@ -46,6 +55,10 @@ class Finger(Layer):
             return QRectF()
         line = self._column(self._at)
         return self.callout().united(QRectF(line - 1, self._place.top(), 2, 1))
+
+    def _hidden(self, box: QRectF) -> float:
+        """How much of the bars a callout there would hide, px²."""
+        return sum(both.width() * both.height() for both in (box.intersected(bar) for bar in self._beside))
 
     def draw(self, painter: QPainter) -> None:
         if self._at is None or self._look is None or self._slid:

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ihd.ui.charts.notes import Title
+from ihd.ui.charts.span_words import BETWEEN
 from ihd.ui.theme import Look, Role
 
 Line = tuple[str, str]  # the large words, then the quiet ones
 
 
 class Headline(QWidget):
-    """Says a title whole, then with the short date, then on two lines, whichever is the first that fits."""
+    """Says a title whole, then with the short date, then on two lines or three, whichever is the first that fits."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class Headline(QWidget):
             _one_line(self._short),
             _two_lines(self._title),
             _two_lines(self._short),
+            _three_lines(self._short),
         )
         fitting = (lines for lines in wordings if all(self._wide(line) <= width for line in lines))
         return next(fitting, wordings[-1])
@@ -108,3 +110,8 @@ def _one_line(title: Title) -> list[Line]:
 
 def _two_lines(title: Title) -> list[Line]:
     return [(title.figure, title.beside), ("", title.date)] if title.date else _one_line(title)
+
+
+def _three_lines(title: Title) -> list[Line]:
+    lines = [(title.figure, ""), ("", title.beside.removeprefix(BETWEEN)), ("", title.date)]
+    return [line for line in lines if line != ("", "")]

@@ -189,6 +189,7 @@ class SpanChart(Ringed):
             self._grid.clear()
         self._bands.show_regions(regions(stretch) if bars else (), look)
         self._bars.show_bars(bars, look)
+        self._finger.keep_clear(self._bars.places)
         self._usual.show_values(against, look, ticks=stretch.scope is not Scope.DAY)
         self._saying.say(NO_WORDS if bars else nothing(stretch, self._now, self._zone), look)
         self._point()
