@@ -11,6 +11,7 @@ from program import TOPIC, electricity, register
 from ihd.app.context import context
 from ihd.app.display import Display
 from ihd.energy.fuel import Fuel
+from ihd.energy.glance import DayMaker
 from ihd.energy.home import HubState
 from ihd.paths import places
 from ihd.store.diary import Diary
@@ -38,7 +39,9 @@ def connected(display):
 
 def in_hand(display, fuel, day):
     """The kWh of a day, by what the display has in hand alone."""
-    return display.session.keeper.day(day, fuel, datetime.now(UTC), {}).kwh
+    keeper = display.session.keeper
+    made = DayMaker(keeper.known, keeper.in_hand().ledger, keeper.zone).day(day, fuel, datetime.now(UTC))
+    return made.kwh if made else None
 
 
 def test_what_is_imported_while_a_display_records_is_shown_and_once_undone_is_gone_for_good(

@@ -9,7 +9,7 @@ from ihd.app.context import Context
 from ihd.app.keeper import Keeper
 from ihd.energy.calendar import DAY, unix
 from ihd.energy.fuel import Direction, Fuel
-from ihd.energy.glance import Known
+from ihd.energy.glance import DayMaker, Known
 from ihd.energy.ledger import Ledger
 from ihd.energy.log import HalfHourLog
 from ihd.paths import places
@@ -95,7 +95,8 @@ def test_a_day_of_long_ago_is_put_together_from_what_is_kept_and_what_is_on_its_
     keeper.take_log(burst(then, 300), NOON)
     kept = Ledger()
     kept.take_log(burst(then + timedelta(minutes=30), 500))
-    day = keeper.day(then.date(), Fuel.ELECTRICITY, NOON, kept.changes().days)
+    whole = keeper.in_hand().ledger.kept_over(kept.changes().days)
+    day = DayMaker(keeper.known, whole, keeper.zone).day(then.date(), Fuel.ELECTRICITY, NOON)
     assert day.kwh == pytest.approx(0.8)
     assert unix(then) // DAY in {key[1] for key in keeper.batch(NOON).changes.days}
 

@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 
 import pytest
+from history_parts import shown
 from program import ihd
 
 from ihd.app.cli import run
 from ihd.app.context import context
-from ihd.app.in_hand import utc_days
 from ihd.app.opening import begin
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
@@ -73,6 +73,6 @@ def test_a_past_day_costs_in_the_history_what_it_costs_on_the_command_line(home,
     asked, that_day = context(str(home)), date(2025, 6, day)
     with Diary.open(asked.places.diary_file, readonly=True) as diary:
         keeper = begin(asked, diary, datetime(2025, 7, 20, tzinfo=UTC))
-        made = keeper.day(that_day, Fuel.ELECTRICITY, NOON, diary.days(*utc_days(that_day, asked.zone)))
-    assert made.pence == pytest.approx(expected)
+        made = shown(asked, diary, keeper, that_day, NOON)
+    assert made.so_far.pence == pytest.approx(expected)
     assert pence(home, that_day) == pytest.approx(expected)

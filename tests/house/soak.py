@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app.context import context
 from ihd.app.look import look_for
+from ihd.app.pictured_pages import set_out
 from ihd.app.staging import stage
 from ihd.pretend.scenarios import SCENARIOS
 from ihd.ui.theme import load_fonts
@@ -32,7 +33,7 @@ def main(home: str, times: int) -> None:
     staged = stage(given, SCENARIOS["evening"])
     window = Window(look_for(given.settings, "dark", 12), given.zone)
     window.set_fuels(staged.keeper.fuels())
-    window.day_wanted.connect(lambda day, fuel: window.show_day(staged.day(day, fuel)))
+    window.page_opened.connect(lambda name: set_out(window, name, staged, given))
     window.resize(640, 400)
     window.show()
     window.show_home(staged.home)
