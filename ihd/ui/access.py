@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from shiboken6 import createdByPython, isValid
 
-from ihd.ui.access_nodes import Figure, Group, Hidden, Leaf, Node, Press, Said
+from ihd.ui.access_nodes import Figure, Group, Hidden, Leaf, Node, Plain, Press, Said
 from ihd.ui.theme import Role as TextRole
 
 Role = QAccessible.Role
@@ -58,7 +58,8 @@ def install() -> None:
 
 
 def _make(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, QWidget) or not isValid(thing):
+    # Qt asks of parts that it is still making as well. What Python held of such a one would be of the wrong kind for good.
+    if not isinstance(thing, QWidget) or not isValid(thing) or not createdByPython(thing):
         return None
     node = _node(thing)
     if node is not None:
@@ -96,8 +97,4 @@ def _other(widget: QWidget, name: str) -> Node | None:
         return Group(widget, Role.Grouping)
     if type(widget) is QWidget:
         return Group(widget, Role.Client)  # a sheet, on which others lie
-    is_ours = type(widget).__module__.startswith("ihd.")
-    if not is_ours or not widget.accessibleName():
-        return None
-    told = Leaf(widget, Role.Grouping)
-    return told if told.childCount() else Said(widget, Role.StaticText)
+    return Plain(widget, Role.Client) if type(widget).__module__.startswith("ihd.") else None

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAccessibleWidget, QWidget
 
 from ihd.ui.reading import Box, reading_order
 
 Text, Role = QAccessible.Text, QAccessible.Role
+TAB = Qt.FocusPolicy.TabFocus
 PRESS, FOCUS = "Press", "SetFocus"
 
 
@@ -63,8 +65,21 @@ class Leaf(Group):
 
     def _inner(self) -> list[QWidget]:
         """What can be used of itself on it."""
-        parts = [*self._widget.findChildren(QAbstractButton), *self._widget.findChildren(QLineEdit)]
-        return [one for one in parts if one.isVisibleTo(self._widget)]
+        parts = [one for one in self._widget.findChildren(QWidget) if one.isVisibleTo(self._widget)]
+        parts = [one for one in parts if isinstance(one, QAbstractButton) or one.focusPolicy() & TAB]
+        return [one for one in parts if not is_viewport(one)]
+
+
+class Plain(Leaf):
+    """Whatever else is ours: one node if it has a name, by what is on it; else what is on it is told one by one."""
+
+    def role(self) -> QAccessible.Role:
+        if not self._widget.accessibleName():
+            return Role.Client
+        return Role.Grouping if super()._inner() else Role.StaticText
+
+    def _inner(self) -> list[QWidget]:
+        return super()._inner() if self._widget.accessibleName() else Group._inner(self)
 
 
 class Said(Leaf):
@@ -130,3 +145,9 @@ def heard(widget: Any) -> tuple[str, str]:
     if not title or not told.startswith(title):
         return told, ""
     return title, told[len(title) :].lstrip(" :,.")
+
+
+def is_viewport(part: QWidget) -> bool:
+    """Whether it is only the middle of something that scrolls or draws."""
+    above = part.parentWidget()
+    return isinstance(above, QAbstractScrollArea) and above.viewport() is part

@@ -18,6 +18,7 @@ NUMBERS = tuple(range(Qt.Key.Key_1, Qt.Key.Key_9 + 1))  # with Ctrl, the pages i
 FUNCTIONS = tuple(range(Qt.Key.Key_F1, Qt.Key.Key_F8 + 1))  # the same without
 AGAIN = Qt.Key.Key_F9  # interrupts what is said, or says it again
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # with which Qt moves the focus before anybody is asked
 REASON = Qt.FocusReason
 
 
@@ -42,7 +43,7 @@ class ByKey(QObject):
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         self._arrow = event.key() in ARROWS
-        if isinstance(thing, NavItem):
+        if isinstance(thing, NavItem) or event.key() in TABS:
             return False
         self._window.keyPressEvent(event)  # what the page does with it comes first
         if not event.isAccepted():

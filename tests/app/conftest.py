@@ -10,8 +10,8 @@ from ihd.brokers.embedded import EmbeddedBroker
 from ihd.paths import places
 from ihd.settings import DiarySettings, HubSettings, Settings, save
 
-# Where the guests of a broker are, the house that is paired with, and a household that has lived.
-sys.path += [str(Path(__file__).parents[1] / room) for room in ("hubs", "brokers", "store")]
+# Where the guests of a broker are, the house that is paired with, a household that has lived, and homes made by hand.
+sys.path += [str(Path(__file__).parents[1] / room) for room in ("hubs", "brokers", "store", "ui")]
 
 
 @pytest.fixture
