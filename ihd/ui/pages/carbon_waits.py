@@ -139,12 +139,12 @@ class ApplianceRow(QWidget):
         first = max(switch.height(), self.name.high(words), TARGET)
         self.listed.setGeometry(0, (first - switch.height()) // 2 + 1, switch.width(), switch.height())
         self.name.setGeometry(left, (first - self.name.high(words)) // 2 + 1, words, self.name.high(words))
-        x, y = (width - room + GAP, 1) if beside else (0, first + 1)
+        x, y = (width - room + GAP, 1) if beside else (0, first + 1 + GAP)
         tall = 0
         for one in steppers:
             wide = min(width, one.wide())
             if x and x + wide > width:
-                x, y = 0, y + tall
+                x, y = 0, y + tall + GAP
             tall = one.high(wide)
             one.setGeometry(x, y, wide, tall)
             x += wide + GAP
