@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-ENDINGS = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w*)\)")  # "day(s)", "entr(y|ies)", "(is|are)"
+ENDINGS = re.compile(r"(?<=\w)\((\w+)\)|\(([^()|]*)\|([^()|]*)\)")  # "day(s)", "entr(y|ies)", "(is|are)"
 
 
 def one_or_more(n: int) -> int:

@@ -11,12 +11,14 @@ from ihd.app.choosing import Asked, chosen, door_to, is_own, judged, rules_in, s
 from ihd.app.context import Context
 from ihd.app.offering import meanings, nearby, overheard
 from ihd.app.overhearing import Overhearing, Overview
+from ihd.energy.contact import ContactKind
 from ihd.energy.trouble import Trouble
 from ihd.hubs.broker import LinkKind, LinkState
 from ihd.hubs.finding import Found, find
 from ihd.settings import HubSettings, RuleSettings, Settings
 from ihd.threads import Mailbox, Worker
 from ihd.ui.offers import Ticked
+from ihd.wording import tr
 
 FIND_FOR, LISTEN_FOR = 6.0, 12.0  # seconds
 BEAT_MS = 400  # how often a page is told what is new
@@ -120,7 +122,7 @@ class Arriving(QObject):
         self._page("find").show_trouble(None)
         self._page("find").show_looking(0.0)
         self._worker("finding").do(
-            partial(find, goes_on=lambda: look == self._look),
+            partial(find, goes_on=lambda: look == self._look, met=partial(self._own().met, ContactKind.LOOKING)),
             FIND_FOR,
             lambda one: self._posted.post((look, one)),
             then=lambda _: self._looked(look),
@@ -182,6 +184,8 @@ class Arriving(QObject):
             self._overhearing = None
 
     def _link_changed(self, state: LinkState) -> None:
+        if state.peer and state.kind is not LinkKind.LOST:
+            self._own().met(ContactKind.HUB, state.peer)
         if state.kind is LinkKind.CONNECTED:
             self._live_at = self._live_at or time.monotonic()
             self._page("choose").show_trouble(None)
@@ -205,14 +209,15 @@ class Arriving(QObject):
         if self._at not in LISTENING or self._overhearing is None:
             return
         self._overhearing.look(self._show)
-        host = "this device" if is_own(self._settings, self._asked.hub) else self._asked.hub.host
+        host = tr("this device") if is_own(self._settings, self._asked.hub) else self._asked.hub.host
         if self._live_at is None:
-            self._page("choose").show_listening(f"Connecting to {host} …", 0.0)
+            self._page("choose").show_listening(tr("Connecting to {host} …", host=host), 0.0)
             return
         share = min(1.0, (now - self._live_at) / LISTEN_FOR)
         count = self._overview.messages if self._overview else 0
-        heard = "1 message" if count == 1 else f"{count:,} messages"
-        words = f"Listening at {host}: {heard} so far." if share < 1 else f"{heard.capitalize()} heard at {host}."
+        words = tr("Listening at {host}: %n message(s) so far.", "", count, host=host)
+        if share >= 1:
+            words = tr("%n message(s) heard at {host}.", "", count, host=host)
         self._page("choose").show_listening(words, share)
 
     def _show(self, overview: Overview) -> None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from ihd import passwords
 from ihd.app.context import Context
 from ihd.energy.trouble import FileTrouble, PartTrouble
+from ihd.wording import tr
 
 PASSPHRASE = "backups.passphrase"  # noqa: S105 - the name under which it is kept
 Done = TypeVar("Done")
@@ -29,7 +30,7 @@ def to_encrypt(context: Context, asked: Namespace) -> str | None:
         return found
     phrase = _typed("Passphrase for this backup: ")
     if sys.stdin.isatty() and phrase != _typed("Once more: "):
-        raise PartTrouble("The two passphrases differ", "Try again.")
+        raise PartTrouble(tr("The two passphrases differ"), tr("Try again."))
     return phrase
 
 
@@ -56,11 +57,16 @@ def _from_file(asked: Namespace) -> str:
     try:
         lines = asked.passphrase_file.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
-        advice = f"Check that {asked.passphrase_file} is there, and is text: {error}"
-        raise FileTrouble("The file of the passphrase cannot be read", advice) from error
+        advice = tr(
+            "Check that {passphrase_file} is there, and is text: {error}",
+            passphrase_file=asked.passphrase_file,
+            error=error,
+        )
+        raise FileTrouble(tr("The file of the passphrase cannot be read"), advice) from error
     if not lines or not lines[0]:
         raise FileTrouble(
-            "There is no passphrase in that file", f"Put it on the first line of {asked.passphrase_file}."
+            tr("There is no passphrase in that file"),
+            tr("Put it on the first line of {passphrase_file}.", passphrase_file=asked.passphrase_file),
         )
     return str(lines[0])
 
@@ -68,5 +74,5 @@ def _from_file(asked: Namespace) -> str:
 def _typed(prompt: str) -> str:
     phrase = getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not phrase:
-        raise PartTrouble("No passphrase was given", "Type it when asked, or name a file: --passphrase-file.")
+        raise PartTrouble(tr("No passphrase was given"), tr("Type it when asked, or name a file: --passphrase-file."))
     return phrase

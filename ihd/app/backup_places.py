@@ -5,6 +5,7 @@ from pathlib import Path
 from ihd.energy.trouble import FileTrouble
 from ihd.store.unwritten import unwritten
 from ihd.whole_file import whole
+from ihd.wording import tr
 
 ABOUT = "about these backups.txt"
 WORDS = """These are backups of a home energy display (ihd): its readings and its settings, one file each.
@@ -27,17 +28,21 @@ def second_place(folder: str, *, was_there: bool) -> Path:
     place = Path(folder).expanduser()
     if not place.is_absolute():
         raise FileTrouble(
-            "The second place for backups is not a whole path", "Give all of it, such as /media/usb/energy."
+            tr("The second place for backups is not a whole path"), tr("Give all of it, such as /media/usb/energy.")
         )
     if was_there and not (place / ABOUT).exists():
-        advice = (
-            f"Put the stick or disk of {place} in. If it is a new one, say so once: `ihd backup {place}`. "
-            "Backups beside the diary go on."
+        advice = tr(
+            "Put the stick or disk of {place} in. If it is a new one, say so once: `ihd backup {place}`. "
+            "Backups beside the diary go on.",
+            place=place,
         )
-        raise FileTrouble("The second place for backups is not there", advice)
+        raise FileTrouble(tr("The second place for backups is not there"), advice)
     if not place.parent.is_dir():
-        advice = f"Put the stick in, or switch the disk on: there is no {place.parent}. Backups beside the diary go on."
-        raise FileTrouble("The second place for backups is not there", advice)
+        advice = tr(
+            "Put the stick in, or switch the disk on: there is no {parent}. Backups beside the diary go on.",
+            parent=place.parent,
+        )
+        raise FileTrouble(tr("The second place for backups is not there"), advice)
     try:
         place.mkdir(exist_ok=True)
         mark(place)

@@ -23,13 +23,13 @@ from ihd.store.backup import Locked, check
 from ihd.store.backup_cipher import WrongPassphrase
 from ihd.ui import diary_words
 from ihd.ui.diary_told import BackupKept, Backups, Place, Restored
+from ihd.wording import later, tr
 
 INSIDE = "energy-backups"  # the folder on a stick that copies go to
 LOOKED_EACH = 0.2  # seconds between two looks at a backup that is being made
-MAKING = "Making a backup. Recording goes on."
-CHECKING = "Reading the backup. Nothing has been changed yet."
-RESTORING = "Restoring. Please leave the power on."
-DEMO = Trouble("This is a demo home", "Connect to your own hub first: a demo home is never mixed with it.")
+MAKING = later("Making a backup. Recording goes on.")
+CHECKING = later("Reading the backup. Nothing has been changed yet.")
+RESTORING = later("Restoring. Please leave the power on.")
 
 
 class Wanted(NamedTuple):
@@ -72,10 +72,10 @@ class BackupRoad:
 
     def _back_up(self) -> None:
         if self._is_pretend():
-            self._page.show_trouble(DEMO)
+            self._page.show_trouble(_of_a_demo())
             return
         self._page.show_trouble(None)
-        self._page.show_going(MAKING)
+        self._page.show_going(tr(MAKING))
         self._going = self._chores.do(_make, self._own(), then=self._made, failed=self._failed)
 
     def _made(self, made: tuple[str, ...]) -> None:
@@ -99,7 +99,7 @@ class BackupRoad:
 
     def _check(self, name: str, with_settings: bool, phrase: str) -> None:
         if self._is_pretend():
-            self._page.show_trouble(DEMO)
+            self._page.show_trouble(_of_a_demo())
             return
         wanted = Wanted(Path(name), with_settings, phrase)
         self._page.show_trouble(None)
@@ -113,7 +113,7 @@ class BackupRoad:
 
     def _restore(self, wanted: Wanted) -> None:
         """It is sound, and opens: now the home lets go of its diary."""
-        self._page.show_going(RESTORING, may_stop=False)
+        self._page.show_going(tr(RESTORING), may_stop=False)
         context = self._own()
         self._leave()
         self._going = self._chores.do(
@@ -122,7 +122,7 @@ class BackupRoad:
             wanted,
             then=self._go_on,
             failed=self._go_on_as_before,
-            told=lambda share: self._page.show_going(RESTORING, share, may_stop=False),
+            told=lambda share: self._page.show_going(tr(RESTORING), share, may_stop=False),
         )
 
     def _go_on(self, told: Restored) -> None:
@@ -153,14 +153,16 @@ class BackupRoad:
 def _stand(going: Going, context: Context) -> Backups:
     known, places = remembered(state_file(context.places)), context.places
     second = context.settings.backups.folder
-    shelf = _shelf(places.data / backup_shelf.OWN_SHELF, "beside the diary")
+    shelf = _shelf(places.data / backup_shelf.OWN_SHELF, tr("beside the diary"))
     going.heed()
     if second:
-        shelf += _shelf(Path(second).expanduser(), f"in {second}")
+        shelf += _shelf(Path(second).expanduser(), tr("in {folder}", folder=second))
     kept, phrase_in = passwords.keep(places), ""
     with suppress(Trouble):
         phrase_in = kept.where if kept.get(PASSPHRASE) else ""
-    near = [Place(str(one.path / INSIDE), one.name, f"{diary_words.size(one.free)} free") for one in sticks()]
+    near = [
+        Place(str(one.path / INSIDE), one.name, tr("{size} free", size=diary_words.size(one.free))) for one in sticks()
+    ]
     wrong = known.rehearsal_trouble or next(iter(known.troubles), None)
     newest = tuple(sorted(shelf, key=lambda one: one.made, reverse=True))
     last = max((at for at in (known.own.at, known.second.at) if at), default=None)
@@ -179,7 +181,7 @@ def _stand(going: Going, context: Context) -> Backups:
 def _plain(trouble: Trouble) -> Trouble:
     """A trouble of the daily backup, with its advice for whoever sits before the screen."""
     if PASSPHRASE in trouble.advice:
-        return Trouble(trouble.headline, "Type one below. Without it nothing is written to the second place.")
+        return Trouble(trouble.headline, tr("Type one below. Without it nothing is written to the second place."))
     return trouble
 
 
@@ -203,11 +205,15 @@ def _make(going: Going, context: Context) -> tuple[str, ...]:
             raise
     lines = [json.loads(line) for line in said.splitlines()]
     troubles = [line["trouble"] for line in lines if "trouble" in line]
-    made = tuple(f"{diary_words.size(line['bytes'])} in {line['file']}." for line in lines if "file" in line)
+    made = tuple(
+        tr("{size} in {file}.", size=diary_words.size(line["bytes"]), file=line["file"])
+        for line in lines
+        if "file" in line
+    )
     if troubles and not made:
         raise Trouble(str(troubles[0]["headline"]), str(troubles[0]["advice"]))
     if child.returncode and not made:
-        raise StoreTrouble("The backup stopped half-way", "Try again; `ihd backup --daily --now` says more.")
+        raise StoreTrouble(tr("The backup stopped half-way"), tr("Try again; `ihd backup --daily --now` says more."))
     return made
 
 
@@ -236,7 +242,7 @@ def _checked(going: Going, context: Context, wanted: Wanted) -> Wanted:
     if not wanted.phrase:
         with suppress(Trouble):
             phrases += [passwords.keep(context.places).get(PASSPHRASE) or None]
-    trouble: Trouble = Locked("This backup is encrypted", "Choose it again, and type its passphrase.")
+    trouble: Trouble = Locked(tr("This backup is encrypted"), tr("Choose it again, and type its passphrase."))
     for phrase in dict.fromkeys(phrases):
         try:
             check(wanted.file, phrase, going.heed)
@@ -261,3 +267,8 @@ def _restored(going: Going, context: Context, wanted: Wanted) -> Restored:
     to_do = to_do_again(context, load(places.settings_file))
     notes = tuple(f"{note.partition(': ihd')[0].rstrip('.')}." for note in to_do)  # without the command that does it
     return Restored(done.backup.manifest.made, again, str(aside or ""), notes)
+
+
+def _of_a_demo() -> Trouble:
+    advice = tr("Connect to your own hub first: a demo home is never mixed with it.")
+    return Trouble(tr("This is a demo home"), advice)

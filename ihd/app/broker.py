@@ -11,6 +11,7 @@ from ihd.hubs.broker import Broker
 from ihd.hubs.credentials import Paired
 from ihd.passwords import Passwords
 from ihd.settings import HubSettings
+from ihd.wording import tr
 
 PASSWORD = "hub.password"  # noqa: S105 - the name under which it is kept
 OWN = "ihd"  # the account of this home's own programs at a broker of our own
@@ -61,7 +62,9 @@ def password_of(kept: Passwords, user: str) -> str:
 
 def unpaired() -> HubTrouble:
     """The trouble of a display whose hub has let go of it, or whose keys were erased."""
-    return HubTrouble("This display is not paired with your hub any more", "Pair with it again, or unpair it here.")
+    return HubTrouble(
+        tr("This display is not paired with your hub any more"), tr("Pair with it again, or unpair it here.")
+    )
 
 
 def own_broker(context: Context) -> Door:
@@ -77,5 +80,5 @@ def own_broker(context: Context) -> Door:
         at_home = Broker("127.0.0.1", context.settings.broker.port, OWN)
         return Door(at_home, password_of(passwords.keep(context.places), OWN))
     if not hub.host:
-        raise HubTrouble("No hub has been set up", "Name its broker: `ihd settings hub.host 192.168.1.20`.")
+        raise HubTrouble(tr("No hub has been set up"), tr("Name its broker: `ihd settings hub.host 192.168.1.20`."))
     return plain_door(hub, os.environ.get("IHD_BROKER_PASSWORD") or passwords.keep(context.places).get(PASSWORD))

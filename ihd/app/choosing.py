@@ -15,10 +15,11 @@ from ihd.hubs.rules import Means, Rule, checked
 from ihd.hubs.survey import Seen
 from ihd.settings import HubSettings, MeterSettings, RuleSettings, Settings, save
 from ihd.ui.offers import Judged, Ticked
+from ihd.wording import later, tr
 
 HERE_TOO = (HERE, "127.0.0.1", "::1")
 SOUND = Rule("a/topic", "", "W", Means.POWER_TAKEN, "Main")  # to try one part of a rule by itself
-NOT_HEARD = "No message on this topic yet."
+NOT_HEARD = later("No message on this topic yet.")
 GLOW = "glow"
 
 
@@ -38,7 +39,9 @@ def is_own(settings: Settings, hub: HubSettings) -> bool:
 def door_to(own: Context, asked: Asked) -> Door:
     """The way to the broker that was asked for. Raises Trouble where this display is bound to a paired hub."""
     if own.settings.meters.paired:
-        raise HubTrouble("This display is paired with a hub", "Unpair it first, in Settings: then choose another.")
+        raise HubTrouble(
+            tr("This display is paired with a hub"), tr("Unpair it first, in Settings: then choose another.")
+        )
     if is_own(own.settings, asked.hub):
         return own_broker(own)
     password = asked.password
@@ -116,7 +119,7 @@ def settle(own: Context, settings: Settings, password: str | None) -> Context:
     try:
         save(settings, own.places.settings_file)
     except OSError as error:
-        raise Trouble("This could not be saved", str(error)) from error
+        raise Trouble(tr("This could not be saved"), str(error)) from error
     return own._replace(settings=settings)
 
 
@@ -141,7 +144,7 @@ def judged(rule: RuleSettings, payload: bytes | None) -> Judged:
     if wrong or not (rule.topic and rule.meaning and rule.unit):
         return Judged(wrong=wrong)
     if payload is None:
-        return Judged(NOT_HEARD)
+        return Judged(tr(NOT_HEARD))
     told = preview(Rule(rule.topic, rule.path, rule.unit, Means(rule.meaning), rule.meter), payload)
     return Judged(told.words, told.is_value)
 

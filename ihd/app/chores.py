@@ -6,6 +6,7 @@ from typing import Any
 
 from ihd.energy.trouble import PartTrouble, Trouble
 from ihd.threads import Mailbox, Worker
+from ihd.wording import tr
 
 TOLD_EACH = 0.1  # seconds between two words of how far it is
 
@@ -93,9 +94,11 @@ def _tried(work: Callable[..., Any], going: Going, *args: object) -> object:
     except (Trouble, Stopped) as error:
         return error
     except OSError as error:
-        return PartTrouble("This did not work", f"{error.filename or 'The disk'}: {error.strerror or error}.")
+        return PartTrouble(tr("This did not work"), f"{error.filename or 'The disk'}: {error.strerror or error}.")
     except MemoryError:
-        return PartTrouble("There is not enough memory for this", "Close other programs, or take a smaller file.")
+        return PartTrouble(
+            tr("There is not enough memory for this"), tr("Close other programs, or take a smaller file.")
+        )
 
 
 def _raised(error: BaseException) -> None:

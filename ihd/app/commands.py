@@ -8,6 +8,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import Prepayment
 from ihd.energy.told import Told
 from ihd.energy.trouble import HubTrouble
+from ihd.wording import tr
 
 # A gas meter wakes each half-hour to fetch what waits for it, and may miss a wake or two (gb-metering IHD-GA-04).
 MAY_TAKE = {Fuel.GAS: timedelta(hours=3)}
@@ -23,18 +24,23 @@ def make(kind: CommandKind, told: Told, hub: str, fuel: Fuel, now: datetime, *, 
         raise not_paired()
     info = told.hubs[hub].info if hub in told.hubs else None
     if info and kind.value not in info.can:
-        raise HubTrouble("This hub cannot be asked for that", "Do it at the meter itself.")
+        raise HubTrouble(tr("This hub cannot be asked for that"), tr("Do it at the meter itself."))
     if kind is CommandKind.ENABLE_SUPPLY and fuel is Fuel.GAS:
-        raise HubTrouble("Gas is turned on at the meter", "Hold its button as the meter's own screen says.")
+        raise HubTrouble(tr("Gas is turned on at the meter"), tr("Hold its button as the meter's own screen says."))
     meter = _meter(told, hub, fuel)
     if meter is None:
-        raise HubTrouble(f"No {fuel.value} meter has been heard", "Wait until the hub has told of it, then try again.")
+        raise HubTrouble(
+            tr("No {fuel} meter has been heard", fuel=fuel.value),
+            tr("Wait until the hub has told of it, then try again."),
+        )
     return Command(uuid.uuid4().hex, kind, hub, meter, fuel, now, now + MAY_TAKE.get(fuel, USUALLY), code=code)
 
 
 def not_paired() -> HubTrouble:
     """The trouble of a display that no hub takes anything from."""
-    return HubTrouble("No hub is paired", "A meter takes codes only from a display that is paired with its hub.")
+    return HubTrouble(
+        tr("No hub is paired"), tr("A meter takes codes only from a display that is paired with its hub.")
+    )
 
 
 def acknowledge(message: str, hub: str, now: datetime) -> Command:

@@ -6,6 +6,7 @@ from pathlib import Path
 from ihd import passwords
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import DiaryPlace, DiaryServer, Places
+from ihd.wording import tr
 
 VARIABLE = "IHD_DATABASE"
 PASSWORD = "diary.password"  # noqa: S105 - the name under which it is kept
@@ -32,9 +33,11 @@ def placed(places: Places) -> Places:
 def _file(told: str) -> Path:
     path = told.removeprefix(FILE)
     if not path or path == told or "?" in path or path == ":memory:":
-        advice = f"Write {FILE} and the path of a file, such as {FILE}/home/me/diary.sqlite."
-        raise FileTrouble(f"{VARIABLE} names no file", advice)
+        advice = tr("Write {file} and the path of a file, such as {file}/home/me/diary.sqlite.", file=FILE)
+        raise FileTrouble(tr("{variable} names no file", variable=VARIABLE), advice)
     try:
         return Path(path).expanduser().absolute()
     except (RuntimeError, OSError, ValueError) as error:
-        raise FileTrouble(f"{VARIABLE} names no file", f"There is no {path}: mend the path.") from error
+        raise FileTrouble(
+            tr("{variable} names no file", variable=VARIABLE), tr("There is no {path}: mend the path.", path=path)
+        ) from error

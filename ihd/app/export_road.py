@@ -17,8 +17,9 @@ from ihd.store.diary import Diary
 from ihd.store.imports import all_imports
 from ihd.ui import diary_words
 from ihd.ui.diary_told import ExportAsked, Exported, ExportOffer, Place
+from ihd.wording import later, tr
 
-WRITING = "Writing the file …"
+WRITING = later("Writing the file …")
 ENDS = {"csv": "csv", "jsonl": "jsonl", "parquet": "parquet"}
 WORDS = {"half-hour": "half-hours", "hour": "hours", "day": "days", "month": "months", "raw": "readings"}
 MOST_ALIKE = 1000  # files of one name in a folder
@@ -38,7 +39,7 @@ class ExportRoad:
         self._chores.do(_offer, self._own(), then=self._page.show_offer, failed=self._failed)
 
     def _export(self, wanted: ExportAsked) -> None:
-        self._page.show_going(WRITING, 0.0)
+        self._page.show_going(tr(WRITING), 0.0)
         context = self._own()
         self._going = self._chores.do(
             _write,
@@ -46,7 +47,7 @@ class ExportRoad:
             wanted,
             then=self._written,
             failed=self._failed,
-            told=lambda share: self._page.show_going(WRITING, share),
+            told=lambda share: self._page.show_going(tr(WRITING), share),
         )
 
     def _written(self, told: Exported) -> None:
@@ -93,7 +94,7 @@ def _gave(diary: Diary) -> bool:
 
 def room(folder: media.Folder) -> str:
     """How much room a folder has left; where nobody knows, its path."""
-    return f"{diary_words.size(folder.free)} free" if folder.free is not None else str(folder.path)
+    return tr("{size} free", size=diary_words.size(folder.free)) if folder.free is not None else str(folder.path)
 
 
 def _write(going: Going, context: Context, wanted: ExportAsked) -> Exported:
@@ -129,10 +130,14 @@ def _name(wanted: ExportAsked, today: date) -> str:
 def free_name(folder: Path, name: str) -> Path:
     """A name that no file of the folder has yet: nothing is written over."""
     if not folder.is_dir():
-        raise FileTrouble("There is no such folder", f"Put the stick of {folder} in, or choose another folder.")
+        raise FileTrouble(
+            tr("There is no such folder"), tr("Put the stick of {folder} in, or choose another folder.", folder=folder)
+        )
     stem, dot, ends = name.partition(".")
     names = (name if not n else f"{stem}-{n + 1}{dot}{ends}" for n in range(MOST_ALIKE))
     free = next((one for one in names if not (folder / one).exists()), None)
     if free is None:
-        raise FileTrouble("There are many such files already", f"Clear up {folder}, or choose another folder.")
+        raise FileTrouble(
+            tr("There are many such files already"), tr("Clear up {folder}, or choose another folder.", folder=folder)
+        )
     return folder / free

@@ -14,6 +14,7 @@ from ihd.brokers.mosquitto import ManagedMosquitto
 from ihd.energy.trouble import PartTrouble
 from ihd.passwords import Passwords
 from ihd.settings import BrokerSettings
+from ihd.wording import tr
 
 FAMILIES = ("SMART/#", "ihd-hub/#")  # where hubs speak, and no other device has any business
 
@@ -134,4 +135,6 @@ def _papers(folder: Path, context: Context) -> Papers:
     try:
         return kept(folder / "papers", own_names(), context.clock())
     except ValueError as error:
-        raise PartTrouble("The broker's certificate cannot be made", f"Do without encryption: {error}") from error
+        raise PartTrouble(
+            tr("The broker's certificate cannot be made"), tr("Do without encryption: {error}", error=error)
+        ) from error

@@ -12,13 +12,14 @@ from ihd.app.joining import secrets_fact
 from ihd.energy.trouble import FileTrouble, HubTrouble, PartTrouble, Trouble
 from ihd.settings import BrokerSettings, save
 from ihd.threads import Worker
+from ihd.wording import later, tr
 
 DOTS = "•" * 12  # in the place of a password, whatever its length
 UNDER_MQTT = {
-    "glow": "On the display’s own web page, under MQTT.",
-    "device": "In the device’s own settings, under MQTT. It may say anything but what a meter’s hub says.",
+    "glow": later("On the display’s own web page, under MQTT."),
+    "device": later("In the device’s own settings, under MQTT. It may say anything but what a meter’s hub says."),
 }
-BY_TELEPHONE = " A telephone can read the code."
+BY_TELEPHONE = later("A telephone can read the code.")
 
 
 class Hosting(QObject):
@@ -77,8 +78,10 @@ class Hosting(QObject):
 
     def _start(self, wanted: BrokerSettings) -> None:
         if holder := self._held_by():
-            advice = f"The broker runs in the program that records: {holder}. Stop that one, and try again."
-            self._complain(PartTrouble("Another program records here", advice))
+            advice = tr(
+                "The broker runs in the program that records: {holder}. Stop that one, and try again.", holder=holder
+            )
+            self._complain(PartTrouble(tr("Another program records here"), advice))
             return
         self._do(_begin, wanted, then=self._begun)
 
@@ -95,8 +98,10 @@ def _choice(_own: Context) -> tuple[str, tuple[str, ...]]:
 
     choice = choose()
     if choice.kind is Kind.MOSQUITTO:
-        return "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program.", ()
-    return f"The built-in broker is run. {choice.why}", choice.limits
+        return tr(
+            "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
+        ), ()
+    return f"{tr('The built-in broker is run.')} {choice.why}", choice.limits
 
 
 def _safety(own: Context) -> tuple[Any, ...]:
@@ -120,7 +125,9 @@ def _begin(own: Context, wanted: BrokerSettings) -> Context:
     from ihd.brokers.doors import check_port
 
     if own.settings.meters.paired:
-        raise HubTrouble("This display is paired with a hub", "Unpair it first, in Settings: then it can be a broker.")
+        raise HubTrouble(
+            tr("This display is paired with a hub"), tr("Unpair it first, in Settings: then it can be a broker.")
+        )
     kept = passwords.keep(own.places)
     for user in (OWN, *Guest):
         password_of(kept, user)
@@ -133,7 +140,10 @@ def _begin(own: Context, wanted: BrokerSettings) -> Context:
         save(settings, own.places.settings_file)
     except OSError as error:
         folder = own.places.settings_file.parent
-        raise FileTrouble("The settings cannot be kept", f"Make {folder} writable: {error.strerror}.") from error
+        raise FileTrouble(
+            tr("The settings cannot be kept"),
+            tr("Make {folder} writable: {strerror}.", folder=folder, strerror=error.strerror),
+        ) from error
     return own._replace(settings=settings)
 
 
@@ -148,11 +158,14 @@ def _card(own: Context, device: str, has_password: bool) -> tuple[Any, Any, str]
     host = (own_address() or socket.gethostname()) if broker.network else LOOPBACK
     prefix = own.settings.hub.prefix if device == "glow" else ""
     card = DeviceCard(host, broker.port, device, password_of(passwords.keep(own.places), device), prefix)
-    note = UNDER_MQTT[device]
+    notes = [tr(UNDER_MQTT[device])]
     if broker.tls and device != "glow":
-        note += f" With encryption (TLS) on port {broker.secure_port}."
+        notes.append(tr("With encryption (TLS) on port {port}.", port=broker.secure_port))
     if not broker.network:
-        note += " The broker listens to this machine alone: let it listen to the home network for other devices."
+        notes.append(
+            tr("The broker listens to this machine alone: let it listen to the home network for other devices.")
+        )
     if has_password:
-        return card.lines, qr(card), note + BY_TELEPHONE
+        return card.lines, qr(card), " ".join([*notes, tr(BY_TELEPHONE)])
+    note = " ".join(notes)
     return [(words, DOTS if typed == card.password else typed) for words, typed in card.lines], (), note

@@ -9,6 +9,7 @@ from ihd import passwords
 from ihd.energy.trouble import PartTrouble
 from ihd.hubs.credentials import Paired, entry
 from ihd.paths import Places
+from ihd.wording import tr
 
 WAIT = 10.0  # seconds for another program that keeps something just now
 
@@ -69,5 +70,7 @@ class HubKeys:
             with FileLock(self._lock, timeout=WAIT):
                 yield
         except OSError as error:  # filelock's Timeout among them
-            advice = f"Make {self._lock.parent} writable, or wait for the other program: {error}"
-            raise PartTrouble("The hub's keys cannot be kept", advice) from error
+            advice = tr(
+                "Make {parent} writable, or wait for the other program: {error}", parent=self._lock.parent, error=error
+            )
+            raise PartTrouble(tr("The hub's keys cannot be kept"), advice) from error

@@ -18,40 +18,41 @@ from ihd.history_files.found import Found, FoundSeries, Layout
 from ihd.store.imports import New
 from ihd.store.kept import Meter
 from ihd.ui.diary_told import Option, Preview, Query, Sample, Sum
+from ihd.wording import later, tr
 
 Answers = Mapping[str, str]
-COUNTS = {"electricity": "Electricity used", "gas": "Gas", "export": "Given to the grid"}
+COUNTS = {"electricity": later("Electricity used"), "gas": later("Gas"), "export": later("Given to the grid")}
 UNIT_WORDS = {
     "kwh": "kWh",
     "wh": "Wh",
     "m3": "m³",
-    "litres": "litres",
-    "ft3": "cubic feet",
+    "litres": later("litres"),
+    "ft3": later("cubic feet"),
     "kw": "kW",
     "w": "W",
-    "kwh-register": "Meter in kWh",
-    "wh-register": "Meter in Wh",
-    "m3-register": "Meter in m³",
+    "kwh-register": later("Meter in kWh"),
+    "wh-register": later("Meter in Wh"),
+    "m3-register": later("Meter in m³"),
 }
 OF_GAS = ("m3", "litres", "ft3", "m3-register")
-STAMPS = {"start": "The start", "end": "The end"}
-ORDERS = {"day-first": "3 April", "month-first": "4 March"}
-MARKS = {"point": "Decimals", "comma": "Thousands"}
+STAMPS = {"start": later("The start"), "end": later("The end")}
+ORDERS = {"day-first": later("3 April"), "month-first": later("4 March")}
+MARKS = {"point": later("Decimals"), "comma": later("Thousands")}
 SLASHED = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}\b")  # a date that may be read in two ways
 SAYS_ZONE = re.compile(r"(Z|[+-]\d\d:?\d\d)$|^\d{9,11}$")
 KINDS = {
-    "table": "A table of readings",
-    "whole-wh": "A table of readings in Wh",
-    "octopus": "Half-hours from Octopus",
-    "n3rgy": "Half-hours from n3rgy",
-    "n3rgy-json": "Half-hours from n3rgy",
-    "glowmarkt-csv": "Half-hours from Glowmarkt",
-    "glowmarkt-json": "Half-hours from Glowmarkt",
-    "powershaper": "Half-hours from PowerShaper",
-    "edf-monthly": "Months from EDF",
-    "green-button": "Green Button",
-    "dsmr": "Telegrams of a P1 port",
-    "home-assistant": "Statistics of Home Assistant",
+    "table": later("A table of readings"),
+    "whole-wh": later("A table of readings in Wh"),
+    "octopus": later("Half-hours from Octopus"),
+    "n3rgy": later("Half-hours from n3rgy"),
+    "n3rgy-json": later("Half-hours from n3rgy"),
+    "glowmarkt-csv": later("Half-hours from Glowmarkt"),
+    "glowmarkt-json": later("Half-hours from Glowmarkt"),
+    "powershaper": later("Half-hours from PowerShaper"),
+    "edf-monthly": later("Months from EDF"),
+    "green-button": later("Green Button"),
+    "dsmr": later("Telegrams of a P1 port"),
+    "home-assistant": later("Statistics of Home Assistant"),
     "low-carbon-london": "Low Carbon London",
     "ukdale": "UK-DALE",
     "refit": "REFIT",
@@ -59,18 +60,20 @@ KINDS = {
     "enedis": "Enedis",
     "datadis": "Datadis",
     "eloverblik": "Eloverblik",
-    "british-gas": "Half-hours from British Gas",
-    "edf": "Half-hours from EDF",
-    "eon-next": "Half-hours from E.ON Next",
-    "ovo": "Half-hours from OVO",
-    "shell": "Half-hours from Shell Energy",
+    "british-gas": later("Half-hours from British Gas"),
+    "edf": later("Half-hours from EDF"),
+    "eon-next": later("Half-hours from E.ON Next"),
+    "ovo": later("Half-hours from OVO"),
+    "shell": later("Half-hours from Shell Energy"),
 }
-ASK_AGAIN = "Change how it is read, below."
+ASK_AGAIN = later("Change how it is read, below.")
 
 
 def kind(found: Found) -> str:
     """The kind of a file, as the household may know it."""
-    return KINDS.get(found.format, f"Recognised as {found.format}")
+    if found.format in KINDS:
+        return tr(KINDS[found.format])
+    return tr("Recognised as {format}", format=found.format)
 
 
 def series_of(found: Found, answers: Answers) -> FoundSeries:
@@ -124,11 +127,11 @@ def preview(path: Path, found: Found, known: Sequence[Meter], answers: Answers) 
     """The file before it has been read, with these answers that stand."""
     missing = ""
     if not answers["counts"]:
-        missing = "Say first what it counts."
+        missing = tr("Say first what it counts.")
     elif not answers["unit"]:
-        missing = "Say first what its numbers are."
+        missing = tr("Say first what its numbers are.")
     elif not answers["meter"]:
-        missing = "Say first which meter it is of."
+        missing = tr("Say first which meter it is of.")
     layout = series_of(found, answers).layout
     notes = tuple(_sentence(note) for note in found.notes)
     return Preview(
@@ -156,7 +159,7 @@ def read_preview(context: Context, shown: Preview, read: Read, new: New) -> Prev
 
 def plain(trouble: Trouble) -> Trouble:
     """A trouble whose advice names options of the command line, for whoever has a screen instead."""
-    return FileTrouble(trouble.headline, ASK_AGAIN) if "--" in trouble.advice else trouble
+    return FileTrouble(trouble.headline, tr(ASK_AGAIN)) if "--" in trouble.advice else trouble
 
 
 def _counts(series: FoundSeries) -> str:
@@ -172,26 +175,26 @@ def _meters(known: Sequence[Meter], counts: str) -> tuple[Option, ...]:
     fuel = "electricity" if counts == "export" else counts or "electricity"
     names = dict.fromkeys(one.name for one in known if one.fuel.value == fuel)
     other = f"{MADE}/{fuel}"
-    told = tuple(Option(name, name, "What it told itself stands first.") for name in names if name != other)
-    line = "What two meters tell of the same time is added up." if told else ""
-    return (*told, Option(other, "Another meter", line))
+    told = tuple(Option(name, name, tr("What it told itself stands first.")) for name in names if name != other)
+    line = tr("What two meters tell of the same time is added up.") if told else ""
+    return (*told, Option(other, tr("Another meter"), line))
 
 
 def _queries(found: Found, known: Sequence[Meter], answers: Answers) -> tuple[Query, ...]:
     series = series_of(found, answers)
     units = {name: UNIT_WORDS[name] for name in UNITS if _is_unit(name, answers)}
-    says = "" if series.fuel else "The file does not say."
+    says = "" if series.fuel else tr("The file does not say.")
     queries = [
-        Query("counts", "What it counts", says, _options(COUNTS), answers["counts"]),
-        Query("unit", "Its numbers are", _of_unit(series, answers), _options(units), answers["unit"]),
+        Query("counts", tr("What it counts"), says, _options(COUNTS), answers["counts"]),
+        Query("unit", tr("Its numbers are"), _of_unit(series, answers), _options(units), answers["unit"]),
     ]
     if len(found.series) > 1:
         several = tuple(Option(str(n), one.name) for n, one in enumerate(found.series))
-        told = "The file has several. Each is brought in by itself."
-        queries.insert(0, Query("series", "Which of them", told, several, answers["series"], is_list=True))
+        told = tr("The file has several. Each is brought in by itself.")
+        queries.insert(0, Query("series", tr("Which of them"), told, several, answers["series"], is_list=True))
     meters = _meters(known, answers["counts"])
     if len(meters) > 1:
-        queries.append(Query("meter", "Which meter it is of", "", meters, answers["meter"], is_list=True))
+        queries.append(Query("meter", tr("Which meter it is of"), "", meters, answers["meter"], is_list=True))
     return (*queries, *_of_table(found, series.layout, answers))
 
 
@@ -203,16 +206,16 @@ def _of_table(found: Found, layout: Layout, answers: Answers) -> list[Query]:
     amounts = [row[layout.value_column] for row in found.sample if layout.value_column < len(row)]
     queries = []
     if layout.end_column is None:
-        told = "Which end of its time a row marks."
-        queries.append(Query("stamps", "Its times are", told, _options(STAMPS), answers["stamps"]))
+        told = tr("Which end of its time a row marks.")
+        queries.append(Query("stamps", tr("Its times are"), told, _options(STAMPS), answers["stamps"]))
     if any(SLASHED.match(time) for time in times) and answers["date_order"] in ORDERS:
-        queries.append(Query("date_order", "03/04 means", "", _options(ORDERS), answers["date_order"]))
+        queries.append(Query("date_order", tr("03/04 means"), "", _options(ORDERS), answers["date_order"]))
     if not all(SAYS_ZONE.search(time) for time in times):
         zones = dict.fromkeys((answers["zone"], layout.zone, "Europe/London", "UTC"))
-        words = {zone: "UTC, all year" if zone == "UTC" else f"The wall: {zone}" for zone in zones}
-        queries.append(Query("zone", "By which clock", "", _options(words), answers["zone"]))
+        words = {zone: tr("UTC, all year") if zone == "UTC" else tr("The wall: {zone}", zone=zone) for zone in zones}
+        queries.append(Query("zone", tr("By which clock"), "", _options(words), answers["zone"]))
     if any("," in amount for amount in amounts):
-        marks = Query("decimal", "A comma stands before", "", _options(_comma()), answers["decimal"])
+        marks = Query("decimal", tr("A comma stands before"), "", _options(_comma()), answers["decimal"])
         queries.append(marks)
     return queries
 
@@ -228,13 +231,13 @@ def _is_unit(name: str, answers: Answers) -> bool:
 
 def _of_unit(series: FoundSeries, answers: Answers) -> str:
     if series.layout.measure is None:
-        return "The file does not say. A bill of the same days helps to tell."
+        return tr("The file does not say. A bill of the same days helps to tell.")
     if answers["unit"].endswith("-register"):
-        return "A running total, as the meter shows it."
+        return tr("A running total, as the meter shows it.")
     power = UNITS[answers["unit"]] if answers["unit"] in ("kw", "w") else None
     if power is not None:
-        return "The mean power over each time."
-    return "Gas by volume becomes kWh by your calorific value." if UNITS[answers["unit"]] in VOLUMES else ""
+        return tr("The mean power over each time.")
+    return tr("Gas by volume becomes kWh by your calorific value.") if UNITS[answers["unit"]] in VOLUMES else ""
 
 
 def _sample(found: Found, layout: Layout) -> Sample:
@@ -243,7 +246,7 @@ def _sample(found: Found, layout: Layout) -> Sample:
 
 
 def _options(words: Mapping[str, str]) -> tuple[Option, ...]:
-    return tuple(Option(key, said) for key, said in words.items())
+    return tuple(Option(key, tr(said)) for key, said in words.items())
 
 
 def _sentence(note: str) -> str:

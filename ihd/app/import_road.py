@@ -12,8 +12,9 @@ from ihd.app.import_work import Kept, Looked
 from ihd.energy.trouble import Trouble
 from ihd.store.imports import ToImport
 from ihd.ui.diary_told import ImportKept, Preview
+from ihd.wording import later, tr
 
-TAKING_OUT = "Taking it out again …"
+TAKING_OUT = later("Taking it out again …")
 
 
 class ImportRoad:
@@ -131,7 +132,7 @@ class ImportRoad:
 
     def _undo(self, number: int) -> None:
         self._page.show_trouble(None)
-        self._page.show_going(TAKING_OUT, may_stop=False)
+        self._page.show_going(tr(TAKING_OUT), may_stop=False)
         self._chores.do(import_work.take_out, self._own(), number, then=self._undone, failed=self._failed)
 
     def _undone(self, found: tuple[ImportKept, ...]) -> None:

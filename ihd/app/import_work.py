@@ -18,9 +18,10 @@ from ihd.store.imports import Import, ToImport
 from ihd.store.kept import Meter
 from ihd.ui import diary_words
 from ihd.ui.diary_told import FileOffer, ImportKept, Preview, Sum
+from ihd.wording import tr
 
 LOOKED_INTO = 2_000_000  # bytes of a file up to which it is seen whether it can be read before it is offered
-OWN = "All of another diary"
+OWN = tr("All of another diary")
 
 
 class Looked(NamedTuple):
@@ -59,7 +60,8 @@ def _is_readable(going: Going, file: media.File) -> bool:
 
 
 def _offer(file: media.File, context: Context) -> FileOffer:
-    where = f"{'On' if file.where.is_media else 'In'} {file.where.name}"
+    name = file.where.name
+    where = tr("On {place}", place=name) if file.where.is_media else tr("In {place}", place=name)
     day = diary_words.short_day(utc(int(file.changed)), context.zone)
     return FileOffer(str(file.path), file.path.name, f"{where} · {diary_words.size(file.bytes)} · {day}")
 
@@ -119,7 +121,7 @@ def keep(going: Going, context: Context, told: ToImport) -> Kept:
     with Diary.open(context.places.diary, pretend=home_of(context)[1]) as diary:
         made = diary.put(bring_in, context.clock())
     if made is None:
-        return Kept(None, ("Nothing was new.", "All of that file was brought in before."))
+        return Kept(None, (tr("Nothing was new."), tr("All of that file was brought in before.")))
     return Kept(_shown(made))
 
 
@@ -129,8 +131,8 @@ def join(going: Going, context: Context, path: Path) -> Kept:
 
     new, is_joined = take(context, str(path), Seen(), going.heed)
     if not new:
-        return Kept(None, ("Nothing was new.", "All of that diary was here before."))
-    return Kept(None, ("The other diary is brought in.", ONE_STEP if is_joined else ""))
+        return Kept(None, (tr("Nothing was new."), tr("All of that diary was here before.")))
+    return Kept(None, (tr("The other diary is brought in."), ONE_STEP if is_joined else ""))
 
 
 def brought_in(going: Going, context: Context) -> tuple[ImportKept, ...]:

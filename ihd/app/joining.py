@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from ihd.app.context import Context
 from ihd.energy.trouble import HubTrouble, Trouble
 from ihd.threads import Worker
+from ihd.wording import tr
 
 AGAIN_MS = 1500  # between two looks for hubs, while somebody waits for theirs to show up
 FIND_FOR = 2.0  # seconds of each look for brokers
@@ -120,7 +121,7 @@ def paired_facts(own: Context) -> tuple[Any, ...]:
     """What is worth knowing of a hub that was just paired."""
     from ihd.ui.widgets.facts import Fact
 
-    link = Fact("check", "Its readings come over an encrypted link, from this hub alone.", "low")
+    link = Fact("check", tr("Its readings come over an encrypted link, from this hub alone."), "low")
     return (link, secrets_fact(own))
 
 
@@ -131,10 +132,11 @@ def secrets_fact(own: Context) -> Any:
 
     kept = passwords.keep(own.places)
     if kept.in_keyring:
-        return Fact("lock", f"Passwords and keys are kept in {kept.where}.")
-    words = (
-        f"There is no keyring here: passwords and keys are kept in {kept.where}. "
-        "It keeps out other users of this machine, not somebody who takes its memory card."
+        return Fact("lock", tr("Passwords and keys are kept in {where}.", where=kept.where))
+    words = tr(
+        "There is no keyring here: passwords and keys are kept in {where}. It keeps out other users of "
+        "this machine, not somebody who takes its memory card.",
+        where=kept.where,
     )
     return Fact("warning", words, "medium")
 
@@ -142,16 +144,18 @@ def secrets_fact(own: Context) -> Any:
 def _offer(one: Any) -> Any:
     from ihd.ui.pages.pair import HubOffer
 
-    where = f"at {one.broker.host}"
-    return HubOffer(one.waiting.hub, one.waiting.name, f"{one.waiting.model}, {where}" if one.waiting.model else where)
+    detail = tr("at {host}", "a hub").format(host=one.broker.host)
+    if one.waiting.model:
+        detail = tr("{model}, at {host}", model=one.waiting.model, host=one.broker.host)
+    return HubOffer(one.waiting.hub, one.waiting.name, detail)
 
 
 def _look(own: Context, address: str) -> tuple[tuple[Any, ...], Trouble | None]:
     from ihd.app.pairing import offers, ways_found, ways_known, ways_to
 
     try:
-        ways = [ways_to(address)] if address else [*ways_known(own.settings), *ways_found(FIND_FOR)]
-        return offers(ways, own.clock), None
+        ways = [ways_to(address)] if address else [*ways_known(own.settings), *ways_found(own, FIND_FOR)]
+        return offers(ways, own), None
     except HubTrouble as trouble:
         return (), trouble if address else None  # one that was found and does not answer is no news to the household
 
@@ -172,5 +176,5 @@ def _unpair(own: Context) -> tuple[Context | None, str, str]:
         parted = unpair(own, own.settings.meters.paired)
     except Trouble as trouble:
         return None, trouble.headline, trouble.advice
-    advice = "" if parted.told else "The hub did not answer: remove this display there as well, on its own screen."
-    return own._replace(settings=parted.settings), f"Unpaired from {parted.hub}. The history stays.", advice
+    advice = "" if parted.told else tr("The hub did not answer: remove this display there as well, on its own screen.")
+    return own._replace(settings=parted.settings), tr("Unpaired from {hub}. The history stays.", hub=parted.hub), advice

@@ -11,6 +11,7 @@ from ihd.app.context import Context
 from ihd.app.keeper import Keeper
 from ihd.app.opening import Opened
 from ihd.energy.trouble import PartTrouble, Trouble
+from ihd.wording import tr
 
 SETTLE = 300.0  # seconds after the start in which there is enough to do
 RETRY = 3600.0  # seconds until what went wrong is tried again, and until what is done is looked at again
@@ -114,5 +115,5 @@ def _trouble(said: bytes) -> Trouble:
     """What a backup said went wrong."""
     with suppress(ValueError, LookupError, TypeError):
         told = json.loads(said.splitlines()[-1])["trouble"]
-        return Trouble(str(told["headline"]), str(told["advice"]))
-    return PartTrouble("The daily backup stopped half-way", "Run `ihd backup --daily`, and see what it says.")
+        return Trouble(tr(str(told["headline"])), tr(str(told["advice"])))
+    return PartTrouble(tr("The daily backup stopped half-way"), tr("Run `ihd backup --daily`, and see what it says."))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 from ihd.paths import Places
+from ihd.wording import tr
 
 MEDIA = ("/media", "/run/media", "/mnt", "/Volumes")  # where systems put what is plugged in
 ENDS = (".csv", ".tsv", ".txt", ".xml", ".json", ".jsonl", ".ndjson", ".dat", ".gz")
@@ -50,16 +51,16 @@ def sticks() -> tuple[Folder, ...]:
 def own_folders(places: Places) -> tuple[Folder, ...]:
     """Folders of whoever runs this where files usually lie, those that are there, and the home's own."""
     kinds = QStandardPaths.StandardLocation
-    wanted = ((kinds.DownloadLocation, "Downloads"), (kinds.DocumentsLocation, "Documents"))
+    wanted = ((kinds.DownloadLocation, tr("Downloads")), (kinds.DocumentsLocation, tr("Documents")))
     found = [Folder(Path(path), name) for kind, name in wanted for path in QStandardPaths.standardLocations(kind)[:1]]
     home = Path.home()
     kept = [one for one in found if one.path != home and one.path.is_dir()]
-    return (*kept, Folder(places.data, "the display’s own folder"))
+    return (*kept, Folder(places.data, tr("the display’s own folder")))
 
 
 def writable(places: Places) -> tuple[Folder, ...]:
     """Where files can be written to: sticks first."""
-    home = Folder(Path.home(), "the home folder")
+    home = Folder(Path.home(), tr("the home folder"))
     every = (*sticks(), *own_folders(places)[:-1], home)
     return tuple(one._replace(free=_free(one)) for one in every if os.access(one.path, os.W_OK))
 

@@ -16,21 +16,21 @@ from ihd.hubs.survey_words import hubs, sentence
 from ihd.settings import HubSettings, Settings
 from ihd.ui import words
 from ihd.ui.offers import HubOffer, Meant, MeterOffer, Nearby, Overheard
+from ihd.wording import later, tr
 
-SAID = {Fuel.ELECTRICITY: "Electricity", Fuel.GAS: "Gas", Fuel.WATER: "Water", Fuel.HEAT: "Heat"}
 CHANNEL = re.compile(r"(?:emeter/|em1:)(\d)")
 PHASES = 3
 NOT_THE_GRID = re.compile(r"(?<![a-z])(solar|pv|photovoltaics?|inverter|panels?|battery)(?![a-z])")
-BY_ITS_NAME = "by its name no meter of what the home takes"
+BY_ITS_NAME = later("by its name no meter of what the home takes")
 MEANT = {
-    Means.POWER_TAKEN: ("Power now", "What the home takes at the moment.", "Main"),
-    Means.POWER_GIVEN: ("Power given back", "What goes to the grid at the moment.", "Main"),
-    Means.REGISTER_TAKEN: ("Electricity register", "All that was ever taken from the grid.", "Main"),
-    Means.REGISTER_GIVEN: ("Register of what is given", "All that was ever given to the grid.", "Main"),
-    Means.GAS_VOLUME: ("Gas register, a volume", "All the gas ever used, in m³ or ft³.", "Gas"),
-    Means.GAS_ENERGY: ("Gas register, an energy", "All the gas ever used, in kWh.", "Gas"),
-    Means.BALANCE: ("Electricity credit", "What is left on a prepayment meter.", "Main"),
-    Means.GAS_BALANCE: ("Gas credit", "What is left on a prepayment meter.", "Gas"),
+    Means.POWER_TAKEN: (later("Power now"), later("What the home takes at the moment."), "Main"),
+    Means.POWER_GIVEN: (later("Power given back"), later("What goes to the grid at the moment."), "Main"),
+    Means.REGISTER_TAKEN: (later("Electricity register"), later("All that was ever taken from the grid."), "Main"),
+    Means.REGISTER_GIVEN: (later("Register of what is given"), later("All that was ever given to the grid."), "Main"),
+    Means.GAS_VOLUME: (later("Gas register, a volume"), later("All the gas ever used, in m³ or ft³."), "Gas"),
+    Means.GAS_ENERGY: (later("Gas register, an energy"), later("All the gas ever used, in kWh."), "Gas"),
+    Means.BALANCE: (later("Electricity credit"), later("What is left on a prepayment meter."), "Main"),
+    Means.GAS_BALANCE: (later("Gas credit"), later("What is left on a prepayment meter."), "Gas"),
 }
 
 
@@ -44,16 +44,21 @@ def _nearby(one: FoundBroker, settings: Settings) -> Nearby:
     hub = HubSettings(one.host, one.port, tls=one.tls, prefix=known.prefix)
     if (known.host, known.port) == (one.host, one.port):
         hub = known
-    safety = "encrypted" if one.tls else "not encrypted"
     if one.host == HERE:
-        return Nearby("This device", f"A broker runs on it: port {one.port}, {safety}.", hub)
-    return Nearby(one.name, f"{one.host}, port {one.port}, {safety}.", hub)
+        line = tr("A broker runs on it: port {port}, not encrypted.", port=one.port)
+        if one.tls:
+            line = tr("A broker runs on it: port {port}, encrypted.", port=one.port)
+        return Nearby(tr("This device"), line, hub)
+    line = tr("{host}, port {port}, not encrypted.", host=one.host, port=one.port)
+    if one.tls:
+        line = tr("{host}, port {port}, encrypted.", host=one.host, port=one.port)
+    return Nearby(one.name, line, hub)
 
 
 def meanings() -> tuple[Meant, ...]:
     """All that a number can mean, as it is said."""
     return tuple(
-        Meant(means.value, said, line, units_for(means), meter) for means, (said, line, meter) in MEANT.items()
+        Meant(means.value, tr(said), tr(line), units_for(means), meter) for means, (said, line, meter) in MEANT.items()
     )
 
 
@@ -85,12 +90,12 @@ def _meter(one: Seen, group: Sequence[Seen], settings: Settings, new: frozenset[
     home = HomeMeters(frozenset(chosen.counted), frozenset(chosen.given))
     alone = one.fuel is Fuel.ELECTRICITY and not one.own_meters and Tells.GIVEN not in one.tells
     hint = NOT_THE_GRID.search(one.meter.lower().replace("_", " "))
-    line = ", ".join([*([BY_ITS_NAME] if hint and not one.own_meters else []), *_told(one.reading)])
+    line = ", ".join([*([tr(BY_ITS_NAME)] if hint and not one.own_meters else []), *_told(one.reading)])
     return MeterOffer(
         one.meter,
         one.fuel,
         _title(one, group),
-        f"{line[:1].upper()}{line[1:]}" or "It has told no number yet",
+        words.first_up(line) or tr("It has told no number yet"),
         ticked=home.counts(one.meter, own=one.own_meters) or one.meter in new,
         asks_way=alone and bool(one.tells & {Tells.POWER, Tells.TAKEN}) and (one.reading.watts or 0) >= 0,
         given=one.meter in chosen.given,
@@ -100,7 +105,7 @@ def _meter(one: Seen, group: Sequence[Seen], settings: Settings, new: frozenset[
 def _title(one: Seen, group: Sequence[Seen]) -> str:
     """The fuel; and which of several meters it is, where a hub has several of one fuel."""
     same = [other for other in group if other.fuel is one.fuel]
-    said = SAID.get(one.fuel, one.fuel.value.capitalize())
+    said = words.fuel_first(one.fuel)
     if one.dialect == "generic":
         return f"{said}, {one.meter}"
     if len(same) == 1:
@@ -108,7 +113,10 @@ def _title(one: Seen, group: Sequence[Seen]) -> str:
     tail = one.meter.removeprefix(f"{one.hub}/")
     channel = CHANNEL.fullmatch(tail)
     if channel:
-        return f"{said}, {'phase' if len(same) == PHASES else 'channel'} {int(channel[1]) + 1}"
+        number = int(channel[1]) + 1
+        if len(same) == PHASES:
+            return tr("{fuel}, phase {number}", fuel=said, number=number)
+        return tr("{fuel}, channel {number}", fuel=said, number=number)
     return f"{said}, {tail.replace('_', ' ').replace(':', ' ').replace('/', ' ')}"
 
 
@@ -116,13 +124,14 @@ def _told(reading: Reading) -> list[str]:
     """What the latest reading told, in words."""
     told = []
     if reading.watts is not None:
-        told.append(f"{'giving ' if reading.watts < 0 else ''}{words.power(reading.watts)} now")
+        power = words.power(reading.watts)
+        told.append(tr("giving {power} now", power=power) if reading.watts < 0 else tr("{power} now", power=power))
     if reading.imported_kwh is not None:
-        told.append(f"{reading.imported_kwh:,.1f} kWh on the register")
+        told.append(tr("{amount} on the register", amount=f"{reading.imported_kwh:,.1f} kWh"))
     if reading.imported_m3 is not None:
-        told.append(f"{reading.imported_m3:,.1f} m³ on the register")
+        told.append(tr("{amount} on the register", amount=f"{reading.imported_m3:,.1f} m³"))
     if reading.exported_kwh is not None:
-        told.append(f"{reading.exported_kwh:,.1f} kWh given to the grid so far")
+        told.append(tr("{amount} given to the grid so far", amount=f"{reading.exported_kwh:,.1f} kWh"))
     if reading.balance_pence is not None:
-        told.append(f"{words.money(reading.balance_pence)} credit")
+        told.append(tr("{amount} credit", amount=words.money(reading.balance_pence)))
     return told

@@ -10,6 +10,7 @@ from ihd.energy.command import Command, CommandKind
 from ihd.energy.fuel import Fuel
 from ihd.energy.till import Till, till
 from ihd.energy.trouble import Trouble
+from ihd.wording import tr
 
 Clock = Callable[[], datetime]
 
@@ -31,7 +32,7 @@ class Paying:
         session, now = self._session(), self._clock()
         keeper = session.keeper if session else None
         if session is None or keeper is None:
-            self._page().show_trouble(Trouble("This was not sent", "The display is still starting. Try again."))
+            self._page().show_trouble(Trouble(tr("This was not sent"), tr("The display is still starting. Try again.")))
             return
         try:
             wanted = make(kind, keeper.book.told, session.paired, fuel, now, code=code or None)
@@ -43,6 +44,6 @@ class Paying:
 
     def _kept(self, wanted: Command, kept: Command | Trouble) -> None:
         if isinstance(kept, Trouble):
-            self._page().show_trouble(Trouble("This was not sent", f"{kept.headline}. {kept.advice}"))
+            self._page().show_trouble(Trouble(tr("This was not sent"), f"{kept.headline}. {kept.advice}"))
         else:
             self._page().show_asked(kept.id, again=kept.id != wanted.id)

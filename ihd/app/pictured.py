@@ -3,12 +3,10 @@
 from typing import Any
 
 from ihd.energy.home import Home
+from ihd.wording import tr
 
-HUB = ("CH-4F21", "Hall cupboard", "Trio II, at 192.168.1.30")
 DIARY = ("storage", "backups", "import", "preview", "export")
 TYPED = "48301"  # of the eight digits
-MOSQUITTO = "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
-WHERE = "On the display’s own web page, under MQTT. A telephone can read the code."
 
 
 def set_out(window: Any, name: str, home: Home) -> None:
@@ -34,7 +32,8 @@ def offer_hub(page: Any) -> None:
     from ihd.ui.pages.pair import HubOffer
 
     page.opened()
-    page.show_hubs((HubOffer(*HUB),))
+    detail = tr("{model}, at {host}", model="Trio II", host="192.168.1.30")
+    page.show_hubs((HubOffer("CH-4F21", "Hall cupboard", detail),))
 
 
 def type_code(page: Any) -> None:
@@ -50,5 +49,7 @@ def show_card(page: Any) -> None:
 
     card = DeviceCard("192.168.1.20", 1883, "glow", "wk3p-9ahc-m4xe-7tbu", "glow")
     page.opened()
-    page.show_limits(MOSQUITTO, ())
-    page.show_card(card.lines, qr(card), WHERE)
+    runs = tr("Mosquitto is installed here. It is run with a configuration of its own, and ends with this program.")
+    where = f"{tr('On the display’s own web page, under MQTT.')} {tr('A telephone can read the code.')}"
+    page.show_limits(runs, ())
+    page.show_card(card.lines, qr(card), where)

@@ -22,15 +22,12 @@ from ihd.ui.diary_told import (
     Storage,
     Sum,
 )
+from ihd.ui.diary_words import short_day
+from ihd.wording import tr
 
 BEGAN = datetime(2023, 3, 3, 17, 20, tzinfo=UTC)
 HUB = "02AA00000001"
-STICK = Place("/media/home/KINGSTON/energy", "KINGSTON", "USB stick, 27.1 GB free")
-FILES = (
-    FileOffer("1", "octopus-2024.csv", "On KINGSTON · 1.4 MB · 3 Nov 2026"),
-    FileOffer("2", "greenbutton-gas.xml", "On KINGSTON · 3.8 MB · 3 Nov 2026"),
-    FileOffer("3", "consumption.csv", "In Downloads · 820 kB · 17 Oct 2026"),
-)
+STICK = Place("/media/home/KINGSTON/energy", "KINGSTON", "27.1 GB")
 ROWS = (
     ("0.139", "2024-01-01T00:00:00Z", "2024-01-01T00:30:00Z"),
     ("0.121", "2024-01-01T00:30:00Z", "2024-01-01T01:00:00Z"),
@@ -38,6 +35,23 @@ ROWS = (
     ("0.204", "2024-01-01T01:30:00Z", "2024-01-01T02:00:00Z"),
 )
 HEADER = ("Consumption (kwh)", "Start", "End")
+
+
+def _stick() -> Place:
+    return STICK._replace(line=tr("{size} free", size=STICK.line))
+
+
+def _files() -> tuple[FileOffer, ...]:
+    stick, folder = tr("On {place}", place=STICK.name), tr("In {place}", place=tr("Downloads"))
+    third, october = (
+        short_day(datetime(2026, 11, 3, tzinfo=UTC), UTC),
+        short_day(datetime(2026, 10, 17, tzinfo=UTC), UTC),
+    )
+    return (
+        FileOffer("1", "octopus-2024.csv", f"{stick} · 1.4 MB · {third}"),
+        FileOffer("2", "greenbutton-gas.xml", f"{stick} · 3.8 MB · {third}"),
+        FileOffer("3", "consumption.csv", f"{folder} · 820 kB · {october}"),
+    )
 
 
 def set_out(window: Any, name: str, home: Home) -> None:
@@ -49,7 +63,7 @@ def set_out(window: Any, name: str, home: Home) -> None:
         page.show_settings(Settings(backups=BackupSettings(folder=STICK.key, encrypt=True)))
         page.show_backups(backups(home.at))
     elif name == "import":
-        page.show_files(FILES)
+        page.show_files(_files())
         page.show_imports(imports(home.at), home.at)
     elif name == "preview":
         page.begin()
@@ -72,10 +86,14 @@ def storage(at: datetime) -> Storage:
 def backups(at: datetime) -> Backups:
     """A week of backups on the card, and on a stick."""
     night = at.replace(hour=3, minute=30, second=12)
-    here = [BackupKept(f"h{n}", night - timedelta(days=n), 9_120_000 - 9_000 * n, "beside the diary") for n in range(7)]
-    stick = BackupKept("s0", night + timedelta(seconds=20), 9_121_000, "on KINGSTON", is_encrypted=True)
+    here = [
+        BackupKept(f"h{n}", night - timedelta(days=n), 9_120_000 - 9_000 * n, tr("beside the diary")) for n in range(7)
+    ]
+    stick = BackupKept(
+        "s0", night + timedelta(seconds=20), 9_121_000, tr("in {folder}", folder="KINGSTON"), is_encrypted=True
+    )
     shelf = (stick, *here)
-    return Backups(at, night, stick.made, at - timedelta(days=11), shelf, "the system keyring", (STICK,))
+    return Backups(at, night, stick.made, at - timedelta(days=11), shelf, tr("the system keyring"), (_stick(),))
 
 
 def imports(at: datetime) -> tuple[ImportKept, ...]:
@@ -94,31 +112,43 @@ def preview() -> Preview:
     queries = (
         Query(
             "counts",
-            "What it counts",
-            "The file does not say.",
-            (Option("electricity", "Electricity"), Option("gas", "Gas"), Option("export", "Given to the grid")),
+            tr("What it counts"),
+            tr("The file does not say."),
+            (
+                Option("electricity", tr("Electricity")),
+                Option("gas", tr("Gas")),
+                Option("export", tr("Given to the grid")),
+            ),
             "electricity",
         ),
         Query(
             "unit",
-            "Its numbers are",
-            "As the file says at the head of the column.",
+            tr("Its numbers are"),
+            tr("As the file says at the head of the column."),
             tuple(Option(one.lower(), one) for one in ("kWh", "Wh", "kW", "W")),
             "kwh",
         ),
-        Query("stamps", "Its times are", "", (Option("start", "The start"), Option("end", "The end")), "start"),
+        Query(
+            "stamps", tr("Its times are"), "", (Option("start", tr("The start")), Option("end", tr("The end"))), "start"
+        ),
     )
     return Preview(
         "octopus-2024.csv",
-        "Half-hours from Octopus",
+        tr("Half-hours from Octopus"),
         queries,
         Sample(HEADER, ROWS, (1,), (0,)),
         Sum(first, last, 17_568, 17_520, 3_412.1, rows_read=17_568),
-        ("Taken for your meter: what it told itself stands first.", "48 of 17,568 half-hours were brought in before."),
+        (
+            tr("Taken for your meter: what it told itself stands first."),
+            tr("48 of 17,568 half-hours were brought in before."),
+        ),
     )
 
 
 def offer(at: datetime) -> ExportOffer:
     """Two fuels, and a stick."""
-    places = (STICK._replace(key="/media/home/KINGSTON"), Place("/home/energy/Documents", "Documents", "18.2 GB free"))
+    places = (
+        _stick()._replace(key="/media/home/KINGSTON"),
+        Place("/home/energy/Documents", tr("Documents"), tr("{size} free", size="18.2 GB")),
+    )
     return ExportOffer(("electricity", "gas"), date(2023, 3, 3), at.date(), places)

@@ -14,6 +14,7 @@ from ihd.hubs.message import Message
 from ihd.hubs.survey import BROKER_VERSION, Survey
 from ihd.hubs.survey_words import hubs, sentences
 from ihd.settings import Settings
+from ihd.wording import tr
 
 BROKERS = (Found("", HERE, 1883), Found("Mosquitto on homeassistant", "192.168.1.20", 8883, tls=True))
 GLOW, SHELLY = "glow/02AA00000001/SENSOR", "shellies/shellyem3-0A0B0C/emeter"
@@ -44,7 +45,9 @@ def set_out(window: Any, name: str, home: Home) -> None:
         return
     overview = _heard(home.at)
     if name == "choose":
-        page.show_listening(f"Listening at 192.168.1.20: {overview.messages} messages so far.", 0.5)
+        page.show_listening(
+            tr("Listening at {host}: %n message(s) so far.", "", overview.messages, host="192.168.1.20"), 0.5
+        )
         page.show_overheard(overheard(overview, Settings(), frozenset(), {}))
         return
     page.show_meanings(meanings())

@@ -10,6 +10,7 @@ from ihd.app.opening import Opened
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.store.diary import Diary
 from ihd.store.refill import Lost
+from ihd.wording import tr
 
 MOST_A_DAY = 3  # repairs: a disk that damages what was just repaired is failing
 MOST_TOLD = 4  # of what was lost
@@ -31,7 +32,9 @@ def repair(context: Context, now: datetime, *, pretend: bool) -> Trouble:
 
     places, folder = context.places, context.settings.backups.folder
     if not isinstance(places.diary, Path) or _repairs_since(places.data, now) >= MOST_A_DAY:
-        raise StoreTrouble("The diary is damaged again and again", "Its disk is failing: move this home to another.")
+        raise StoreTrouble(
+            tr("The diary is damaged again and again"), tr("Its disk is failing: move this home to another.")
+        )
     passphrase = None
     with suppress(Trouble):
         passphrase = backup_passphrase.kept(context)
@@ -41,12 +44,14 @@ def repair(context: Context, now: datetime, *, pretend: bool) -> Trouble:
     )
     if found.is_new:
         return Trouble(
-            "The diary was damaged, and a new one is begun", f"The damaged file is kept in {found.set_aside}."
+            tr("The diary was damaged, and a new one is begun"),
+            tr("The damaged file is kept in {folder}.", folder=found.set_aside),
         )
-    filled = f"What was missing came from the backup {found.backup.file.name}. " if found.backup else ""
-    lost = _lost(found.lost, context.zone)
-    advice = f"{lost} {filled}The damaged file is kept in {found.set_aside}."
-    return Trouble("The diary was damaged, and has been repaired", advice)
+    told = [_lost(found.lost, context.zone)]
+    if found.backup:
+        told.append(tr("What was missing came from the backup {file}.", file=found.backup.file.name))
+    told.append(tr("The damaged file is kept in {folder}.", folder=found.set_aside))
+    return Trouble(tr("The diary was damaged, and has been repaired"), " ".join(told))
 
 
 def reopen(context: Context, opened: Opened, now: datetime) -> Trouble:
@@ -79,9 +84,10 @@ def _lost(lost: Iterable[Lost], zone: tzinfo) -> str:
     """What is lost, in one sentence."""
     told = [_one(one, zone) for one in lost]
     if not told:
-        return "Nothing is lost."
-    more = f", and {len(told) - MOST_TOLD} more" if len(told) > MOST_TOLD else ""
-    return f"Lost: {'; '.join(told[:MOST_TOLD])}{more}."
+        return tr("Nothing is lost.")
+    if len(told) > MOST_TOLD:
+        return tr("Lost: {lost}, and %n more.", "", len(told) - MOST_TOLD, lost="; ".join(told[:MOST_TOLD]))
+    return tr("Lost: {lost}.", lost="; ".join(told))
 
 
 def _one(lost: Lost, zone: tzinfo) -> str:

@@ -14,6 +14,7 @@ from ihd.price_settings import PriceSettings
 from ihd.settings import Settings, save
 from ihd.store import forgetting, hub_asking
 from ihd.store.diary import Diary
+from ihd.wording import tr
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 
@@ -93,18 +94,26 @@ def save_settings_after(context: Context) -> Context:
 
 def cleared(*, by_hand: bool = False) -> Trouble:
     """What to tell once a former household's data has been cleared."""
-    why = "as you asked" if by_hand else "since the meter says that somebody has moved in"
-    return Trouble("A new home begins here", f"All that was kept from before has been cleared, {why}; its backups too.")
+    says = tr(
+        "All that was kept from before has been cleared, since the meter says that somebody has moved in; its "
+        "backups too."
+    )
+    if by_hand:
+        says = tr("All that was kept from before has been cleared, as you asked; its backups too.")
+    return Trouble(tr("A new home begins here"), says)
 
 
 def untrusted() -> Trouble:
     """What to tell where the word came over a link that anyone on the network may write to."""
     return Trouble(
-        "The hub says that somebody new lives here",
-        "If you have just moved in, say so. Nothing has been cleared: this hub is not paired.",
+        tr("The hub says that somebody new lives here"),
+        tr("If you have just moved in, say so. Nothing has been cleared: this hub is not paired."),
     )
 
 
 def held(by: str) -> Trouble:
     """What to tell where another program writes the diary, so that this one may not clear it."""
-    return Trouble("Nothing has been cleared", f"The diary is kept by {by}. Stop that one first, then ask again.")
+    return Trouble(
+        tr("Nothing has been cleared"),
+        tr("The diary is kept by {program}. Stop that one first, then ask again.", program=by),
+    )

@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import segno
 
+from ihd.wording import tr
+
 # No letter or digit that is easily taken for another (i l o 0 1, s and 5, v and u, z and 2, q and g): one of each pair.
 LETTERS = "abcdefghjkmnprtuwxy23456789"
 GROUPS, OF = 4, 4  # 16 of 27 letters: 76 bits
@@ -28,12 +30,12 @@ class DeviceCard:
     def lines(self) -> tuple[tuple[str, str], ...]:
         """What to type, each with what the device's page may call it, in the order in which such pages ask."""
         return (
-            ("Server", self.host),
-            ("Port", str(self.port)),
-            ("User name", self.user),
-            ("Password", self.password),
-            *([("Topic prefix", self.prefix)] if self.prefix else []),
-            ("Encryption", "TLS" if self.tls else "none"),
+            (tr("Server"), self.host),
+            (tr("Port"), str(self.port)),
+            (tr("User name"), self.user),
+            (tr("Password"), self.password),
+            *([(tr("Topic prefix"), self.prefix)] if self.prefix else []),
+            (tr("Encryption"), "TLS" if self.tls else tr("none", "no encryption")),
         )
 
     @property

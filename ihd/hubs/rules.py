@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ihd.energy.fuel import Fuel
 from ihd.energy.trouble import HubTrouble
 from ihd.hubs.told import Quantity, as_text
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 POWER = {"W": 1.0, "kW": 1000.0}
 ENERGY = {"Wh": 0.001, "kWh": 1.0, "MWh": 1000.0}
@@ -43,43 +43,52 @@ class Role(NamedTuple):
 
 ROLES = {
     Means.POWER_TAKEN: Role(
-        Fuel.ELECTRICITY, "watts", Quantity("power", POWER, "", -100_000, 100_000, zero=True), "taken from the grid"
+        Fuel.ELECTRICITY,
+        "watts",
+        Quantity("power", POWER, "", -100_000, 100_000, zero=True),
+        later("{amount} taken from the grid"),
     ),
     Means.POWER_GIVEN: Role(
-        Fuel.ELECTRICITY, "watts", Quantity("power", POWER, "", -100_000, 100_000, zero=True), "given to the grid"
+        Fuel.ELECTRICITY,
+        "watts",
+        Quantity("power", POWER, "", -100_000, 100_000, zero=True),
+        later("{amount} given to the grid"),
     ),
     Means.REGISTER_TAKEN: Role(
         Fuel.ELECTRICITY,
         "imported_kwh",
         Quantity("imported energy", ENERGY, "", 0, MOST_ON_A_REGISTER, zero=True),
-        "of electricity on the register",
+        later("{amount} of electricity on the register"),
     ),
     Means.REGISTER_GIVEN: Role(
         Fuel.ELECTRICITY,
         "exported_kwh",
         Quantity("exported energy", ENERGY, "", 0, MOST_ON_A_REGISTER, zero=True),
-        "on the register of what is given to the grid",
+        later("{amount} on the register of what is given to the grid"),
     ),
     Means.GAS_VOLUME: Role(
         Fuel.GAS,
         "imported_m3",
         Quantity("gas volume", VOLUME, "", 0, MOST_ON_A_REGISTER, zero=True),
-        "of gas on the register",
+        later("{amount} of gas on the register"),
     ),
     Means.GAS_ENERGY: Role(
         Fuel.GAS,
         "imported_kwh",
         Quantity("gas energy", ENERGY, "", 0, MOST_ON_A_REGISTER, zero=True),
-        "of gas on the register",
+        later("{amount} of gas on the register"),
     ),
     Means.BALANCE: Role(
         Fuel.ELECTRICITY,
         "balance_pence",
         Quantity("balance", MONEY, "", -1_000_000, 1_000_000, zero=True),
-        "of electricity credit",
+        later("{amount} of electricity credit"),
     ),
     Means.GAS_BALANCE: Role(
-        Fuel.GAS, "balance_pence", Quantity("balance", MONEY, "", -1_000_000, 1_000_000, zero=True), "of gas credit"
+        Fuel.GAS,
+        "balance_pence",
+        Quantity("balance", MONEY, "", -1_000_000, 1_000_000, zero=True),
+        later("{amount} of gas credit"),
     ),
 }
 

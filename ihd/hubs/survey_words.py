@@ -8,37 +8,49 @@ from itertools import groupby
 
 from ihd.energy.fuel import Fuel
 from ihd.hubs.survey import MOST_SENDERS, Device, Seen, Survey, Tells
+from ihd.wording import later, tr
 
 # What a dialect's devices are called at home. Any other is called by its own name.
 CALLED = {
-    "ai_on_the_edge": "A camera that reads a meter (AI-on-the-edge)",
-    "dsmr_custom": "A P1 meter reader",
-    "dsmr_reader": "A P1 meter reader (DSMR-reader)",
-    "emon": "An OpenEnergyMonitor",
-    "generic": "Set up by hand",
-    "glow": "A Glow hub",
-    "glow_cloud": "A Glow hub, by way of the cloud,",
-    "home_assistant": "Announced to Home Assistant",
-    "ihd_hub": "A home energy hub",
-    "oesterreichs_energie_sma": "A meter reader (Österreichs Energie)",
-    "opendtu": "A solar inverter (OpenDTU)",
-    "p1_dongle": "A P1 meter dongle",
-    "rtl_433": "A radio receiver (rtl_433)",
-    "rtlamr2mqtt": "A radio receiver (rtlamr)",
-    "shelly_gen1": "A Shelly energy meter",
-    "shelly_gen2": "A Shelly energy meter",
-    "sinapsi_alfa": "A meter reader (Sinapsi Alfa)",
-    "tasmota": "A Tasmota energy meter",
-    "tasmota_p1": "A P1 meter reader (Tasmota)",
-    "tasmota_sml": "A meter reader (Tasmota)",
-    "teleinfo2mqtt": "A French meter reader (Teleinfo)",
-    "venus_mqtt_grid": "A grid meter (Venus)",
-    "victron": "A Victron system",
-    "vzlogger": "A meter reader (vzlogger)",
-    "zigbee2mqtt": "A Zigbee meter or plug",
+    "ai_on_the_edge": later("A camera that reads a meter (AI-on-the-edge)"),
+    "dsmr_custom": later("A P1 meter reader"),
+    "dsmr_reader": later("A P1 meter reader (DSMR-reader)"),
+    "emon": later("An OpenEnergyMonitor"),
+    "generic": later("Set up by hand"),
+    "glow": later("A Glow hub"),
+    "glow_cloud": later("A Glow hub, by way of the cloud,"),
+    "home_assistant": later("Announced to Home Assistant"),
+    "ihd_hub": later("A home energy hub"),
+    "oesterreichs_energie_sma": later("A meter reader (Österreichs Energie)"),
+    "opendtu": later("A solar inverter (OpenDTU)"),
+    "p1_dongle": later("A P1 meter dongle"),
+    "rtl_433": later("A radio receiver (rtl_433)"),
+    "rtlamr2mqtt": later("A radio receiver (rtlamr)"),
+    "shelly_gen1": later("A Shelly energy meter"),
+    "shelly_gen2": later("A Shelly energy meter"),
+    "sinapsi_alfa": later("A meter reader (Sinapsi Alfa)"),
+    "tasmota": later("A Tasmota energy meter"),
+    "tasmota_p1": later("A P1 meter reader (Tasmota)"),
+    "tasmota_sml": later("A meter reader (Tasmota)"),
+    "teleinfo2mqtt": later("A French meter reader (Teleinfo)"),
+    "venus_mqtt_grid": later("A grid meter (Venus)"),
+    "victron": later("A Victron system"),
+    "vzlogger": later("A meter reader (vzlogger)"),
+    "zigbee2mqtt": later("A Zigbee meter or plug"),
 }
-ARTICLE = {Fuel.ELECTRICITY: "an electricity", Fuel.GAS: "a gas", Fuel.WATER: "a water", Fuel.HEAT: "a heat"}
-COUNTED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
+ARTICLE = {
+    Fuel.ELECTRICITY: later("an electricity"),
+    Fuel.GAS: later("a gas"),
+    Fuel.WATER: later("a water"),
+    Fuel.HEAT: later("a heat"),
+}
+COUNTED = {2: later("two"), 3: later("three"), 4: later("four"), 5: later("five"), 6: later("six")}
+REGISTERS = {
+    Fuel.ELECTRICITY: later("an electricity register"),
+    Fuel.GAS: later("a gas register"),
+    Fuel.WATER: later("a water register"),
+    Fuel.HEAT: later("a heat register"),
+}
 PHASE = re.compile(r"(.*[/:_ ])(?:L|phase)?_?([0-3]|[a-c])", re.IGNORECASE)
 
 
@@ -55,14 +67,15 @@ def sentences(survey: Survey, now: datetime, zone: tzinfo) -> tuple[str, ...]:
     told += [_of_device(one, now, zone) for one in silent]
     others = survey.other_senders() - len(silent)
     if not told:
-        told.append("Nothing that is known here as a meter has been heard yet.")
-    if others == 1:
-        told.append("1 other device publishes here that is not a meter.")
-    elif others > 1:
-        more = "More than " if others >= MOST_SENDERS else ""
-        told.append(f"{more}{others:,} other devices publish here that are not meters.")
+        told.append(tr("Nothing that is known here as a meter has been heard yet."))
+    if others >= MOST_SENDERS:
+        told.append(tr("More than %n other devices publish here that are not meters.", "", others))
+    elif others > 0:
+        told.append(
+            tr("%n other (device publishes|devices publish) here that (is not a meter|are not meters).", "", others)
+        )
     if survey.broker:
-        told.append(f"The broker says it is {survey.broker}.")
+        told.append(tr("The broker says it is {program}.", program=survey.broker))
     return tuple(told)
 
 
@@ -78,28 +91,38 @@ def sentence(meters: Sequence[Seen], now: datetime, zone: tzinfo, *, named: bool
     It is named where the household must choose, or where there are several of its make (`named`).
     """
     first = meters[0]
-    called = CALLED.get(first.dialect, f"A device that speaks {first.dialect}")
+    called = _called(first.dialect)
     name = first.hub or first.meter
     times = [one.last_heard for one in meters if one.last_heard]
     heard = _heard(max(times) if times else None, now, zone)
     if first.dialect == "home_assistant":
-        return f"“{name}”, announced to Home Assistant, with {_told(meters)}, {heard}."
-    if first.own_meters and first.dialect != "generic":
-        return f"{called}{f' “{name}”' if named else ''} with {_meters(meters)}, {heard}."
-    alone = len(meters) == 1 and first.fuel is Fuel.ELECTRICITY
-    return f"{called} “{name}”{'' if alone else f' with {_meters(meters)}'}, {heard}."
+        told = later("“{name}”, announced to Home Assistant, with {meters}, {heard}.")
+        return tr(told, name=name, meters=_told(meters), heard=heard)
+    if first.own_meters and first.dialect != "generic" and not named:
+        return tr("{hub} with {meters}, {heard}.", hub=called, meters=_meters(meters), heard=heard)
+    if not first.own_meters and len(meters) == 1 and first.fuel is Fuel.ELECTRICITY:
+        return tr("{hub} “{name}”, {heard}.", hub=called, name=name, heard=heard)
+    return tr("{hub} “{name}” with {meters}, {heard}.", hub=called, name=name, meters=_meters(meters), heard=heard)
+
+
+def _called(dialect: str) -> str:
+    return tr(CALLED[dialect]) if dialect in CALLED else tr("A device that speaks {dialect}", dialect=dialect)
 
 
 def _meters(meters: Sequence[Seen]) -> str:
     """An electricity and a gas meter; 3 phases where it tells each of them as a meter of its own."""
     counts = Counter(one.fuel for one in meters)
     if counts[Fuel.ELECTRICITY] == len(meters) == 3 and _are_phases([one.meter for one in meters]):
-        return "3 phases"
-    named = []
-    for fuel, count in sorted(counts.items()):
-        named.append(ARTICLE[fuel] if count == 1 else f"{COUNTED.get(count, f'{count:,}')} {fuel.value}")
-    many = "meter" if counts[max(counts)] == 1 else "meters"
-    return f"{_listed(named)} {many}"
+        return tr("3 phases")
+    named = [
+        tr(ARTICLE[fuel])
+        if count == 1
+        else f"{tr(COUNTED[count]) if count in COUNTED else f'{count:,}'} {tr(fuel.value)}"
+        for fuel, count in sorted(counts.items())
+    ]
+    if counts[max(counts)] == 1:
+        return tr("{fuels} meter", "an electricity and a gas meter").format(fuels=_listed(named))
+    return tr("{fuels} meters", "two electricity meters").format(fuels=_listed(named))
 
 
 def _are_phases(names: Sequence[str]) -> bool:
@@ -110,36 +133,43 @@ def _are_phases(names: Sequence[str]) -> bool:
 def _told(meters: Sequence[Seen]) -> str:
     """What the sensors of a device tell, where each of them is a meter of its own."""
     counts = Counter(_sensor(one.fuel, tells) for one in meters for tells in sorted(one.tells))
-    return _listed([f"{word} ({count} times)" if count > 1 else word for word, count in counts.items()])
+    return _listed(
+        [tr("{what} ({count} times)", what=word, count=count) if count > 1 else word for word, count in counts.items()]
+    )
 
 
 def _sensor(fuel: Fuel, tells: Tells) -> str:
     if tells is Tells.GIVEN:
-        return "a register of what is given to the grid"
-    return f"{ARTICLE[fuel]} register" if tells in (Tells.TAKEN, Tells.VOLUME) else tells.value
+        return tr("a register of what is given to the grid")
+    return tr(REGISTERS[fuel]) if tells in (Tells.TAKEN, Tells.VOLUME) else tr(tells.value)
 
 
 def _of_device(device: Device, now: datetime, zone: tzinfo) -> str:
-    called = CALLED.get(device.dialect, f"A device that speaks {device.dialect}").rstrip(",")
-    gone = " is offline" if device.state == "offline" else ""
-    return f"{called} “{device.hub}”{gone}, no meter of it heard yet, {_heard(device.last_heard, now, zone)}."
+    called = _called(device.dialect).rstrip(",")
+    heard = _heard(device.last_heard, now, zone)
+    if device.state == "offline":
+        told = later("{hub} “{name}” is offline, no meter of it heard yet, {heard}.")
+        return tr(told, hub=called, name=device.hub, heard=heard)
+    return tr("{hub} “{name}”, no meter of it heard yet, {heard}.", hub=called, name=device.hub, heard=heard)
 
 
 def _heard(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """When it was last heard: in seconds or minutes, then by the clock, then with the day."""
     if at is None:
-        return "not heard just now: the broker kept this from before"
+        return tr("not heard just now: the broker kept this from before")
     since = max(now - at, timedelta(0))
     if since < timedelta(seconds=90):
-        return f"last heard {int(since.total_seconds())} s ago"
+        return tr("last heard {seconds} s ago", seconds=int(since.total_seconds()))
     if since < timedelta(minutes=90):
-        return f"last heard {int(since.total_seconds() / 60)} min ago"
+        return tr("last heard {minutes} min ago", minutes=int(since.total_seconds() / 60))
     local = at.astimezone(zone)
     clock = f"{local:%H:%M}"
     if local.date() == now.astimezone(zone).date():
-        return f"last heard at {clock}"
-    return f"last heard on {local:%a} {local.day} {local:%b} at {clock}"
+        return tr("last heard at {time}", time=clock)
+    return tr("last heard on {date} at {time}", date=f"{local:%a} {local.day} {local:%b}", time=clock)
 
 
 def _listed(words: Sequence[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} and {last}", "several things in a row").format(first=", ".join(words[:-1]), last=words[-1])

@@ -136,10 +136,12 @@ def _words(rule: Rule, amount: float) -> str:
     """An amount as it is said at home. Power that goes the other way is said to."""
     role = ROLES[rule.meaning]
     if role.field == "watts":
-        way = "given to the grid" if amount < 0 else "taken from the grid"
         size = abs(amount)
-        return f"{size / 1000:.2f} kW {way}" if size >= 1000 else f"{size:.0f} W {way}"
+        power = f"{size / 1000:.2f} kW" if size >= 1000 else f"{size:.0f} W"
+        if amount < 0:
+            return tr("{power} given to the grid", power=power)
+        return tr("{power} taken from the grid", power=power)
     if role.field == "balance_pence":
         sign = "−" if amount < 0 else ""
-        return f"{sign}£{abs(amount) / 100:,.2f} {role.said}"
-    return f"{amount:,.3f} {'m³' if role.field == 'imported_m3' else 'kWh'} {role.said}"
+        return tr(role.said, amount=f"{sign}£{abs(amount) / 100:,.2f}")
+    return tr(role.said, amount=f"{amount:,.3f} {'m³' if role.field == 'imported_m3' else 'kWh'}")

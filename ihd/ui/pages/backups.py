@@ -26,6 +26,7 @@ from ihd.ui.widgets.titled import TitledList
 from ihd.wording import later, tr
 
 WHAT_FOR = later("Copies of your history and settings, so that a broken card or a new machine costs you nothing.")
+HOW = later("Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay.")
 NONE_YET = later("Each backup is listed here, newest first. Of older ones 7 days, 4 weeks and 12 months stay.")
 WITH_SETTINGS = Question(
     later("The settings too"), later("Prices, hub and display as they were then. Off: only the history.")
@@ -114,7 +115,7 @@ class BackupsPage(DiaryPage):
         self.keep_phrase.clicked.connect(self._give_phrase)
         self._phrase_part = Stack(self.new_phrase, Buttons(self.keep_phrase))
         parts = Stack(self.form, self.sticks, Buttons(self.folder), self._phrase_part, gap=16)
-        self.how = Group(look, tr("How backups are made"), (type(values).__doc__ or "").split("\n")[0], self.sheet)
+        self.how = Group(look, tr("How backups are made"), tr(HOW), self.sheet)
         self.how.hold(parts)
         self._show_phrase()
 
