@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from ihd.app.contact_log import CONTACTS, ContactLog
 from ihd.app.diary_place import placed
 from ihd.app.own_clock import Count, Word, network_word, running_on, this_run
+from ihd.energy.contact import Contact, ContactKind
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import Places, places
 from ihd.settings import Settings, load
@@ -32,6 +34,7 @@ class Context(NamedTuple):
     running: Count | None = None
     word: Word | None = None
     boot: str = ""
+    contacts: ContactLog | None = None
 
     def moment(self) -> tuple[datetime, float, float | None]:
         """What the clock says (UTC), seconds of a count that only runs on, and when the network last set the clock."""
@@ -47,6 +50,15 @@ class Context(NamedTuple):
         if self.running:
             return self.running()
         return running_on() if self.clock is wall_clock else now.timestamp()
+
+    def met_hub(self, peer: Any) -> None:
+        """The broker of the home's hub was spoken to."""
+        self.met(ContactKind.HUB, peer)
+
+    def met(self, kind: ContactKind, peer: Any) -> None:
+        """Put down who was spoken to (`host`, `port` and `address`), and what for. From any thread."""
+        if self.contacts:
+            self.contacts.note(Contact(kind, peer.host, peer.port, peer.address), self.clock())
 
     @property
     def zone(self) -> tzinfo:
@@ -67,4 +79,4 @@ def context(home: str | None, *, as_json: bool = False) -> Context:
         from ihd.store.restoring import HomeFiles, finish_left
 
         finish_left(HomeFiles(where.diary, where.data, where.settings_file))
-    return Context(where, load(where.settings_file), as_json=as_json)
+    return Context(where, load(where.settings_file), as_json=as_json, contacts=ContactLog(where.data / CONTACTS))

@@ -84,7 +84,7 @@ def _listen(context: Context, spoken: list[Any]) -> dict[str, Finding]:
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
         door = own_broker(context)
-        line = Line(door, context.settings, context.clock, inbox.put, context.counted)
+        line = Line.of(door, context, inbox.put)
     except Trouble as trouble:
         return {"broker": Finding("bad", trouble.headline, trouble.advice), "hub": Finding("absent", "Not reached")}
     try:

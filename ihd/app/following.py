@@ -1,6 +1,7 @@
 """The link to the hub that this display is paired with, which follows what is kept of it by whichever program."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from ihd.app.broker import unpaired
@@ -39,7 +40,7 @@ class Follower:
 
     def _changed(self, state: LinkState) -> None:
         if state.kind is LinkKind.REFUSED and not self._is_over:
-            state = LinkState(state.kind, self._look_again() or state.trouble)
+            state = replace(state, trouble=self._look_again() or state.trouble)
         self._tell(state)
 
     def _look_again(self) -> HubTrouble | None:

@@ -77,7 +77,7 @@ class Headless:
         gc.enable()
         self._on_live = on_live
         self._see_clock()
-        line = Line(door, self._context.settings, self._context.clock, self._post, self._context.counted)
+        line = Line.of(door, self._context, self._post)
         until = time.monotonic() + seconds if seconds else None
         self._opened.keeper.book.note(Fault.NONE, self._context.clock())
         try:

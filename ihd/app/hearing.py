@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, Self
 
 from ihd.app.broker import Door
-from ihd.app.context import Clock
+from ihd.app.context import Clock, Context
 from ihd.app.heard import Heard, LinkChanged
 from ihd.energy.command import Answer, Command
 from ihd.energy.home import HubState
 from ihd.energy.reading import Reading, TimeSource
 from ihd.hubs import Dialect, dialects, understand
 from ihd.hubs.asking import command_message
+from ihd.hubs.broker import Peer
 from ihd.hubs.keep_alive import KeepAlive
 from ihd.hubs.link import Link, LinkKind, LinkState
 from ihd.hubs.message import Meaning, Message
@@ -37,7 +38,8 @@ class Line:
     """A started link to the home's hub. `post` is called on the link's own thread.
 
     Raises HubTrouble where a rule of the household's cannot work. `counted` tells what a count of seconds is at that
-    moment that no setting of the clock moves.
+    moment that no setting of the clock moves. `met` is told who answered, each
+    time that the link stands anew or is refused; on the link's own thread.
     """
 
     def __init__(
@@ -47,14 +49,20 @@ class Line:
         clock: Clock,
         post: Callable[[Heard | LinkChanged], None],
         counted: Callable[[datetime], float] | None = None,
+        met: Callable[[Peer], None] = lambda _: None,
     ) -> None:
         self._door = door
         self._post = post
-        self._counted = counted
+        self._counted, self._met = counted, met
         self._dialects = dialects(rules_of(settings))
         self._own = {one.name for one in self._dialects if one.own_meters}
         self._victron = KeepAlive(clock, settings.meters.victron)
         self._link = self._started(settings, clock)
+
+    @classmethod
+    def of(cls, door: Door, context: Context, post: Callable[[Heard | LinkChanged], None]) -> Self:
+        """The line of this home."""
+        return cls(door, context.settings, context.clock, post, context.counted, context.met_hub)
 
     def _started(self, settings: Settings, clock: Clock) -> Started:
         door = self._door
@@ -99,6 +107,8 @@ class Line:
         return meaning if len(told) == len(meaning.news) else replace(meaning, news=told)
 
     def _changed(self, state: LinkState) -> None:
+        if state.peer and state.kind is not LinkKind.LOST:
+            self._met(state.peer)
         if state.kind is LinkKind.CONNECTED:
             self._victron.begin_again()
         self._post(LinkChanged(HubState(state.kind.value), state.trouble))

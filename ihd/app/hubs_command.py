@@ -4,6 +4,7 @@ import sys
 import time
 from argparse import Namespace
 from datetime import datetime
+from functools import partial
 from queue import Empty, SimpleQueue
 
 from ihd.app import output
@@ -14,6 +15,7 @@ from ihd.app.hearing import Line
 from ihd.app.keeper import Keeper
 from ihd.app.opening import begin
 from ihd.app.recalling import recall
+from ihd.energy.contact import ContactKind
 from ihd.energy.glance import Known
 from ihd.energy.health import Condition, Fault, Part
 from ihd.energy.home import HubState
@@ -64,7 +66,7 @@ def _listen(context: Context, wait: float, keeper: Keeper, since: datetime | Non
     """
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
     try:
-        line = Line(own_broker(context), context.settings, context.clock, inbox.put)
+        line = Line(own_broker(context), context.settings, context.clock, inbox.put, met=context.met_hub)
     except Trouble as trouble:
         keeper.link(HubState.REFUSED, trouble)
         return
@@ -152,6 +154,6 @@ def _say_found(context: Context) -> None:
             "says": f"A broker at {one.host}, port {one.port}, {'encrypted' if one.tls else 'not encrypted'}.",
             "advice": "Open ihd and connect to it, or set hub.host with `ihd settings`.",
         }
-        for one in find(FIND_FOR, lambda _: None)
+        for one in find(FIND_FOR, lambda _: None, met=partial(context.met, ContactKind.LOOKING))
     ]
     output.rows(rows, as_json=context.as_json, empty="No broker was found. Is the hub on the same network?")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ihd.app.broker import Door
+from ihd.app.contact_log import CONTACTS, ContactLog
 from ihd.app.context import Context
 from ihd.brokers.embedded import EmbeddedBroker
 from ihd.energy.calendar import half_hour_of, unix, utc
@@ -48,7 +49,9 @@ class PretendLife:
         self._clock = PretendClock(self._start(), asked.speed, began=math.inf)  # it stands until the hub begins
         own = context.settings
         settings = replace(Settings(), display=own.display, speech=own.speech, rest=own.rest, prices=own.prices)
-        self.context = Context(self._places, settings, self.now, context.as_json)
+        self.context = Context(
+            self._places, settings, self.now, context.as_json, contacts=ContactLog(self._places.data / CONTACTS)
+        )
 
     def now(self) -> datetime:
         """The pretend time, UTC."""

@@ -34,7 +34,7 @@ def now(context: Context, asked: Namespace) -> int:
 
 def _listen(context: Context, asked: Namespace, keeper: Keeper, say: "Sayer") -> None:
     inbox: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
-    line = Line(own_broker(context), context.settings, context.clock, inbox.put)
+    line = Line(own_broker(context), context.settings, context.clock, inbox.put, met=context.met_hub)
     until = time.monotonic() + asked.wait
     try:
         while asked.watch or time.monotonic() < until:

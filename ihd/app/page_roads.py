@@ -79,11 +79,32 @@ def _report(page: Page, behind: Behind) -> Road:
     return ReportRoad(page, behind)
 
 
+def _more(page: Page, behind: Behind) -> Road:
+    from ihd.app.more_road import MoreRoad
+
+    return MoreRoad(page, behind)
+
+
+def _connections(page: Page, behind: Behind) -> Road:
+    from ihd.app.connections_road import ConnectionsRoad
+
+    return ConnectionsRoad(page, behind)
+
+
+def _about(page: Page, behind: Behind) -> Road:
+    from ihd.app.about_road import AboutRoad
+
+    return AboutRoad(page, behind)
+
+
 ROADS: dict[str, Callable[[Page, Behind], Road]] = {
     "carbon": _carbon,
     "cost": _cost,
     "history": _history,
+    "about": _about,
+    "connections": _connections,
     "meters": _meters,
+    "more": _more,
     "reading-card": _meters,
     "report": _report,
     "tariff-choice": _tariff_choice,

@@ -55,10 +55,10 @@ def leave(context: Context, asked: Namespace) -> int:
 
 def _look(context: Context, asked: Namespace) -> tuple[Offered, ...]:
     if asked.broker:
-        return offers([ways_to(asked.broker)], context.clock, wanted=asked.hub or "")
+        return offers([ways_to(asked.broker)], context, wanted=asked.hub or "")
     output.text("Looking for hubs on the home network …", sys.stderr)
     try:
-        return offers([*ways_known(context.settings), *ways_found()], context.clock, wanted=asked.hub or "")
+        return offers([*ways_known(context.settings), *ways_found(context)], context, wanted=asked.hub or "")
     except HubTrouble:  # the brokers that were found do not let us in: none of their hubs waits
         return ()
 

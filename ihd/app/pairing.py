@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import NamedTuple
 
-from ihd.app.context import Clock, Context
+from ihd.app.context import Context
 from ihd.app.hub_keys import HubKeys
+from ihd.energy.contact import ContactKind
 from ihd.energy.trouble import FileTrouble, HubTrouble, PartTrouble, Trouble
 from ihd.hubs.broker import Broker
 from ihd.hubs.pairing import WaitingHub, leave, pair, waiting_hubs
@@ -58,15 +60,16 @@ def ways_known(settings: Settings) -> list[Ways]:
     return [(Broker(hub.host, SECURE_PORT, tls=True), Broker(hub.host, hub.port, tls=hub.tls))] if hub.host else []
 
 
-def ways_found(seconds: float = FIND_FOR) -> list[Ways]:
+def ways_found(context: Context, seconds: float = FIND_FOR) -> list[Ways]:
     """The ways to the brokers that say by mDNS that they are there, and to this machine's own. Takes so long."""
     from ihd.hubs.finding import find
 
-    return [(Broker(one.host, one.port, tls=one.tls),) for one in find(seconds, lambda _: None)]
+    met = partial(context.met, ContactKind.LOOKING)
+    return [(Broker(one.host, one.port, tls=one.tls),) for one in find(seconds, lambda _: None, met=met)]
 
 
 def offers(
-    places: Iterable[Ways], clock: Clock, found: Callable[[Offered], None] = lambda _: None, *, wanted: str = ""
+    places: Iterable[Ways], context: Context, found: Callable[[Offered], None] = lambda _: None, *, wanted: str = ""
 ) -> tuple[Offered, ...]:
     """The hubs at these brokers that wait to be paired, each told to `found` as soon as it is heard.
 
@@ -76,10 +79,11 @@ def offers(
     heard: dict[str, Offered] = {}
     trouble: HubTrouble | None = None
     has_answered = False
+    met = partial(context.met, ContactKind.PAIRING)
     for ways in dict.fromkeys(places):
         for broker in ways:
             try:
-                waiting = waiting_hubs(broker, clock, seconds=LISTEN_FOR, wanted=wanted)
+                waiting = waiting_hubs(broker, context.clock, seconds=LISTEN_FOR, wanted=wanted, met=met)
             except HubTrouble as told:
                 trouble = trouble or told
                 continue
@@ -108,7 +112,8 @@ def pair_with(context: Context, offered: Offered, code: str, name: str) -> Setti
         raise HubTrouble("This display is paired with another hub", advice)
     keys = HubKeys(context.places, hub)
     keys.check()
-    agreed = replace(pair(offered.broker, hub, code, name, context.clock), name=offered.waiting.name)
+    met = partial(context.met, ContactKind.PAIRING)
+    agreed = replace(pair(offered.broker, hub, code, name, context.clock, met=met), name=offered.waiting.name)
     meters = replace(context.settings.meters, paired=hub)
     address = HubSettings(agreed.host, agreed.port, tls=True, prefix=context.settings.hub.prefix)
     settings = replace(context.settings, hub=address, meters=meters)
@@ -116,7 +121,7 @@ def pair_with(context: Context, offered: Offered, code: str, name: str) -> Setti
         keys.begin(agreed)
         _save(context, settings)
     except Trouble:
-        leave(agreed, context.clock, seconds=LEAVE_WITHIN)
+        leave(agreed, context.clock, seconds=LEAVE_WITHIN, met=met)
         with suppress(PartTrouble):
             keys.forget()
         raise
@@ -137,7 +142,8 @@ def unpair(context: Context, hub: str) -> Parted:
         known = context.settings.meters.paired
         advice = f"It is paired with {known}." if known else "It is not paired with any hub."
         raise HubTrouble(f"This display is not paired with {hub}", advice)
-    told = agreed is not None and leave(agreed, context.clock, seconds=LEAVE_WITHIN)
+    met = partial(context.met, ContactKind.PAIRING)
+    told = agreed is not None and leave(agreed, context.clock, seconds=LEAVE_WITHIN, met=met)
     keys.forget()
     settings = context.settings
     if settings.meters.paired == hub:

@@ -51,11 +51,32 @@ def _report(window: Any, staged: Stage, context: Context) -> None:
     show_report(window, staged, context)
 
 
+def _more(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_frame import show_more
+
+    show_more(window, staged, context)
+
+
+def _connections(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_frame import show_connections
+
+    show_connections(window, staged, context)
+
+
+def _about(window: Any, staged: Stage, context: Context) -> None:
+    from ihd.app.pictured_frame import show_about
+
+    show_about(window, staged, context)
+
+
 SETTERS: dict[str, Callable[[Any, Stage, Context], None]] = {
     "carbon": _carbon,
     "cost": _cost,
     "history": _history,
+    "about": _about,
+    "connections": _connections,
     "meters": _meters,
+    "more": _more,
     "reading-card": _meters,
     "report": _report,
     "standby": _standby,

@@ -133,7 +133,7 @@ def _is_over(what: Heard | LinkChanged) -> bool:
 def _heard(context: Context, door: Door, seconds: float) -> Generator[tuple[Line, Heard | LinkChanged | None]]:
     """Whatever is heard in this time, and None each half second in which nothing is."""
     heard: SimpleQueue[Heard | LinkChanged] = SimpleQueue()
-    line = Line(door, context.settings, context.clock, heard.put)
+    line = Line(door, context.settings, context.clock, heard.put, met=context.met_hub)
     until = time.monotonic() + seconds
     try:
         while (left := until - time.monotonic()) > 0:

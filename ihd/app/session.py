@@ -101,7 +101,7 @@ class Session:
             return
         self._door = door
         try:
-            self._line = Line(door, self._context.settings, self._clock, self._inbox.post, self._context.counted)
+            self._line = Line.of(door, self._context, self._inbox.post)
         except Trouble as trouble:  # a rule that the household wrote cannot work
             self._complain(trouble)
             keeper.tell(trouble)

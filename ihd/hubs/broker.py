@@ -4,6 +4,7 @@ import socket
 import ssl
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, NamedTuple
 
 from ihd.energy.trouble import HubTrouble
 from ihd.wording import tr
@@ -56,12 +57,32 @@ class LinkKind(StrEnum):
     LOST = "lost"
 
 
+class Peer(NamedTuple):
+    """Who answered a link: the address as it was asked for, and the number that it turned out to be."""
+
+    host: str
+    port: int
+    address: str
+
+
 @dataclass(frozen=True, slots=True)
 class LinkState:
-    """How the link to the broker stands, with the trouble that a householder can mend."""
+    """How the link to the broker stands, with the trouble that a householder can mend.
+
+    `peer` is who answered, None where nobody did.
+    """
 
     kind: LinkKind
     trouble: HubTrouble | None = None
+    peer: Peer | None = None
+
+
+def peer_of(wire: Any, broker: Broker) -> Peer | None:
+    """Who has answered on this socket; None where it has hung up already."""
+    try:
+        return Peer(broker.host, broker.port, str(wire.getpeername()[0]))
+    except (AttributeError, OSError, IndexError):
+        return None
 
 
 def trouble_of(error: Exception, broker: Broker) -> HubTrouble:

@@ -10,10 +10,12 @@ from types import MappingProxyType
 from zeroconf import Error as ZeroconfError
 from zeroconf import InterfaceChoice, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
 
+from ihd.hubs.broker import Peer
 from ihd.hubs.told import as_text
 
 PLAIN, SECURE = "_mqtt._tcp.local.", "_secure-mqtt._tcp.local."
 HERE = "localhost"
+MDNS = Peer("224.0.0.251", 5353, "224.0.0.251")  # where all of a network hear each other, and nobody beyond it
 PORTS_HERE: Mapping[int, bool] = MappingProxyType({1883: False, 8883: True})  # and whether it is the encrypted one
 KNOCK_FOR = 0.3  # seconds; on the machine itself it takes none
 ASK_FOR = 3.0  # seconds to ask one broker for its address; asked again by itself meanwhile
@@ -40,21 +42,25 @@ def find(
     interfaces: Sequence[str] | InterfaceChoice = InterfaceChoice.All,
     ports_here: Mapping[int, bool] = PORTS_HERE,
     goes_on: Callable[[], bool] = lambda: True,
+    met: Callable[[Peer], None] = lambda _: None,
 ) -> list[Found]:
     """All brokers that answer within so many seconds; `found` is called with each as soon as it is known.
 
     It blocks for the whole time, or until nobody waits for it any more (`goes_on`), and calls on the thread that it
-    was called on. No network is no trouble: there is then nothing to find but this machine's own broker.
+    was called on. `met` is told to whom was spoken.
+    No network is no trouble: there is then nothing to find but this machine's own broker.
     """
     until = time.monotonic() + seconds
     known: list[Found] = []
     for port, tls in ports_here.items():
         if _answers(HERE, port):
+            met(Peer(HERE, port, HERE))
             _add(Found("This machine", HERE, port, tls), known, found)
     try:
         network = Zeroconf(interfaces=interfaces)
     except (OSError, RuntimeError, ZeroconfError):  # no network, none that does multicast, or one that is forbidden
         return known
+    met(MDNS)
     try:
         _listen(network, until, known, found, goes_on)
     finally:

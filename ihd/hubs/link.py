@@ -6,6 +6,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -16,7 +17,19 @@ from paho.mqtt.properties import Properties
 from paho.mqtt.reasoncodes import ReasonCode
 
 from ihd.energy.trouble import HubTrouble
-from ihd.hubs.broker import Broker, LinkKind, LinkState, broken_off, closed_door, refused, silent, trouble_of, unheard
+from ihd.hubs.broker import (
+    Broker,
+    LinkKind,
+    LinkState,
+    Peer,
+    broken_off,
+    closed_door,
+    peer_of,
+    refused,
+    silent,
+    trouble_of,
+    unheard,
+)
 from ihd.hubs.message import MAX_BURST, Message
 from ihd.hubs.trust import trust
 
@@ -93,6 +106,7 @@ class Link:
         self._told: tuple[LinkKind, str] | None = None
         self._let_in = self._may_speak = False
         self._refusal: ReasonCode | None = None
+        self._peer: Peer | None = None
         self._unsaid: deque[_Said] = deque(maxlen=MOST_UNSAID)
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
@@ -153,13 +167,14 @@ class Link:
 
     def _connect(self, version: MQTTProtocolVersion) -> _End:
         """One connection, from the first knock to its end."""
-        self._let_in, self._may_speak, self._refusal = False, False, None
+        self._let_in, self._may_speak, self._refusal, self._peer = False, False, None, None
         try:
             client = self._new_client(version)
             if version is MQTTProtocolVersion.MQTTv5:
                 client.connect(self._broker.host, self._broker.port, KEEPALIVE, clean_start=True, properties=_limits())
             else:
                 client.connect(self._broker.host, self._broker.port, KEEPALIVE)
+            self._peer = peer_of(client.socket(), self._broker)
             return self._ended(self._attend(client))
         except (HubTrouble, OSError, ValueError) as error:
             return _End(LinkState(LinkKind.LOST, trouble_of(error, self._broker)), self._let_in)
@@ -262,7 +277,7 @@ class Link:
             return
         self._told = news
         with self._safely():
-            self._changed(state)
+            self._changed(replace(state, peer=self._peer))
 
     @contextmanager
     def _safely(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from ihd.energy.trouble import Trouble
-from ihd.hubs.broker import Broker, LinkKind, LinkState
+from ihd.hubs.broker import Broker, LinkKind, LinkState, Peer
 from ihd.hubs.credentials import Paired
 from ihd.hubs.key_changes import farewell, keys_topic, taken_topic
 from ihd.hubs.link import Link
@@ -19,8 +19,13 @@ from ihd.wording import tr
 ANSWERS = ("reply", "welcome", "refused")
 SOON = 0.5  # seconds between attempts, while somebody waits for it
 Clock = Callable[[], datetime]
+Meet = Callable[[Peer], None]
 Heard = Message | LinkState
 Found = TypeVar("Found")
+
+
+def nobody(_: Peer) -> None:
+    """Nobody has to know who answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,9 @@ class WaitingHub:
     until: datetime
 
 
-def waiting_hubs(broker: Broker, clock: Clock, *, seconds: float = 3.0, wanted: str = "") -> tuple[WaitingHub, ...]:
+def waiting_hubs(
+    broker: Broker, clock: Clock, *, seconds: float = 3.0, wanted: str = "", met: Meet = nobody
+) -> tuple[WaitingHub, ...]:
     """The hubs at this broker that wait to be paired, by name. Raises HubTrouble if it is not reached.
 
     It listens so long, or until the one that is wanted (its id, or its name) is heard. None where the broker does not
@@ -51,11 +58,13 @@ def waiting_hubs(broker: Broker, clock: Clock, *, seconds: float = 3.0, wanted: 
             raise heard.trouble
         return None
 
-    _talk(_anybody(broker), PAIR_PASSWORD, (pairing_topic("+", "offer"),), take, clock, seconds)
+    _talk(_anybody(broker), PAIR_PASSWORD, (pairing_topic("+", "offer"),), take, clock, seconds, met)
     return tuple(sorted(found.values(), key=lambda one: (one.name, one.hub)))
 
 
-def pair(broker: Broker, hub: str, code: str, name: str, clock: Clock, *, seconds: float = 20.0) -> Paired:
+def pair(
+    broker: Broker, hub: str, code: str, name: str, clock: Clock, *, seconds: float = 20.0, met: Meet = nobody
+) -> Paired:
     """Pair with this hub by the code that it shows, within so many seconds. `name` is what the hub calls this display.
 
     Of the broker only the address counts, and whether it speaks TLS: who it is, only the code shows.
@@ -77,7 +86,7 @@ def pair(broker: Broker, hub: str, code: str, name: str, clock: Clock, *, second
                 link.publish(pairing_topic(hub, "proof", pairing.session), said)
         return None
 
-    agreed = _talk(_anybody(broker), PAIR_PASSWORD, topics, take, clock, seconds)
+    agreed = _talk(_anybody(broker), PAIR_PASSWORD, topics, take, clock, seconds, met)
     if agreed is None:
         raise PairingTrouble(
             tr("The hub did not answer"), tr("Check that the hub shows a code, and try again with that one.")
@@ -85,7 +94,7 @@ def pair(broker: Broker, hub: str, code: str, name: str, clock: Clock, *, second
     return _paired(agreed, broker)
 
 
-def leave(paired: Paired, clock: Clock, *, seconds: float = 10.0) -> bool:
+def leave(paired: Paired, clock: Clock, *, seconds: float = 10.0, met: Meet = nobody) -> bool:
     """Tell the hub that this display leaves for good. Whether it let go of us; the secrets are to be erased anyway."""
     is_said = False
 
@@ -102,7 +111,7 @@ def leave(paired: Paired, clock: Clock, *, seconds: float = 10.0) -> bool:
             return False
         return None
 
-    return bool(_talk(paired.broker, paired.passwords, (keys_topic(paired),), take, clock, seconds))
+    return bool(_talk(paired.broker, paired.passwords, (keys_topic(paired),), take, clock, seconds, met))
 
 
 def _talk(
@@ -112,6 +121,7 @@ def _talk(
     take: Callable[[Link, Heard], Found | None],
     clock: Clock,
     seconds: float,
+    met: Meet,
 ) -> Found | None:
     """The first thing that `take` finds in what comes over a link; None once the time is over. Raises its Trouble.
 
@@ -120,6 +130,8 @@ def _talk(
     ends: SimpleQueue[Found | Trouble] = SimpleQueue()
 
     def hear(heard: Heard) -> None:
+        if isinstance(heard, LinkState) and heard.peer and heard.kind is not LinkKind.LOST:
+            met(heard.peer)
         try:
             found = take(link, heard)
         except Trouble as trouble:

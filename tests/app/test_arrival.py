@@ -264,8 +264,7 @@ def test_going_back_leaves_everything_as_it_was(qtbot, display, broker, publishe
     click(qtbot, display.window.page_widget("find").back)
     assert display.window.page == "start"
     assert display.session is None
-    (kept,) = places(display._asked.home).settings.iterdir()
-    assert load(kept) == ASKED_ALREADY
+    assert load(places(display._asked.home).settings_file) == ASKED_ALREADY
 
 
 def test_a_broker_whose_hub_is_silent_can_be_kept_and_the_hub_counts_once_it_speaks(qtbot, display, broker, publisher):

@@ -124,7 +124,7 @@ def test_the_log_needs_no_hub_and_is_told_newest_first(recorded, now):
 
 def test_where_no_hub_is_set_up_the_brokers_that_were_found_are_listed(tmp_path, capsys, monkeypatch):
     found = [Found("hall", "192.168.1.20", 8883, True), Found("This machine", "localhost", 1883)]
-    monkeypatch.setattr("ihd.hubs.finding.find", lambda seconds, told: found)
+    monkeypatch.setattr("ihd.hubs.finding.find", lambda seconds, told, **_: found)
     given = context(str(tmp_path), as_json=True)
     assert hubs_command.hubs(given, type("Asked", (), {"wait": 1.0, "log": False})()) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -27,7 +27,7 @@ TILES = (
     ("storage", "storage", later("Storage"), later("What is kept, and since when")),
     ("backups", "backup", later("Backups"), later("A copy for when this display breaks")),
     ("import", "bring-in", later("Bring in readings"), later("From a file of your supplier or another app")),
-    ("export", "export", later("Export"), later("Your history as a file")),
+    ("export", "take-out", later("Export"), later("Your history as a file")),
     ("connections", "connections", later("Network connections"), later("Every one that was made, and where to")),
     ("about", "info", later("About"), later("Version, licence, and where data comes from")),
 )
