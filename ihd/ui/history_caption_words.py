@@ -6,18 +6,19 @@ from typing import NamedTuple
 
 from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.ui.charts.measure import Measure, size
-from ihd.ui.charts.span_words import is_empty
-from ihd.ui.words import coins, day_of_year, money
+from ihd.ui.charts.span_words import is_empty, pairs, span, together, told
+from ihd.ui.words import coins, day_of_year, energy, money
 from ihd.wording import tr
 
 ZERO = timedelta(0)
+NIGHT_ENDS = 6  # o'clock
 
 
 def caption(stretch: Stretch, measure: Measure, zone: tzinfo) -> str:
     """What is to be known of the figures in this measure, in whole sentences; empty where there is nothing."""
-    told = []
+    said = []
     if measure is Measure.MONEY and stretch.standing:
-        told.append(
+        said.append(
             tr(
                 "{total} includes {standing} standing charge.",
                 total=money(stretch.so_far.pence),
@@ -25,21 +26,21 @@ def caption(stretch: Stretch, measure: Measure, zone: tzinfo) -> str:
             )
         )
     if measure is Measure.CARBON and stretch.basis:
-        told.append(basis(stretch.basis))
+        said.append(basis(stretch.basis))
     if stretch.since and stretch.first < stretch.since <= stretch.last and stretch.scope is not Scope.ALL:
-        told.append(tr("The record begins on {day}.", day=day_of_year(stretch.since)))
+        said.append(tr("The record begins on {day}.", day=day_of_year(stretch.since)))
     if changed := clocks(stretch, zone):
-        told.append(changed)
-    return " ".join(told)
+        said.append(changed)
+    return " ".join(said)
 
 
-def basis(told: str) -> str:
+def basis(words: str) -> str:
     """On what CO2 is reckoned, in a sentence, from what energy/carbon/basis.py says."""
-    if told.startswith("mixed"):
+    if words.startswith("mixed"):
         return tr("CO₂ is reckoned partly by the grid’s own figures, partly by the average of a year.")
-    if "average" in told:
-        return tr("CO₂ is typical: by the average of {years}.", years=told.rsplit(" ", 1)[-1])
-    if "forecast" in told:
+    if "average" in words:
+        return tr("CO₂ is typical: by the average of {years}.", years=words.rsplit(" ", 1)[-1])
+    if "forecast" in words:
         return tr("CO₂ is reckoned by what was forecast for the grid.")
     return tr("CO₂ is reckoned by what the grid turned out to have.")
 
@@ -56,6 +57,24 @@ def clocks(stretch: Stretch, zone: tzinfo) -> str:
         if shift < ZERO:
             return tr("The clocks went back, so this day has 25 hours.")
     return ""
+
+
+def worth(stretch: Stretch, measure: Measure, zone: tzinfo) -> list[str]:
+    """Sentences on what stands out: when most was used, and of a day its night, if all of it is known."""
+    values = [size(together(*pair), measure) for pair in pairs(stretch)]
+    known = [(value, at) for at, value in enumerate(values) if value is not None]
+    if not known or max(known)[0] <= 0:
+        return []
+    when = span(stretch.parts[max(known)[1]], stretch.scope, zone)
+    amount = told(together(*pairs(stretch)[max(known)[1]]), measure, exact=stretch.scope is Scope.DAY)
+    most = tr("Most was given back: {when}, {amount}.", when=when, amount=amount)
+    if stretch.side is not Side.EXPORT:
+        most = tr("Most was used: {when}, {amount}.", when=when, amount=amount)
+    night = [part.amount.kwh for part in stretch.parts if part.start.astimezone(zone).hour < NIGHT_ENDS]
+    if stretch.scope is not Scope.DAY or stretch.side is not Side.ELECTRICITY or None in night:
+        return [most]
+    used = energy(sum(one for one in night if one is not None))
+    return [most, tr("The night, from midnight to {time}, took {amount}.", time=f"{NIGHT_ENDS:02}:00", amount=used)]
 
 
 class Instead(NamedTuple):

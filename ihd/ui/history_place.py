@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from ihd.energy.stretch import Scope, Side
+from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.energy.stretch_spans import DEEPER, Asked, days_of, turned
 
 
@@ -25,6 +25,11 @@ class HistoryPlace(NamedTuple):
         """The stretch that is shown here."""
         day = self.today if self.scope is Scope.ALL else days_of(self.scope, self.day).first
         return Asked(self.scope, day, self.side)
+
+    def is_of(self, stretch: Stretch) -> bool:
+        """Whether this is the stretch that is shown here."""
+        same = (stretch.scope, stretch.side) == (self.scope, self.side)
+        return same and stretch.first <= self.asked.day <= stretch.last
 
     @property
     def is_latest(self) -> bool:

@@ -4,13 +4,15 @@ No Qt here. What single bars say is in charts/span_words.py, the names of choice
 """
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 
 from ihd.energy.day import BarState
+from ihd.energy.fuel import Fuel
 from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.notes import Note, Title
-from ihd.ui.charts.span_words import BETWEEN, carbon, is_empty, name
+from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name
 from ihd.ui.words import (
     day_of_month,
     day_of_year,
@@ -50,6 +52,7 @@ BEFORES = {
         later("as much as the year before"),
     ),
 }
+TWICE = 100  # percent more; beyond it a number says less than words
 LEAST_PERCENT = 1  # less than that either way is as usual
 
 
@@ -117,6 +120,24 @@ def offered(stretch: Stretch) -> tuple[Against, ...]:
     return tuple(one for one, amounts in ((Against.USUAL, stretch.usual), (Against.BEFORE, stretch.before)) if amounts)
 
 
+def held_against(stretch: Stretch, chosen: Against) -> Against:
+    """What the bars are held against: as chosen, else what there is."""
+    there = offered(stretch)
+    return chosen if chosen in there else next(iter(there), Against.NOTHING)
+
+
+def sides_of(fuels: Collection[Fuel], *, gives: bool) -> list[Side]:
+    """What can be shown of a home that has meters for these fuels; `gives`: electricity goes to the grid too."""
+    sides = [Side(fuel.value) for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in fuels]
+    return sides + [Side.BOTH] * (len(sides) > 1) + [Side.EXPORT] * gives
+
+
+def lines(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
+    """Each bar that has begun, as a line of a table: when, and what it says at the finger."""
+    begun = [at for at, part in enumerate(stretch.parts) if part.state is not BarState.FUTURE]
+    return [callout(stretch, at, measure, against, now, zone) for at in begun]
+
+
 def compared(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> str:
     """How it stands by now: "12% below usual so far", "8% less than the week before". Empty where it is not known."""
     reference = {Against.USUAL: stretch.usual_so_far, Against.BEFORE: stretch.before_so_far}.get(against)
@@ -138,6 +159,8 @@ def _against_before(scope: Scope, percent: int) -> str:
 
 
 def _against_usual(percent: int, *, running: bool) -> str:
+    if percent >= TWICE:
+        return tr("more than twice as much as usual so far") if running else tr("more than twice as much as usual")
     if abs(percent) < LEAST_PERCENT:
         return tr("as usual so far") if running else tr("as usual")
     if percent < 0:

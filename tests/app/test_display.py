@@ -101,7 +101,9 @@ def test_a_display_records_on_when_the_one_that_recorded_has_gone(qtbot, home, d
 
 def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
     qtbot.waitUntil(lambda: connected(display), timeout=20_000)
-    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
+    for ago, register_wh in ((20, 1_000_000), (5, 1_000_010)):
+        told = electricity(datetime.now(UTC) - timedelta(seconds=ago), register_wh, 1240)
+        publisher.publish(TOPIC, told, qos=1)
     qtbot.waitUntil(lambda: "1.24" in dial(display), timeout=20_000)
     display.window.open_page("history")
     page = display.window.page_widget("history")

@@ -8,16 +8,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.calendar import day_of, local_day, unix
-from ihd.energy.day import BarState
 from ihd.energy.fuel import Fuel
 from ihd.energy.stretch import Curve, Scope, Side, Stretch
+from ihd.ui.charts.curve_chart import ZOOM
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.measure import Against, Measure
-from ihd.ui.charts.span_words import callout
-from ihd.ui.history_caption_words import Instead, caption, instead
+from ihd.ui.history_caption_words import Instead, caption, instead, worth
 from ihd.ui.history_choice_words import TURNS
 from ihd.ui.history_place import HistoryPlace
-from ihd.ui.history_words import legend, offered, title
+from ihd.ui.history_words import held_against, legend, lines, offered, sides_of, title
 from ihd.ui.keys import put_in_order, touched
 from ihd.ui.pages.history_choices import HistoryChoices
 from ihd.ui.pages.history_foot import HistoryFoot
@@ -27,10 +26,10 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.touchable import TARGET
+from ihd.ui.widgets.worth import WorthCard
 from ihd.wording import tr
 
 CLOSE_UP = 3 * 3600  # seconds shown around the moment that fingers were spread on
-NEARER = 2.0
 HAS_CURVE = (Side.ELECTRICITY, Side.EXPORT)
 
 
@@ -60,7 +59,10 @@ class HistoryPage(QWidget):
         self.headline = Headline(look, self._sheet)
         self.stage = HistoryStage(look, zone, self._sheet)
         self.foot = HistoryFoot(look, self._sheet)
-        self._parts = Parts(self.choices, self.before, self.headline, self.after, self.stage, self.foot)
+        self.worth = WorthCard(look, self._sheet)  # where there is room below an upright page
+        self.worth.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.worth.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._parts = Parts(self.choices, self.before, self.headline, self.after, self.stage, self.foot, self.worth)
         self._scroll = Scroll(look, self._sheet, self)
         self._connect()
         put_in_order(touched([self.choices, self.before, self.after]))
@@ -84,8 +86,8 @@ class HistoryPage(QWidget):
         foot.today.clicked.connect(lambda: self._go(HistoryPlace.at_today))
         foot.table.clicked.connect(lambda: self._look_at(View.BARS if self._view is View.TABLE else View.TABLE))
         foot.close_up.clicked.connect(self._close_up)
-        foot.nearer.clicked.connect(lambda: curve.zoom(NEARER))
-        foot.farther.clicked.connect(lambda: curve.zoom(1 / NEARER))
+        foot.nearer.clicked.connect(lambda: curve.zoom(ZOOM))
+        foot.farther.clicked.connect(lambda: curve.zoom(1 / ZOOM))
 
     def opened(self) -> None:
         """The page has come into view: ask for what it is on."""
@@ -97,7 +99,10 @@ class HistoryPage(QWidget):
             self._place = HistoryPlace(day, day, side=self._side)
             self._refresh()
         elif self._place.today != day:
-            self._go(lambda place: place.on(day))
+            before, self._place = self._place, self._place.on(day)
+            self._refresh()
+            if self._place.asked != before.asked:
+                self._ask()
 
     def set_fuels(self, fuels: tuple[Fuel, ...]) -> None:
         """Tell what the home has meters for."""
@@ -111,9 +116,7 @@ class HistoryPage(QWidget):
             self._offer()
 
     def _offer(self) -> None:
-        sides = [Side(fuel.value) for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in self._fuels]
-        sides += [Side.BOTH] if len(sides) > 1 else []
-        sides += [Side.EXPORT] if self._gives else []
+        sides = sides_of(self._fuels, gives=self._gives)
         if self.choices.offer(sides):
             self._fit()
         if sides and self._side not in sides:
@@ -141,9 +144,7 @@ class HistoryPage(QWidget):
         if self._place is None:
             self.set_today(day_of(now, self._zone))
         place = self._place
-        if place is None or (stretch.scope, stretch.side) != (place.scope, place.side):
-            return
-        if not stretch.first <= place.asked.day <= stretch.last:
+        if place is None or not place.is_of(stretch):
             return
         self._told, self._place = (stretch, now), place._replace(since=stretch.since)
         self._refresh()
@@ -251,8 +252,7 @@ class HistoryPage(QWidget):
         self._fit()
 
     def _show(self, stretch: Stretch, now: datetime) -> None:
-        against = self._held(stretch)
-        zone, measure = self._zone, self._measure
+        zone, measure, against = self._zone, self._measure, held_against(stretch, self._against)
         self.headline.say(title(stretch, measure, now, zone), title(stretch, measure, now, zone, short=True))
         self.stage.bars.show_stretch(stretch, measure, against, now)
         self.foot.show_against(offered(stretch) if self._view is not View.CURVE else (), against)
@@ -264,21 +264,16 @@ class HistoryPage(QWidget):
             self.stage.words.say(told)
             self.stage.show_view(View.WORDS)
         elif self._view is View.TABLE:
-            begun = [at for at, part in enumerate(stretch.parts) if part.state is not BarState.FUTURE]
-            self.stage.table.show_lines([callout(stretch, at, measure, against, now, zone) for at in begun])
+            self.stage.table.show_lines(lines(stretch, measure, against, now, zone))
             self.stage.show_view(View.TABLE)
         elif self._view is View.BARS:
             self.stage.show_view(View.BARS)
 
-    def _held(self, stretch: Stretch) -> Against:
-        """What the bars are held against: as chosen, else what there is."""
-        there = offered(stretch)
-        if self._against in there or not there:
-            return self._against if there else Against.NOTHING
-        return there[0]
-
     def _fit(self) -> None:
-        """Lay everything out anew, as far as the page is made."""
+        """Lay everything out anew."""
+        said = worth(self._told[0], self._measure, self._zone) if self._told and self.height() > self.width() else []
+        self.worth.say(said)
+        self.worth.setVisible(bool(said) and self.stage.view in (View.BARS, View.CURVE))
         arrange(self._parts, self.size(), self._scroll.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from ihd.ui.pages.history_foot import HistoryFoot
 from ihd.ui.pages.history_stage import HistoryStage, View
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.touchable import TARGET
+from ihd.ui.widgets.worth import WorthCard
 
 SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
 MOST_GROWTH = 1.3
@@ -28,6 +29,7 @@ class Parts(NamedTuple):
     after: Glyph
     stage: HistoryStage
     foot: HistoryFoot
+    worth: WorthCard
 
 
 def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
@@ -42,7 +44,9 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     turning = max(side, parts.headline.heightForWidth(middle))
     foot = parts.foot.high(inner)
     stage = max(parts.stage.least(chart), room.height() - choices - turning - foot - BELOW)
-    fit(choices + turning + stage + foot + BELOW)
+    worth = 0 if parts.worth.isHidden() else parts.worth.needed(inner) + BELOW
+    stage = max(parts.stage.least(chart), stage - worth)
+    fit(choices + turning + stage + foot + worth + BELOW)
     parts.choices.setGeometry(SIDE, 0, inner, choices)
     aside = choices + (turning - side) // 2
     parts.before.setGeometry(CHEVRON_SIDE, aside, side, side)
@@ -52,6 +56,7 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     is_table = parts.stage.view is View.TABLE  # which may be long: below it nobody would find the way out
     parts.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), chart, stage)
     parts.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
+    parts.worth.setGeometry(SIDE, top + stage + foot + BELOW, inner, max(0, worth - BELOW))
 
 
 class Sheet(QWidget):
