@@ -58,7 +58,7 @@ def install() -> None:
 
 
 def _make(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    # Qt asks of parts that it is still making as well. What Python held of such a one would be of the wrong kind for good.
+    # Qt asks of parts that it is still making, too: what Python held of such a one would be of the wrong kind for good.
     if not isinstance(thing, QWidget) or not isValid(thing) or not createdByPython(thing):
         return None
     node = _node(thing)

@@ -34,17 +34,18 @@ class Group(Node):
     """Holds others, in the order in which they are read."""
 
     def childCount(self) -> int:
-        return len(self._inner())
+        return len(self.inner_parts())
 
     def child(self, index: int) -> Any:
-        inner = self._inner()
+        inner = self.inner_parts()
         return QAccessible.queryAccessibleInterface(inner[index]) if 0 <= index < len(inner) else None
 
     def indexOfChild(self, node: Any) -> int:
-        inner, thing = self._inner(), node.object()
+        inner, thing = self.inner_parts(), node.object()
         return inner.index(thing) if thing in inner else -1
 
-    def _inner(self) -> list[QWidget]:
+    def inner_parts(self) -> list[QWidget]:
+        """What is on it, in order."""
         shown = [one for one in self._widget.children() if isinstance(one, QWidget) and not one.isHidden()]
         shown = [one for one in shown if not one.isWindow() and getattr(one, "said", True)]
         places = [
@@ -57,13 +58,13 @@ class Leaf(Group):
     """One node, whatever lies on it: what is drawn in several parts is told once."""
 
     def childAt(self, x: int, y: int) -> Any:
-        for one in self._inner():
+        for one in self.inner_parts():
             node = QAccessible.queryAccessibleInterface(one)
             if node.rect().contains(x, y):
                 return node
         return None
 
-    def _inner(self) -> list[QWidget]:
+    def inner_parts(self) -> list[QWidget]:
         """What can be used of itself on it."""
         parts = [one for one in self._widget.findChildren(QWidget) if one.isVisibleTo(self._widget)]
         parts = [one for one in parts if isinstance(one, QAbstractButton) or one.focusPolicy() & TAB]
@@ -76,10 +77,11 @@ class Plain(Leaf):
     def role(self) -> QAccessible.Role:
         if not self._widget.accessibleName():
             return Role.Client
-        return Role.Grouping if super()._inner() else Role.StaticText
+        return Role.Grouping if super().inner_parts() else Role.StaticText
 
-    def _inner(self) -> list[QWidget]:
-        return super()._inner() if self._widget.accessibleName() else Group._inner(self)
+    def inner_parts(self) -> list[QWidget]:
+        """What can be used on it, or all that is on it."""
+        return super().inner_parts() if self._widget.accessibleName() else Group.inner_parts(self)
 
 
 class Said(Leaf):

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 from screen_parts import SIZE, Program, until
 
 MOST_TABS = 80
+CHOSEN_BY_ARROWS = ("page tab", "radio button")
 FRAME = (50, SIZE[1] - 64)  # px: between them lies the page at 800x480; more of it has to be scrolled to
 
 
@@ -46,22 +47,33 @@ class Pointer:
 
 
 class Keys:
-    """Nobody touches anything: Tab goes on until what is wanted has the focus."""
+    """Nobody touches anything: Tab goes on until what is wanted has the focus. Of several in a group one is chosen
+    by the arrows, as everywhere."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
 
     def use(self, name: str, role: str = "") -> None:
-        self._program.find(name, role)
+        wanted = self._program.find(name, role)
+        order = [one["name"] for one in self._program.tree() if one["role"] == wanted["role"]]
+        group = (wanted["role"], wanted["group"]) if wanted["role"] in CHOSEN_BY_ARROWS else None
         for _ in range(MOST_TABS):
-            before = self._program.focused()
-            if fits(before, name, role):
-                break
-            self._program.screen.tool("key", "Tab")
-            until(lambda before=before: self._program.focused() != before)
-        else:
-            raise AssertionError(f"Tab never led to {name!r}")
-        self._program.screen.tool("key", "Return")
+            has = self._program.focused()
+            if fits(has, name, role):
+                self._program.screen.tool("key", "Return")
+                return
+            if has and (has["role"], has["group"]) == group:
+                before = order.index(has["name"]) < order.index(wanted["name"])
+                self._press("Right" if before else "Left", has)
+                if fits(self._program.focused(), name, role):
+                    return
+            else:
+                self._press("Tab", has)
+        raise AssertionError(f"Tab never led to {name!r}")
+
+    def _press(self, key: str, before: dict[str, Any] | None) -> None:
+        self._program.screen.tool("key", key)
+        until(lambda: self._program.focused() != before)
 
     def type(self, digits: str) -> None:
         self._program.screen.tool("type", "--delay", "5", digits)

@@ -54,6 +54,7 @@ def told(node, states):
         "role": node.get_role_name(),
         "name": node.get_name(),
         "value": node.get_description(),
+        "group": node.get_parent().get_name() if node.get_parent() else "",
         "states": [one for one in flags if states.contains(getattr(Atspi.StateType, one.upper()))],
     }
 
@@ -105,9 +106,21 @@ def act(asked):
         node.get_editable_text_iface().set_text_contents(asked["text"])
     elif asked["do"] == "focus":
         node.get_component_iface().grab_focus()
+    if asked["do"] != "find":
+        return {"found": True}  # what was pressed may be gone by now
     place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
     answer = told(node, node.get_state_set())
     return {"found": True, **answer, "place": [place.x, place.y, place.width, place.height]}
+
+
+def act_again(asked):
+    """Act; once more where what was found went before it could be used."""
+    for _ in range(20):
+        try:
+            return act(asked)
+        except gi.repository.GLib.Error:
+            time.sleep(EACH)
+    return act(asked)
 
 
 def main():
@@ -118,7 +131,7 @@ def main():
         elif asked["do"] == "focused":
             answer = {"focused": focused()}
         else:
-            answer = act(asked)
+            answer = act_again(asked)
         print(json.dumps(answer), flush=True)
 
 
