@@ -38,10 +38,12 @@ def where(contact: Contact) -> str:
 
 def entry(met: Met, now: datetime, zone: tzinfo) -> tuple[str, str]:
     """One connection in a list: what it is for and where, then when and how often."""
-    title = tr("{what} · {where}", "a network connection", what=tr(KINDS[met.contact.kind]), where=where(met.contact))
+    title = tr("{what} · {where}", "a network connection").format(
+        what=tr(KINDS[met.contact.kind]), where=where(met.contact)
+    )
     home = met.contact.is_at_home
     place = tr("outside your home") if home is False else tr("within your home") if home else tr("not known where")
-    last = tr("last {time}", "a connection was made", time=words.moment(met.last, now, zone))
+    last = tr("last {time}", "a connection was made").format(time=words.moment(met.last, now, zone))
     since = words.day_of_year(met.first.astimezone(zone).date(), short=True)
     times = tr("%n time(s) since {date}", "", met.times, date=since)
     return title, f"{place} · {last} · {times}"

@@ -19,13 +19,13 @@ def backups(last: datetime | None, now: datetime, zone: tzinfo) -> str:
     """When the last backup was made."""
     if last is None:
         return tr("None made yet")
-    return tr("Last one {time}", "a backup", time=words.moment(last, now, zone))
+    return tr("Last one {time}", "a backup").format(time=words.moment(last, now, zone))
 
 
 def meters(fuels: Sequence[Fuel]) -> str:
     """What the home has meters for."""
     told = [words.fuel(one) for one in fuels]
     if len(told) == 2:
-        both = tr("{first} and {second}", "two fuels", first=told[0], second=told[1])
+        both = tr("{first} and {second}", "two fuels").format(first=told[0], second=told[1])
         return both[:1].upper() + both[1:]
     return words.fuel_first(fuels[0]) if fuels else tr("None heard yet")

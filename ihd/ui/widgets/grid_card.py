@@ -12,7 +12,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 ICON = 16  # px at normal text size
 GAP = 24  # px between what is and what comes
@@ -49,7 +49,9 @@ class GridCard(Card):
             return False
         self._grid = grid
         band = carbon_words.band(grid.band)
-        said = tr("{band} · typical", "of the grid: no forecast", band=band) if grid.told is Told.TYPICAL else band
+        said = (
+            tr("{band} · typical", "of the grid: no forecast").format(band=band) if grid.told is Told.TYPICAL else band
+        )
         self._value.say(carbon_words.intensity(grid.grams))
         self._unit.say(tr("g CO₂/kWh"))
         self._band.say(said, band)
