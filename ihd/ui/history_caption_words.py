@@ -111,3 +111,8 @@ def _no_price(side: Side) -> Instead:
         return Instead(headline, tr("Choose a tariff for it, and it is told in pounds."), tr("Choose a tariff"))
     advice = tr("Choose a tariff, or type what your supplier charges, and it is told in pounds.")
     return Instead(tr("No price is known for this time"), advice, tr("Choose a tariff"))
+
+
+def reading(share: float) -> Instead:
+    """That so much of what is needed of the diary has been read, from 0 to 1."""
+    return Instead(tr("Reading the diary …"), tr("{percent}% of it has been read.", percent=round(100 * share)))

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from made_days import made
 from made_homes import LONDON, NOW, evening, hub_lost, look, patchy
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState
+from ihd.energy.stretch import Scope, Side
+from ihd.energy.stretch_spans import Asked
 from ihd.energy.trouble import HubTrouble
 from ihd.settings import HubSettings, Settings
 from ihd.ui.theme import load_fonts
@@ -110,21 +111,29 @@ def test_tab_goes_round_everything_that_can_be_touched(window):
 def test_tab_goes_round_history_from_the_bar_and_back(window):
     window.set_fuels((Fuel.ELECTRICITY, Fuel.GAS))
     window.open_page("history")
-    window.show_day(made())
     window.activateWindow()
     window.nav.items["history"].setFocus(Qt.FocusReason.TabFocusReason)
     met = []
     while "History" not in met:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget().accessibleName())
-    assert met[:5] == ["Show kilowatt-hours", "Show pounds", "Electricity", "Gas", "Previous day"]
+    assert met[:2] == ["Show a day", "Show a week"]
+    assert met[5:12] == [
+        "Show kilowatt-hours",
+        "Show pounds",
+        "Show CO₂",
+        "Electricity",
+        "Gas",
+        "Electricity and gas",
+        "Previous day",
+    ]
 
 
 def test_the_day_turns_by_key_while_the_bar_has_the_focus(window, qtbot):
     QTest.mouseClick(window.nav.items["history"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(window.day_wanted) as told:
+    with qtbot.waitSignal(window.page_widget("history").wanted) as told:
         QTest.keyClick(window.nav.items["history"], Qt.Key.Key_PageUp)
-    assert told.args[0] == NOW.date() - timedelta(days=1)
+    assert told.args[0].day == NOW.date() - timedelta(days=1)
 
 
 def test_a_page_that_goes_on_below_the_screen_shows_so(qtbot):
@@ -216,9 +225,10 @@ def test_the_look_changes_live_on_every_page(window):
 
 def test_a_day_is_asked_for_when_history_opens(window, qtbot):
     window.set_fuels((Fuel.ELECTRICITY, Fuel.GAS))
-    with qtbot.waitSignal(window.day_wanted) as asked:
-        QTest.mouseClick(window.page_widget("now").gas, Qt.MouseButton.LeftButton)
-    assert asked.args[0] == NOW.date()
+    wishes = []
+    window.page_widget("history").wanted.connect(wishes.append)
+    QTest.mouseClick(window.page_widget("now").gas, Qt.MouseButton.LeftButton)
+    assert wishes[-1] == Asked(Scope.DAY, NOW.date(), Side.GAS)
     assert window.page == "history"
 
 

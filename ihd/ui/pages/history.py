@@ -13,7 +13,7 @@ from ihd.energy.stretch import Curve, Scope, Side, Stretch
 from ihd.ui.charts.curve_chart import ZOOM
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.measure import Against, Measure
-from ihd.ui.history_caption_words import Instead, caption, instead, worth
+from ihd.ui.history_caption_words import caption, instead, reading, worth
 from ihd.ui.history_choice_words import TURNS
 from ihd.ui.history_place import HistoryPlace
 from ihd.ui.history_words import held_against, legend, lines, offered, sides_of, title
@@ -151,8 +151,7 @@ class HistoryPage(QWidget):
 
     def show_reading(self, share: float) -> None:
         """So much of what is needed of the diary has been read, from 0 to 1."""
-        words = tr("{percent}% of it has been read.", percent=round(100 * share))
-        self.stage.words.say(Instead(tr("Reading the diary …"), words))
+        self.stage.words.say(reading(share))
         self.stage.show_view(View.WORDS)
         self._fit()
 
@@ -172,10 +171,12 @@ class HistoryPage(QWidget):
 
     def _go(self, way: Callable[[HistoryPlace], HistoryPlace]) -> None:
         """Go to another place; the close-up stays only on days."""
-        if self._place is None:
+        before = self._place
+        place = way(before) if before else None
+        if place is None or (place == before and self._view is not View.CURVE):
             return
-        self._place = way(self._place)
-        if self._place.scope is not Scope.DAY and self._view is View.CURVE:
+        self._place = place
+        if place.scope is not Scope.DAY and self._view is View.CURVE:
             self._view = View.BARS
         self._refresh()
         self._ask()
