@@ -88,7 +88,8 @@ def _paint_silence(painter: QPainter, sheet: Sheet, silent: list[tuple[int, int]
     if not silent:
         return
     field = sheet.field
-    brush = hatching(mixed(look.colour("muted"), look.colour("background"), SILENT))
+    ground = look.colour("background")
+    brush = hatching(mixed(look.colour("muted"), ground, SILENT), ground)
     font = label_font(look)
     metrics = QFontMetricsF(font)
     words = tr("not heard")
