@@ -17,14 +17,18 @@ from ihd.pretend.scenarios import Scenario
 from ihd.store.diary import Diary
 from ihd.ui.diary_told import Place
 from ihd.ui.report_offer import ReportOffer
+from ihd.wording import tr
 
 ONE_DAY = timedelta(days=1)
 YEAR = 396  # days: thirteen months
 BUDGET = 16_000  # pence
-PLACES = (
-    Place("/media/stick", "Blue stick", "14.8 GB free"),
-    Place("/home/home/Documents", "Documents", "21.3 GB free"),
-)
+
+
+def _places() -> tuple[Place, ...]:
+    return (
+        Place("/media/stick", "KINGSTON", tr("{size} free", size="14.8 GB")),
+        Place("/home/home/Documents", tr("Documents"), tr("{size} free", size="21.3 GB")),
+    )
 
 
 @contextmanager
@@ -57,4 +61,4 @@ def show_report(window: Any, staged: Stage, context: Context) -> None:
     first = day_of(now - YEAR * ONE_DAY, context.zone).replace(day=1)
     with lived_in(context, staged.scenario, staged.home) as (there, diary):
         page.chosen.connect(lambda month: page.show_paper(month, *drawn(there, diary, month, lambda _: None)))
-        page.show_offer(ReportOffer(first, day_of(now, context.zone).replace(day=1), PLACES))
+        page.show_offer(ReportOffer(first, day_of(now, context.zone).replace(day=1), _places()))

@@ -43,4 +43,4 @@ VOWELLED = Catalogue("qps", _Everything())
 
 def english_in(text: str, names: frozenset[str]) -> list[str]:
     """The words of a text that no translator was asked for; `names` are values, which nobody translates."""
-    return [word for word in ENGLISH.findall(text) if word.strip("’'") not in names]
+    return [word for word in ENGLISH.findall(text) if len(word.strip("’'")) > 1 and word.strip("’'") not in names]

@@ -12,7 +12,7 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
-from ihd.wording import later, tr
+from ihd.wording import tr
 
 ICON = 16  # px at normal text size
 GAP = 24  # px between what is and what comes
