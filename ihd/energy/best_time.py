@@ -149,7 +149,8 @@ def _starts(slots: Slots, span: Span) -> Iterator[int]:
 def _ends(start: int, load: Load, span: Span, now: int) -> bool:
     """Whether a load that begins in this half-hour is over in time; each piece of one that is split is half an hour."""
     seconds = HALF_HOUR if load.splittable else 60 * load.minutes
-    return span.latest is None or max(start, now) + seconds <= span.latest
+    begins = now if start == half_hour_of(now) else start  # what begins in the half-hour that runs begins now
+    return span.latest is None or begins + seconds <= span.latest
 
 
 def _shares(load: Load) -> tuple[int, ...]:

@@ -158,6 +158,11 @@ def test_what_cannot_be_over_in_time_is_not_offered():
     assert by_carbon(10, 10, latest=SLOT - HALF_HOUR) is None
 
 
+def test_the_past_may_be_asked_about():
+    found = best_time(Ahead(slots(9, 3, 3, 9)), Load(1, 60), Span(SLOT, SLOT + 7200), By.CARBON, NOW + 86_400)
+    assert (found.start, found.at_once.grams) == (SLOT + HALF_HOUR, 6)
+
+
 def priced(by: By, grams: tuple[float, ...], pence: tuple[float, ...], kwh: float = 1.0) -> Best | None:
     return best_time(Ahead(slots(*grams), slots(*pence)), Load(kwh, 30), Span(SLOT), by, NOW)
 
