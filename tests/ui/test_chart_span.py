@@ -8,7 +8,7 @@ from made_stretches import LONDON, NOW, SATURDAY, band, both, day, longer
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ihd.energy.day import BarState
@@ -17,6 +17,7 @@ from ihd.ui.charts.gestures import Gestures
 from ihd.ui.charts.measure import Against, Measure
 from ihd.ui.charts.span_chart import SpanChart
 from ihd.ui.theme import Look, load_fonts, palette
+from ihd.ui.widgets.scroll import Scroll
 
 SIZES = [(784, 220), (1184, 640), (688, 700), (608, 160)]
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
@@ -233,6 +234,29 @@ def test_a_finger_that_rests_slides_from_value_to_value(chart: SpanChart, qtbot:
         assert chart.selected == at
     QTest.touchEvent(chart, TOUCH).release(0, middle(chart, 30), chart).commit()
     assert chart.selected == 30
+    assert turned == []
+
+
+def test_a_finger_that_moves_up_scrolls_the_page_beneath_the_chart(qtbot: QtBot) -> None:
+    load_fonts()
+    look, sheet = Look(palette("dark")), QWidget()
+    chart = SpanChart(look, LONDON, sheet)
+    chart.setGeometry(0, 0, 600, 300)
+    scroll = Scroll(look, sheet)
+    qtbot.addWidget(scroll)
+    scroll.resize(600, 200)
+    scroll.fit(500)
+    scroll.show()
+    qtbot.waitExposed(scroll)
+    show(chart, day())
+    turned: list[int] = []
+    chart.turned.connect(turned.append)
+    start = QPoint(300, 180)
+    QTest.touchEvent(scroll, TOUCH).press(0, start, scroll).commit()
+    for up in (40, 80, 120):
+        QTest.touchEvent(scroll, TOUCH).move(0, start - QPoint(0, up), scroll).commit()
+    assert scroll.verticalScrollBar().value() == 120
+    QTest.touchEvent(scroll, TOUCH).release(0, start - QPoint(0, 120), scroll).commit()
     assert turned == []
 
 

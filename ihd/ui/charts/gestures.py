@@ -4,7 +4,7 @@ from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 SLOP = 12.0  # px that a finger may move and has not moved
 HOLD = 280  # ms after which a finger that rests slides from value to value instead of dragging the chart
@@ -19,8 +19,9 @@ class Gestures(QObject):
     """Takes a widget's events before it does, and tells what is meant. All places are in the widget, in px.
 
     `pressed(QPointF)`, then either `tapped(QPointF)`, or `slid(QPointF)` as often as the finger moves after it has
-    rested, or `dragged(px)` since the press, and `dropped(px, px per second)` at its end. `pinched(factor, QPointF)`
-    tells by how much two fingers, or the wheel with Ctrl, went apart since the last time; `pinching` comes before.
+    rested, or `dragged(px)` since the press, and `dropped(px, px per second)` at its end. Up and down, a finger
+    scrolls the page that the widget lies on. `pinched(factor, QPointF)` tells by how much two fingers, or the wheel
+    with Ctrl, went apart since the last time; `pinching` comes before.
     """
 
     pressed = Signal(QPointF)
@@ -34,7 +35,8 @@ class Gestures(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._down: QPointF | None = None
-        self._drags = self._slides = False
+        self._drags = self._slides = self._scrolls = False
+        self._row = 0.0  # where on the screen the finger was last, px, which the page's own moving does not change
         self._apart = 0.0
         self._track: list[tuple[int, float]] = []
         self._hold = QTimer(self, interval=HOLD, singleShot=True)
@@ -68,13 +70,38 @@ class Gestures(QObject):
             self._stop()
             self._two(points[0].position(), points[1].position())
         elif event.type() == QEvent.Type.TouchBegin and points:
+            self._row = points[0].globalPosition().y()
             self._press(points[0].position(), event.timestamp())
         elif event.type() == QEvent.Type.TouchUpdate and points and not self._apart:
-            self._move(points[0].position(), event.timestamp())
+            if not self._scrolled(points[0].position(), points[0].globalPosition().y()):
+                self._move(points[0].position(), event.timestamp())
         elif event.type() == QEvent.Type.TouchEnd and points and not self._apart:
+            if self._scrolls:
+                self._stop()
             self._release(points[0].position(), event.timestamp())
         if event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
             self._apart = 0.0
+
+    def _scrolled(self, at: QPointF, row: float) -> bool:
+        """Whether the finger moves up or down, and the page that the chart lies on with it."""
+        if self._down is None or self._drags or self._slides:
+            return False
+        area = self._page()
+        across, up = abs(at.x() - self._down.x()), abs(row - self._row)
+        if area is None or not (self._scrolls or up > max(SLOP, across)):
+            return self._scrolls
+        self._scrolls = True
+        self._hold.stop()
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + round(self._row - row))
+        self._row = row
+        return True
+
+    def _page(self) -> QAbstractScrollArea | None:
+        parent = self.parent()
+        while parent is not None and not isinstance(parent, QAbstractScrollArea):
+            parent = parent.parent()
+        return parent
 
     def _two(self, one: QPointF, other: QPointF) -> None:
         apart = max(1.0, hypot(one.x() - other.x(), one.y() - other.y()))
@@ -116,7 +143,7 @@ class Gestures(QObject):
     def _press(self, at: QPointF, time: int) -> None:
         if abs(at.x()) > FAR_AWAY:
             return
-        self._down, self._drags, self._slides = at, False, False
+        self._down, self._drags, self._slides, self._scrolls = at, False, False, False
         self._track = [(time, at.x())]
         self._hold.start()
         self.pressed.emit(at)
@@ -163,7 +190,7 @@ class Gestures(QObject):
     def _stop(self) -> None:
         """Let go of what has begun, as if it had not."""
         drags, self._down = self._drags, None
-        self._drags = self._slides = False
+        self._drags = self._slides = self._scrolls = False
         self._hold.stop()
         if drags:
             self.dropped.emit(0.0, 0.0)
