@@ -70,10 +70,14 @@ class KeyboardShown(QObject):
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         line = self._watched
+        if event.type() is QEvent.Type.Hide:
+            self.put_away()  # with its page
         if line is None or self._when() is When.NEVER:
             return False
         if isinstance(event, QMouseEvent):
-            if event.type() is QEvent.Type.MouseButtonPress and (by_touch(event) or self._when() is When.ALWAYS):
+            # When the finger leaves: the page moves then, and a field that moves off while it is touched is not meant.
+            left = event.type() is QEvent.Type.MouseButtonRelease and line.rect().contains(event.position().toPoint())
+            if left and (by_touch(event) or self._when() is When.ALWAYS):
                 self.show_for(line)
         elif event.type() is QEvent.Type.KeyPress and event.spontaneous() and self._when() is When.AUTO:
             self.put_away(keep_focus=True)  # there are real keys
