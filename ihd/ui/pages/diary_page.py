@@ -16,7 +16,7 @@ from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET
 from ihd.wording import tr
 
-EDGE, GAP = 14, 12  # px
+EDGE, GAP, APART = 14, 12, 6  # px
 WIDEST = 980  # px at normal text size
 
 
@@ -106,6 +106,8 @@ class DiaryPage(QWidget):
         if self.line.said:
             self.line.setGeometry(x + 6, y, wide - 12, self.line.high(wide - 12))
             y += self.line.height() + GAP
+        elif not self.banner.notice:
+            y += APART  # between the way back and whatever can be touched below it
         if self.banner.notice:
             self.banner.setGeometry(x, y, wide, self.banner.needed(wide))
             y += self.banner.height() + GAP
