@@ -28,9 +28,11 @@ from ihd.settings import Settings
 from ihd.store import intensities
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
+from ihd.ui.diary_told import FileOffer
 
 EACH = 300  # seconds: half-hours begin with one of them
 POWER_MS = 5000  # the home's own grams of this moment
+CHOSEN_MS = 600  # after the last touch, what was chosen is kept: several steps are one change
 
 
 class CarbonRoad:
@@ -41,16 +43,21 @@ class CarbonRoad:
         self._chores = behind.chores()
         self._asked: tuple[object, ...] = ()
         self._told: CarbonTold | None = None
-        self._timer = QTimer(page, interval=POWER_MS)
+        self._timer = QTimer(interval=POWER_MS)  # none of the page's: that may go before this road does
         self._timer.timeout.connect(self._show_power)
-        page.listed.connect(self._list)
+        self._chosen: tuple[tuple[Appliance, ...], By] | None = None
+        self._keep = QTimer(interval=CHOSEN_MS, singleShot=True)
+        self._keep.timeout.connect(self._kept)
+        self._is_over = False
+        page.listed.connect(self._choose)
         page.files_wanted.connect(self._look_for_files)
         page.file_chosen.connect(self._bring_in)
 
     def look(self) -> None:
         """The page is in sight: show what is known, and see whether that has changed."""
         context, now = self._behind.context(), self._behind.now()
-        self._page.show_listed(appliances(context.settings.carbon.appliances), context.settings.carbon.best_by)
+        if self._chosen is None:
+            self._page.show_listed(appliances(context.settings.carbon.appliances), context.settings.carbon.best_by)
         self._show_power()
         self._timer.start()
         if self._told:
@@ -63,14 +70,17 @@ class CarbonRoad:
     def stop(self) -> None:
         """Let go of the page."""
         self._timer.stop()
-        self._told, self._asked = None, ()
+        self._keep.stop()
+        self._keep_chosen()
+        self._is_over = True
 
     def _show(self, found: CarbonTold) -> None:
-        self._told = found
-        self._page.show_carbon(found, self._behind.now())
+        if not self._is_over:
+            self._told = found
+            self._page.show_carbon(found, self._behind.now())
 
     def _failed(self, trouble: Trouble | None) -> None:
-        if trouble:
+        if trouble and not self._is_over:
             self._page.show_done(f"{trouble.headline}. {trouble.advice}")
 
     def _show_power(self) -> None:
@@ -81,19 +91,35 @@ class CarbonRoad:
             home = session.keeper.home(now)
             self._page.show_power(home.watts, is_old=home.power_is_old)
 
-    def _list(self, listed: tuple[Appliance, ...], by: By) -> None:
+    def _choose(self, listed: tuple[Appliance, ...], by: By) -> None:
+        self._chosen = listed, by
+        self._keep.start()
+
+    def _kept(self) -> None:
+        self._keep_chosen()
+        self.look()
+
+    def _keep_chosen(self) -> None:
+        if self._chosen is None:
+            return
+        (listed, by), self._chosen = self._chosen, None
         settings = self._behind.context().settings
         chosen = replace(settings.carbon, appliances=tuple(str(one) for one in listed), best_by=by)
         self._behind.use(replace(settings, carbon=chosen))
-        self.look()
 
     def _look_for_files(self) -> None:
-        self._chores.do(files, self._behind.context(), then=self._page.show_files, failed=self._failed)
+        self._chores.do(files, self._behind.context(), then=self._show_files, failed=self._failed)
+
+    def _show_files(self, found: tuple[FileOffer, ...]) -> None:
+        if not self._is_over:
+            self._page.show_files(found)
 
     def _bring_in(self, file: str) -> None:
         self._chores.do(bring_in, self._behind.context(), Path(file), then=self._brought_in, failed=self._failed)
 
     def _brought_in(self, words: str) -> None:
+        if self._is_over:
+            return
         self._page.show_done(words)
         self._asked = ()
         self.look()

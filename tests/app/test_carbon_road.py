@@ -71,9 +71,9 @@ def test_what_can_wait_is_kept_in_the_settings_and_shown_at_once(qtbot, home, re
     page.waits.rows[0].energy.more.click()
     page.waits.rows[2].listed.click()
     page.waits.by.options["carbon"].click()
+    qtbot.waitUntil(lambda: len(page.times.tiles) == 2, timeout=LONG)
     kept = load(places(str(home)).settings_file).carbon
     assert (kept.appliances, kept.best_by.value) == (("Washing 1.1 120", "Dishwasher 0.9 120"), "carbon")
-    qtbot.waitUntil(lambda: len(page.times.tiles) == 2, timeout=LONG)
     assert page.times.tiles[0].title.accessibleName() == "Washing · 1.1 kWh"
 
 

@@ -28,10 +28,11 @@ class Source(Group):
         self._dialog: QFileDialog | None = None
         self.attribution = Text(look, Role.CAPTION, "muted")
         self.attribution.setWordWrap(True)
-        self.attribution.say(
-            tr("Carbon figures: Carbon Intensity API, National Energy System Operator, CC BY 4.0. ")
-            + tr("Grams saved are estimates by the grid’s average mix. This page fetches nothing from the internet.")
+        credit = tr("Carbon figures: Carbon Intensity API, National Energy System Operator, CC BY 4.0.")
+        caution = tr(
+            "Grams saved are estimates by the grid’s average mix. This page fetches nothing from the internet."
         )
+        self.attribution.say(f"{credit} {caution}")
         self.news = Text(look, Role.STRONG)
         self.news.setWordWrap(True)
         self.news.hide()
