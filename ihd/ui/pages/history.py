@@ -45,7 +45,7 @@ class HistoryPage(QWidget):
         self._look, self._zone = look, zone
         self._place: HistoryPlace | None = None
         self._side = Side.ELECTRICITY
-        self._fuels: tuple[Fuel, ...] = (Fuel.ELECTRICITY,)
+        self._fuels: tuple[Fuel, ...] = ()
         self._gives = False
         self._measure, self._against, self._view = Measure.KWH, Against.USUAL, View.BARS
         self._told: tuple[Stretch, datetime] | None = None
@@ -66,7 +66,7 @@ class HistoryPage(QWidget):
         self._scroll = Scroll(look, self._sheet, self)
         self._connect()
         put_in_order(touched([self.choices, self.before, self.after]))
-        self.set_fuels(self._fuels)
+        self.set_fuels((Fuel.ELECTRICITY,))
         self._refresh()
 
     def _connect(self) -> None:
@@ -81,7 +81,7 @@ class HistoryPage(QWidget):
         bars.zoomed.connect(self._zoom_in)
         curve.left.connect(lambda: self._look_at(View.BARS))
         self.stage.words.wanted.connect(lambda: self.page_wanted.emit("tariff-choice"))
-        foot.against_chosen.connect(self._hold_against)
+        foot.against_chosen.connect(lambda against: self._look_at(self._view, against))
         foot.back.clicked.connect(self._go_back)
         foot.today.clicked.connect(lambda: self._go(HistoryPlace.at_today))
         foot.table.clicked.connect(lambda: self._look_at(View.BARS if self._view is View.TABLE else View.TABLE))
@@ -217,18 +217,14 @@ class HistoryPage(QWidget):
         self._look_at(View.BARS if self._view is View.CURVE else View.CURVE)
         self._ask()
 
-    def _look_at(self, view: View) -> None:
-        self._view = view
+    def _look_at(self, view: View, against: Against | None = None) -> None:
+        self._view, self._against = view, against or self._against
         self._refresh()
 
     def _measure_in(self, measure: Measure) -> None:
         self._measure = measure
         if self._view is View.CURVE:
             self._view = View.BARS
-        self._refresh()
-
-    def _hold_against(self, against: Against) -> None:
-        self._against = against
         self._refresh()
 
     def _refresh(self) -> None:

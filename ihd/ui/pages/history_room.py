@@ -17,6 +17,7 @@ from ihd.ui.widgets.worth import WorthCard
 
 SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
 MOST_GROWTH = 1.3
+MOST_BEFORE = 0.7  # of the page; where choices and headline would take more, the choices come after the chart
 SIDE, CHART_SIDE, CHEVRON_SIDE, BELOW = 16, 12, 6, 8  # px; the chart keeps four more for its ring
 
 
@@ -33,7 +34,10 @@ class Parts(NamedTuple):
 
 
 def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
-    """Fill the room; where large words need more than there is, the sheet grows by `fit` and can be scrolled."""
+    """Fill the room; where large words need more than there is, the sheet grows by `fit` and can be scrolled.
+
+    Where they are so large that the chart would be out of sight, the figure and the chart come first.
+    """
     width = room.width()
     share = min(width / SMALL[0], room.height() / SMALL[1])
     parts.headline.grow(max(1.0, min(MOST_GROWTH, share)))
@@ -47,13 +51,15 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     worth = 0 if parts.worth.isHidden() else parts.worth.needed(inner) + BELOW
     stage = max(parts.stage.least(chart), stage - worth)
     fit(choices + turning + stage + foot + worth + BELOW)
-    parts.choices.setGeometry(SIDE, 0, inner, choices)
-    aside = choices + (turning - side) // 2
+    is_table = parts.stage.view is View.TABLE  # which may be long: below it nobody would find the way out
+    is_last = not is_table and choices + turning > MOST_BEFORE * room.height()
+    first = 0 if is_last else choices
+    parts.choices.setGeometry(SIDE, turning + stage + foot + BELOW if is_last else 0, inner, choices)
+    aside = first + (turning - side) // 2
     parts.before.setGeometry(CHEVRON_SIDE, aside, side, side)
     parts.after.setGeometry(width - CHEVRON_SIDE - side, aside, side, side)
-    parts.headline.setGeometry(CHEVRON_SIDE + side, choices, middle, turning)
-    top = choices + turning
-    is_table = parts.stage.view is View.TABLE  # which may be long: below it nobody would find the way out
+    parts.headline.setGeometry(CHEVRON_SIDE + side, first, middle, turning)
+    top = first + turning
     parts.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), chart, stage)
     parts.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
     parts.worth.setGeometry(SIDE, top + stage + foot + BELOW, inner, max(0, worth - BELOW))
