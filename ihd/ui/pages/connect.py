@@ -147,8 +147,9 @@ class ConnectPage(QWidget):
     def _place(self) -> None:
         button = self.connect_button.sizeHint()
         is_low = self.height() < FOOT_FROM
-        foot = 0 if is_low else button.height() + 24 + 16
-        self._scroll.setGeometry(0, 0, self.width(), self.height() - foot)
+        foot = button.height() + 24 + 16
+        self._ground_buttons(self._sheet if is_low else self)
+        self._scroll.setGeometry(0, 0, self.width(), self.height() - (0 if is_low else foot))
         wide = min(self.width() - 2 * EDGE, round(WIDEST * self._look.text_scale))
         x, y = (self.width() - wide) // 2, 26
         for text, gap in ((self._headline, 6), (self._line, 20)):
@@ -159,9 +160,16 @@ class ConnectPage(QWidget):
             y += self._banner.height() + 18
         tall = self.form.high(wide)
         self.form.setGeometry(x, y, wide, tall)
-        self._scroll.fit(y + tall + 20)
-        top, right = self.height() + (24 if is_low else -button.height() - 24), x + wide
+        self._scroll.fit(y + tall + 20 + (foot if is_low else 0))
+        top, right = (y + tall + 20 if is_low else self.height() - button.height() - 24), x + wide
         wider = max(180, button.width())
         self.connect_button.setGeometry(right - wider, top, wider, button.height())
         back = max(140, self.back.sizeHint().width())
         self.back.setGeometry(right - wider - 12 - back, top, back, button.height())
+
+    def _ground_buttons(self, ground: QWidget) -> None:
+        """Let the buttons stay in sight, or end the sheet on a low page, as above a keyboard."""
+        for button in (self.back, self.connect_button):
+            if button.parentWidget() is not ground:
+                button.setParent(ground)
+                button.show()

@@ -17,7 +17,7 @@ from ihd.wording import tr
 
 EDGE, GAP = 32, 10  # px
 WIDEST = 860  # px at normal text size
-FOOT_FROM = 300  # px of height from which the buttons stand there; lower it is while the keyboard is open
+FOOT_FROM = 300  # px of height from which the buttons stay in sight; a page is lower while the keyboard is open
 BESIDE_FROM = 150  # px of room beside the buttons, at normal text size, from which a note stands there
 
 
@@ -117,12 +117,8 @@ class StepPage(QWidget):
         """Lay out the page."""
         wide = self.wide()
         x = (self.width() - wide) // 2
-        has_foot = self.height() >= FOOT_FROM
-        foot = self._place_foot(x, wide if has_foot else self.width())
-        if not has_foot:
-            for part in (self.note, self.back, self.on):
-                part.move(part.x(), self.height() + foot)
-            foot = 0
+        stays = self._ground_foot()
+        foot = self._place_foot(x, wide, self.height()) if stays else 0
         pinned = self.pinned()
         if pinned:
             tall = pinned.high(wide)  # type: ignore[attr-defined]
@@ -138,8 +134,23 @@ class StepPage(QWidget):
         if self.banner.notice:
             self.banner.setGeometry(x, y, wide, self.banner.needed(wide))
             y += self.banner.height() + 14
-        self._scroll.fit(self.lay_out(x, y, wide) + 12)
+        y = self.lay_out(x, y, wide) + 12
+        if not stays:
+            y += self._place_foot(x, wide, y + self._place_foot(x, wide, y))
+        self._scroll.fit(y)
         self._order()
+
+    def _ground_foot(self) -> bool:
+        """Whether the buttons stay in sight; on a low page, as above a keyboard, they end the sheet."""
+        stays = self.height() >= FOOT_FROM
+        ground = self if stays else self.sheet
+        for part in (self.note, self.back, self.on):
+            if part.parentWidget() is not ground:
+                is_hidden = part.isHidden()
+                part.setParent(ground)
+                part.setHidden(is_hidden)
+                self._ordered = []
+        return stays
 
     def _order(self) -> None:
         """Let the Tab key go through the page as the eye does; parts may have come or gone."""
@@ -152,12 +163,12 @@ class StepPage(QWidget):
         """A part that stays in sight over the buttons, where the page is high enough."""
         return None
 
-    def _place_foot(self, x: int, wide: int) -> int:
-        """The buttons, with the note beside them or over them; the height that they take."""
+    def _place_foot(self, x: int, wide: int, bottom: int) -> int:
+        """The buttons down to `bottom`, with the note beside them or over them; the height that they take."""
         size = self.on.sizeHint()
         on = max(180, size.width()) if not self.on.isHidden() else 0
         back = max(140, self.back.sizeHint().width())
-        top = self.height() - size.height() - 24
+        top = bottom - size.height() - 24
         left = x + wide - on - back - (12 if on else 0)
         self.on.setGeometry(x + wide - on, top, max(on, 1), size.height())
         self.back.setGeometry(left, top, back, size.height())

@@ -54,6 +54,8 @@ class PresetList(Stack):
             self.region.chosen.connect(self.show_region)
             parts.insert(1, self.region)
         self.hold(parts)
+        if self.region:
+            self.region.lower()  # the keys come to it first
         self.show_region(regions[0] if regions else "")
 
     def show_region(self, region: str) -> None:
