@@ -90,7 +90,7 @@ class Past:
                 kept = diary.ask(kept_readings.curve, meter, start, end)
                 told[meter] = list(zip(*kept, strict=True)) if kept else []
                 told[meter] += [(unix(one.at), one.watts) for one in hand.unsaved if one.meter == meter]
-        return make_curve(day, told, context.zone)
+        return make_curve(day, told, context.zone, now)
 
     def _use(self, diary: Diary, hand: InHand, context: Context, now: datetime) -> None:
         """Go by the diary as it is now, and by what is newer."""

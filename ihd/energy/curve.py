@@ -1,7 +1,7 @@
 """The power of a day as it was told: one line, of however many meters."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from heapq import merge
 
 from ihd.energy.calendar import local_day, unix
@@ -11,8 +11,8 @@ Told = tuple[int, float | None]  # when, in unix seconds, and the watts
 GAP = 120  # seconds without a word after which nothing is known of the power
 
 
-def make_curve(day: date, told: Mapping[str, Iterable[Told]], zone: tzinfo) -> Curve:
-    """The power of the home on a local day, from what each of its electricity meters told, in any order.
+def make_curve(day: date, told: Mapping[str, Iterable[Told]], zone: tzinfo, now: datetime) -> Curve:
+    """The power of the home on a local day up to `now` (UTC), from what each electricity meter told, in any order.
 
     Of several meters it is the sum, told whenever one of them tells and each of the others has within a gap.
     """
@@ -20,7 +20,8 @@ def make_curve(day: date, told: Mapping[str, Iterable[Told]], zone: tzinfo) -> C
     powers = {meter: _powers(one, start, end) for meter, one in told.items()}
     lines = [one for one in powers.values() if one]
     line = lines[0] if len(lines) == 1 else _together(lines)
-    return Curve(day, tuple(at for at, _ in line), tuple(watts for _, watts in line), GAP)
+    until = unix(now) if unix(now) < end else None
+    return Curve(day, tuple(at for at, _ in line), tuple(watts for _, watts in line), GAP, until)
 
 
 def _powers(told: Iterable[Told], start: int, end: int) -> list[tuple[int, int]]:

@@ -98,9 +98,11 @@ class Curve(NamedTuple):
     """The power of one local day as it was told, about every ten seconds: times in unix seconds, and watts.
 
     Where the time between two is longer than `gap` seconds, nothing is known between them. Watts below 0 are given.
+    What comes after `until` (unix seconds) is still to come; None where the day is over.
     """
 
     day: date
     at: tuple[int, ...]
     watts: tuple[int, ...]
     gap: int = 120
+    until: int | None = None
