@@ -37,7 +37,6 @@ class Pages(QWidget):
     back_wanted = Signal()
     step_done = Signal(str)  # one of display_settings.FirstStep
     again_wanted = Signal()  # the first steps
-    month_wanted = Signal(object, object)  # Fuel, datetime.date: the first of a month of which more is to be seen
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)

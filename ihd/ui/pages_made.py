@@ -20,8 +20,17 @@ def make_cost(window: Window) -> Page:
     from ihd.ui.pages.cost import CostPage
 
     page = CostPage(window.look, window.zone)
-    page.month_wanted.connect(window.month_wanted)
+    page.month_wanted.connect(lambda fuel, first: open_month(window, fuel, first))
     return led(page, window)
+
+
+def open_month(window: Window, fuel: Any, first: Any) -> None:
+    """History at the month that begins on this day."""
+    from ihd.energy.stretch import Scope
+
+    window.open_page("history")
+    window.page_widget("history").choose_fuel(fuel)
+    window.page_widget("history").open_at(Scope.MONTH, first)
 
 
 def make_report(window: Window) -> Page:

@@ -12,6 +12,8 @@ from ihd.app.page_roads import PageRoads
 from ihd.energy.cost_told import MonthKept
 from ihd.energy.fuel import Fuel
 from ihd.energy.insight.month import month_so_far
+from ihd.energy.stretch import Scope, Side
+from ihd.energy.stretch_spans import Asked
 from ihd.price_settings import PriceSettings
 from ihd.settings import Settings
 from ihd.store.diary import Diary
@@ -71,15 +73,17 @@ def test_the_cost_page_is_told_the_month_by_the_home_and_the_rest_by_its_diary(q
     assert "under your budget of £500" in page.month.accessibleName()
 
 
-def test_a_month_that_is_opened_is_asked_of_the_window(qtbot, shown):
+def test_a_month_that_is_opened_is_history_at_that_month(qtbot, shown):
     page = shown.open("cost")
     qtbot.waitUntil(lambda: len(page.months[Fuel.ELECTRICITY].bars.bars) > 3, timeout=10_000)
     bars = page.months[Fuel.ELECTRICITY].bars
     bars.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(shown.window.month_wanted) as wanted:
-        for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
-            qtbot.keyClick(bars, key)
-    assert wanted.args == [Fuel.ELECTRICITY, date(2026, 8, 1)]
+    asked: list[Asked] = []
+    shown.window.page_widget("history").wanted.connect(asked.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(bars, key)
+    assert shown.window.page == "history"
+    assert asked[-1] == Asked(Scope.MONTH, date(2026, 8, 1), Side.ELECTRICITY)
 
 
 def test_the_report_shows_the_last_whole_month_and_saves_it_where_it_is_told(qtbot, shown, tmp_path):

@@ -52,10 +52,7 @@ class HistoryPage(QWidget):
         self._moment: int | None = None  # what a close-up is to show, unix seconds
         self._sheet = Sheet(self.take_key)
         self.choices = HistoryChoices(look, self._sheet)
-        self.before, self.after = (
-            Glyph(look, "left", "", parent=self._sheet),
-            Glyph(look, "right", "", parent=self._sheet),
-        )
+        self.before, self.after = (Glyph(look, icon, "", parent=self._sheet) for icon in ("left", "right"))
         self.headline = Headline(look, self._sheet)
         self.stage = HistoryStage(look, zone, self._sheet)
         self.foot = HistoryFoot(look, self._sheet)
@@ -132,6 +129,10 @@ class HistoryPage(QWidget):
     def choose_fuel(self, fuel: Fuel) -> None:
         """Show this fuel from now on."""
         self._choose(Side(fuel.value))
+
+    def open_at(self, scope: Scope, day: date) -> None:
+        """Show so much, of the time that holds this local day."""
+        self._go(lambda place: place.showing(scope)._replace(day=min(day, place.today)))
 
     def _choose(self, side: Side) -> None:
         self._side = side
