@@ -1,5 +1,6 @@
 """Between the page of prices and the home: what is offered, what the hub tells, and what becomes of the choice."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,7 +13,7 @@ from ihd.energy.exact import PRICE_PER_PENNY
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.tariffs.plan import DayPlan, Schedule
 from ihd.energy.tariffs.tariff import Priced
-from ihd.energy.trouble import PartTrouble, Trouble
+from ihd.energy.trouble import PartTrouble, StoreTrouble, Trouble
 from ihd.price_settings import PriceSettings
 from ihd.store import own_tariffs
 from ihd.store.diary import Diary
@@ -105,14 +106,20 @@ def _look(_: Any, context: Context) -> Told:
     told: tuple[Cost | None, Cost | None] = (None, None)
     way = Way.TYPED if _is_typed(context.settings.prices) else Way.METER
     if has_diary(context):
-        from ihd.app.pricing import home_prices
-
-        with Diary.open(context.places.diary, readonly=True) as diary:
-            kept = replace(home_prices(diary, context), typed=PriceSettings(), former=(), own={}, mends=())
-            names = {one.name for one in diary.ask(own_tariffs.in_use) or ()}
-        told = _costs({fuel: kept.schedules[fuel, Direction.IMPORT] for fuel in FUELS}, context)
-        way = Way.LATER if names else way
+        with suppress(StoreTrouble):  # it is being made at this moment, or told elsewhere that it is not sound
+            told, has_own = _kept(context)
+            way = Way.LATER if has_own else way
     return Told(told, presets.presets(), way)
+
+
+def _kept(context: Context) -> tuple[tuple[Cost | None, Cost | None], bool]:
+    """What was told of prices, and whether the home has a tariff of its own in use."""
+    from ihd.app.pricing import home_prices
+
+    with Diary.open(context.places.diary, readonly=True) as diary:
+        kept = replace(home_prices(diary, context), typed=PriceSettings(), former=(), own={}, mends=())
+        has_own = bool(diary.ask(own_tariffs.in_use))
+    return _costs({fuel: kept.schedules[fuel, Direction.IMPORT] for fuel in FUELS}, context), has_own
 
 
 def _costs(schedules: dict[Fuel, Schedule | None], context: Context) -> tuple[Cost | None, Cost | None]:

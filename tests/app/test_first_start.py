@@ -243,6 +243,7 @@ def test_a_tariff_file_that_is_not_sound_is_refused_with_its_line(qtbot, waiting
     file.write_text('name = "Odd"\nfuel = "steam"\n')
     one = shown(waiting)
     prices = page(one, "tariff-choice", qtbot)
+    qtbot.waitUntil(lambda: one.session is not None and one.session.keeper is not None, timeout=LONG)
     prices.chosen.emit(Way.FILE, str(file))
     qtbot.waitUntil(lambda: prices.banner.notice is not None, timeout=LONG)
     assert "Line 2" in f"{prices.banner.notice.headline} {prices.banner.notice.advice}"

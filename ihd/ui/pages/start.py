@@ -28,7 +28,6 @@ class StartPage(StepPage):
         super().__init__(look, tr("See what your home uses, as it uses it"), (2, STEPS), restore, parent)
         self.restore = restore
         self.line.say(tr("Electricity now, today and half-hour by half-hour, read from your own meter."))
-        self.note.say(tr("Nothing leaves your home."))
         self.connect_choice = BigChoice(
             look,
             "hub",
@@ -48,6 +47,12 @@ class StartPage(StepPage):
         self.demo_choice.clicked.connect(self.demo_wanted)
         self.on_wanted.connect(self.restore_wanted)
         self.set_look(look)
+
+    def place(self) -> None:
+        # On a small screen with large words there is room for the ways alone.
+        has_room = self.wide() >= SIDE_BY_SIDE_FROM * self._look.text_scale
+        self.note.say(tr("Nothing leaves your home.") if has_room else "")
+        super().place()
 
     def parts(self) -> list[QWidget]:
         return [self.connect_choice, self.demo_choice]
