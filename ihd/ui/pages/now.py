@@ -2,7 +2,6 @@
 
 from datetime import tzinfo
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QRect, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
+from ihd.ui.keys import put_in_order, touched
 from ihd.ui.pages import now_words
 from ihd.ui.pages.now_room import Needs, arrange, has_room_for_month
 from ihd.ui.theme import Look
@@ -41,7 +41,7 @@ class NowPage(QWidget):
         self.dial = Dial(look, sheet)
         self.electricity = FigureCard(look, "electricity", parent=sheet)
         self.bars = BarsCard(look, zone, sheet)
-        self._more: dict[str, Card] = {}
+        self._more: dict[str, Any] = {}
         self._credits: dict[Fuel, Any] = {}  # a CreditCard for each fuel that is paid before it is used
         for part in (self.dial, self.electricity, self.bars):
             part.clicked.connect(self._ask_electricity)
@@ -68,7 +68,7 @@ class NowPage(QWidget):
         """What is worth knowing."""
         from ihd.ui.widgets.worth import WorthCard
 
-        card = self._keep("worth", WorthCard(self._look, self._sheet))
+        card = self._more["worth"] = WorthCard(self._look, self._sheet)
         card.stretch_wanted.connect(self.stretch_wanted)
         return card
 
@@ -98,7 +98,7 @@ class NowPage(QWidget):
 
             card = self._credits[fuel] = CreditCard(self._look, fuel, self._sheet)
             card.clicked.connect(lambda: self.topup_wanted.emit(fuel))
-            QWidget.setTabOrder(self.dial, card.button)
+            self._order()
         return self._credits[fuel]
 
     def _keep(self, name: str, card: C) -> C:
@@ -108,12 +108,14 @@ class NowPage(QWidget):
         else:
             card.clicked.connect(self._ask_gas if name == "gas" else self._ask_electricity)
         self._more[name] = card
-        order = [self._more.get(one) for one in ("gas", "export", "month", "used", "yesterday", "grid", "worth")]
-        in_order = [self.dial, self.electricity, *order[:3], self.bars, *order[3:]]
-        met = [one for one in in_order if one is not None]
-        for one, other in pairwise(met):
-            QWidget.setTabOrder(one, other)
+        self._order()
         return card
+
+    def _order(self) -> None:
+        """Let the Tab key go through the page as the eye does."""
+        first, last = ("gas", "export", "month", "used"), ("yesterday", "grid", "worth")
+        above, below = ([self._more[one] for one in names if one in self._more] for names in (first, last))
+        put_in_order(touched([self.dial, *self._credits.values(), self.electricity, *above, self.bars, *below]))
 
     def show_home(self, home: Home) -> None:
         """Show this home; only the parts that differ are drawn again."""
@@ -140,7 +142,13 @@ class NowPage(QWidget):
         if "grid" in self._more and home.grid is not None:
             changed |= self.grid.show_grid(home.grid, self._zone)
         if "worth" in self._more:
-            changed |= self.worth.say(*now_words.worth(home, self._zone))
+            changed |= self._say_worth(home)
+        return changed
+
+    def _say_worth(self, home: Home) -> bool:
+        changed = bool(self.worth.say(*now_words.worth(home, self._zone)))
+        if changed:
+            self._order()
         return changed
 
     def _tell_credit(self, home: Home) -> bool:
@@ -251,7 +259,7 @@ class NowPage(QWidget):
     def _more_needed(self, width: int) -> int:
         """The height that the sentences need, px: they must be told before they can be measured."""
         if self._home:
-            self.worth.say(*now_words.worth(self._home, self._zone))
+            self._say_worth(self._home)
         return int(self.worth.needed(width))
 
     def _grid_needed(self, width: int) -> int:

@@ -2,28 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.day_sentence import Clause, sentence
 from ihd.ui.theme import Look, Role
-from ihd.ui.widgets.card import PAD, Card
+from ihd.ui.widgets.card import PAD
 from ihd.ui.widgets.sentence import Sentence
 from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import surface
 from ihd.wording import tr
 
 MOST = 3  # sentences
 BETWEEN = 6  # px
 
 
-class WorthCard(Card):
+class WorthCard(QWidget):
     """Today in a sentence whose clauses can be touched, and below it as many others as there is room for."""
 
     stretch_wanted = Signal(object, object)  # of a clause, UTC
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Worth knowing"), parent)
+        super().__init__(parent)
+        self.look = look
         self._title = Text(look, Role.CAPTION, "muted", parent=self)
         self._title.say(tr("Worth knowing"))
         self.sentence = Sentence(look, self)
@@ -50,7 +52,8 @@ class WorthCard(Card):
         return True
 
     def set_look(self, look: Look) -> None:
-        super().set_look(look)
+        """Take on this look."""
+        self.look = look
         self.sentence.set_look(look)
         for text in (self._title, *self._texts):
             text.set_look(look)
@@ -84,3 +87,6 @@ class WorthCard(Card):
             text.setVisible(fits)
             text.setGeometry(PAD, y, inner, high)
             y += high + BETWEEN if fits else 0
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        surface(QPainter(self), QRectF(self.rect()), self.look)
