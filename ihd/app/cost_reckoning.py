@@ -108,7 +108,7 @@ def _elsewhere(
         theirs = TariffSchedule(tariff)
         told = elsewhere(known.fuel, known.column, known.since, schedule, theirs, context.zone, now)
         if told is not None:
-            found.append(told._replace(name=tariff.name, is_example=is_example))
+            found.append(told._replace(name=tariff.name, is_example=is_example, latest=tariff.lists[-1].first))
     yield from sorted(found, key=lambda one: (-one.less / one.days, one.name))
 
 

@@ -132,7 +132,8 @@ class OtherTariff(NamedTuple):
     """What the home's own use of `days` local days, `first` to `last` (both included), would have cost on a tariff.
 
     Both sums are pence, standing charges and VAT included, at the prices of each date. `is_example` says that the
-    tariff came with the program and is nobody's own. `missing` is how much of the time nothing is known of, 0 to 1.
+    tariff came with the program and is nobody's own. `missing` is how much of the time nothing is known of, 0 to 1;
+    `latest` the day from which its latest prices hold, None where they always did.
     """
 
     name: str
@@ -144,6 +145,7 @@ class OtherTariff(NamedTuple):
     theirs: float
     missing: float = 0.0
     is_example: bool = False
+    latest: date | None = None
 
     @property
     def days(self) -> int:

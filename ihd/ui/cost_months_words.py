@@ -97,6 +97,8 @@ def other_entry(one: OtherTariff) -> tuple[str, str]:
     said = [line]
     if one.missing > NOTABLE:
         said.append(tr("{percent} % of the time is not known.", percent=round(one.missing * 100)))
+    if one.latest and one.latest > one.first:
+        said.append(tr("Its latest prices are of {day}.", day=words.day_of_year(one.latest)))
     if one.is_example:
         said.append(tr("An example that came with the program, and nobody's own."))
     return title, " ".join(said)

@@ -54,7 +54,7 @@ OTHERS = (
     OtherTariff("Agile & co", Fuel.ELECTRICITY, date(2025, 11, 21), date(2026, 11, 20), 2757.0, 90_000.0, 83_900.0),
     OtherTariff(
         "Cap", Fuel.ELECTRICITY, date(2025, 11, 21), date(2026, 11, 20), 2757.0, 90_000.0, 92_000.0, 0.04, True
-    ),
+    )._replace(latest=date(2026, 7, 1)),
 )
 
 
@@ -199,7 +199,13 @@ def test_what_another_tariff_would_have_cost_leads_to_the_list_of_all(qtbot):
     assert page.elsewhere.entries.said[0][0] == "Agile & co: £61.00 less"
     title, line = page.elsewhere.entries.said[1]
     assert title == "Cap: £20.00 more"
-    for part in ("21 November 2025 to 20 November 2026", "2,757 kWh", "4 % of the time", "nobody's own"):
+    for part in (
+        "21 November 2025 to 20 November 2026",
+        "2,757 kWh",
+        "4 % of the time",
+        "nobody's own",
+        "are of 1 July 2026",
+    ):
         assert part in line
     top = page.elsewhere.mapTo(page, QPoint()).y()
     assert top > page.height() - 60
