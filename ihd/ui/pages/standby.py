@@ -84,7 +84,9 @@ class StandbyPage(QWidget):
     def _lit(self, colour: str) -> QColor:
         """A colour with as much light as there is to be; never so little that it cannot be read."""
         share = LEAST + (1 - LEAST) * self._brightness
-        return readable(mixed(QColor(colour), BLACK, share), BLACK, self._look.palette.contrast)
+        meaning = self._resting.glow.meaning
+        ground = mixed(self._look.colour(meaning), BLACK, GLOW) if meaning else BLACK
+        return readable(mixed(QColor(colour), BLACK, share), ground, self._look.palette.contrast)
 
     def _clock_font(self) -> QFont:
         font = self._look.font(Role.NUMERAL)
