@@ -33,6 +33,7 @@ class Worker:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._answers = Mailbox(self._answer)
         self._complain = complain
+        self._stopped = False
 
     def do(self, work: Callable[..., Any], *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Do this work there; `then` gets the answer here, `complain` whatever was raised."""
@@ -40,10 +41,13 @@ class Worker:
         future.add_done_callback(lambda done: self._answers.post((done, then)))
 
     def stop(self) -> None:
-        """Finish what was given, then end the thread."""
+        """Finish what was given, then end the thread. Answers that have not come by then never do."""
+        self._stopped = True
         self._pool.shutdown(wait=True)
 
     def _answer(self, given: tuple[Future[Any], Callable[[Any], None] | None]) -> None:
+        if self._stopped:  # whoever asked may be gone
+            return
         done, then = given
         error = done.exception()
         if error is not None:

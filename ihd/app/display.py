@@ -8,6 +8,8 @@ from argparse import Namespace
 from datetime import datetime
 from typing import Any
 
+from ihd.wording import tr
+
 # Loading Qt replaces Python's import by one that also keeps each later module's source in memory, for a feature
 # that this program does not use. All imports after Qt's go back to Python's own: 20 MB less.
 PYTHONS_IMPORT = builtins.__import__
@@ -68,6 +70,7 @@ class Display(QObject):
         self._asked = asked
         self._life = life
         self.session: Any = None
+        self._stopped = False
         speak_in(self._language())
         self.window = Window(self._look(), context.zone)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -110,6 +113,8 @@ class Display(QObject):
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        if self._stopped:  # before it was even painted
+            return
         self._tick.start()
         self._save.start()
         self._rests()
@@ -137,6 +142,7 @@ class Display(QObject):
 
     def stop(self) -> None:
         """Save what is new and let everything go. May be called twice."""
+        self._stopped = True
         for timer in (self._tick, self._save, self._frame):
             timer.stop()
         self._ways_in.stop()
@@ -225,7 +231,7 @@ class Display(QObject):
             if not self._life:
                 save(settings, self.context.places.settings_file)
         except OSError as error:
-            trouble = Trouble("The settings could not be saved", str(error))
+            trouble = Trouble(tr("The settings could not be saved"), str(error))
         self._asked = after_choosing(self._asked, self.context.settings.display, settings.display)
         moved = where_heard(settings) != where_heard(self.context.settings) and not self._life
         self.context = self.context._replace(settings=settings)

@@ -26,8 +26,10 @@ class Whereabouts:
             reason = Qt.FocusReason.TabFocusReason if self._by_key else Qt.FocusReason.OtherFocusReason
             found[self._focus].setFocus(reason)
         for bar, value in zip(_bars(parts), self._scrolled, strict=False):
-            # The sheet has its height only once it is laid out, and the page may be gone again by then.
-            QTimer.singleShot(0, bar, lambda bar=bar, value=value: bar.setValue(value))
+            # The sheet has its height only once it is laid out. A page that is gone by then takes its timer along.
+            once = QTimer(bar, singleShot=True, interval=0)
+            once.timeout.connect(lambda bar=bar, value=value: bar.setValue(value))
+            once.start()
 
 
 def _bars(parts: Sequence[QWidget]) -> list[QScrollBar]:

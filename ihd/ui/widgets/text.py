@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.ui.theme import Look, Role
+from ihd.ui.unseen import harmless
 
 WORD_WRAP = 0x1000  # Qt.TextFlag.TextWordWrap, as the number that is asked for: ihd.ui.paint tells why
 
@@ -37,6 +38,7 @@ class Text(QLabel):
 
     def say(self, *wordings: str) -> None:
         """Say this; of several wordings, longest first, the first that fits. A screen reader is told the first."""
+        wordings = tuple(map(harmless, wordings))
         if wordings != self._wordings:
             self._wordings = wordings
             self.setAccessibleName(wordings[0])
