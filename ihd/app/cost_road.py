@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from ihd.app.chores import Going
 from ihd.app.context import Context
 from ihd.app.cost_reckoning import cost_told
@@ -14,6 +16,7 @@ from ihd.store.database import is_there
 from ihd.store.diary import Diary
 
 FRESH = 600  # seconds for which months and other tariffs need not be reckoned anew
+AGAIN_MS = 2000  # until a diary is looked for again that was not there yet, as while a home starts
 
 
 class CostRoad:
@@ -24,6 +27,8 @@ class CostRoad:
         self._chores = behind.chores()
         self._told: tuple[object, CostTold] | None = None
         self._going: Going | None = None
+        self._again = QTimer(singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.look)
 
     def look(self) -> None:
         """See what the diary says, where that may be something new."""
@@ -36,8 +41,12 @@ class CostRoad:
                 _reckon, context, now, then=lambda told: self._take(asked, told), failed=self._failed
             )
 
-    def _take(self, asked: object, told: CostTold) -> None:
-        self._going, self._told = None, (asked, told)
+    def _take(self, asked: object, told: CostTold | None) -> None:
+        self._going = None
+        if told is None:
+            self._again.start()
+            return
+        self._told = asked, told
         self._page.show_cost(told, self._behind.context().settings.prices.budget_pence_per_month)
 
     def _failed(self, _trouble: Trouble | None) -> None:
@@ -45,6 +54,7 @@ class CostRoad:
 
     def stop(self) -> None:
         """Let go of it."""
+        self._again.stop()
         if self._going:
             self._going.stop()
 
@@ -55,9 +65,11 @@ def _stands(context: Context, now: datetime) -> object:
     return half_hour_of(seconds), seconds // FRESH, context.settings.prices, context.places.diary
 
 
-def _reckon(going: Going, context: Context, now: datetime) -> CostTold:
+def _reckon(going: Going, context: Context, now: datetime) -> CostTold | None:
+    """None where nothing has been kept yet."""
     going.heed()
     if not is_there(context.places.diary):
-        return CostTold(now)
+        return None
     with Diary.open(context.places.diary, readonly=True) as diary:
-        return cost_told(context, diary, now)
+        told = cost_told(context, diary, now)
+    return told if told.rates else None

@@ -15,12 +15,14 @@ from ihd.energy.report_told import Report
 from ihd.energy.trouble import FileTrouble
 from ihd.store.diary import Diary
 from ihd.whole_file import whole
+from ihd.wording import tr
 
 
 def report(context: Context, asked: Namespace) -> int:
     """Write the month that was asked for; without one, the last that has ended, or all there is of the first."""
     if asked.out.exists() and not asked.force:
-        raise FileTrouble(f"{asked.out} is there already", "Choose another name, or say --force to write over it.")
+        advice = tr("Choose another name, or say --force to write over it.")
+        raise FileTrouble(tr("{file} is there already", file=asked.out), advice)
     speak_in(asked.language or str(context.settings.display.language))
     with progress.told("Reckoning") as reckoned, Diary.open(context.places.diary, readonly=True) as diary:
         told = report_of(context, diary, asked.month or _last(context), reckoned)
@@ -54,9 +56,10 @@ def write(told: Report, out: Path, context: Context, *, replace: bool = False) -
     made = pdf(told, context.zone)
     del application
     if out.exists() and not replace:
-        raise FileTrouble(f"{out} is there already", "Choose another name.")
+        raise FileTrouble(tr("{file} is there already", file=out), tr("Choose another name."))
     try:
         with whole(out, mode=0o644) as stream:
             stream.write(made)
     except OSError as error:
-        raise FileTrouble(f"{out} cannot be written", f"{error.strerror or error}. Choose another folder.") from error
+        advice = tr("{why}. Choose another folder.", why=error.strerror or error)
+        raise FileTrouble(tr("{file} cannot be written", file=out), advice) from error

@@ -22,6 +22,7 @@ from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import Use, charged_from, uses
 from ihd.store import own_tariffs
 from ihd.store.diary import Diary
+from ihd.wording import tr
 
 ONE_DAY = timedelta(days=1)
 BEFORE = timedelta(days=56)  # what is usual rests on
@@ -55,7 +56,8 @@ def report_of(context: Context, diary: Diary, month: date, heed: Callable[[float
             begins.append(day_of(known.since, zone))
     fuels = tuple(found[name] for name in ("electricity", "gas") if name in found)
     if not fuels:
-        raise FileTrouble(f"Nothing is kept of {first:%Y-%m}", "Choose a month in which your meters were heard.")
+        headline = tr("Nothing is kept of {month}", month=f"{first:%Y-%m}")
+        raise FileTrouble(headline, tr("Choose a month in which your meters were heard."))
     since = max(first, min(begins))
     passed = (min(now, midnight(last + ONE_DAY, zone)) - midnight(since, zone)) / ONE_DAY
     begun = since if since > first else None

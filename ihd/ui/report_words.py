@@ -98,7 +98,7 @@ def compared(one: FuelReport, days: float) -> str:
     before, year = _beside(one, days, 2), _beside(one, days, 13)
     fuel = tr(TITLES[one.fuel])
     told = [_difference(share, month(bar.first)) for share, bar in (found for found in (before, year) if found)]
-    return tr("{fuel} by the day: {comparisons}.", fuel=fuel, comparisons=tr(", ").join(told)) if told else ""
+    return tr("{fuel} by the day: {comparisons}.", fuel=fuel, comparisons=", ".join(told)) if told else ""
 
 
 def _difference(share: float, then: str) -> str:

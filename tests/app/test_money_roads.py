@@ -73,6 +73,18 @@ def test_the_cost_page_is_told_the_month_by_the_home_and_the_rest_by_its_diary(q
     assert "under your budget of £500" in page.month.accessibleName()
 
 
+def test_a_diary_that_is_not_there_yet_is_looked_for_again(qtbot, tmp_path):
+    context = lived_in(tmp_path / "home", days=40)
+    found = Shown(qtbot, context)
+    file = context.places.diary_file
+    file.rename(file.with_suffix(".later"))
+    page = found.open("cost")
+    assert page.rates.said == ("–", "", "")
+    file.with_suffix(".later").rename(file)
+    qtbot.waitUntil(lambda: page.rates.said[0] == "24.5p", timeout=10_000)
+    found.roads.stop()
+
+
 def test_a_month_that_is_opened_is_history_at_that_month(qtbot, shown):
     page = shown.open("cost")
     qtbot.waitUntil(lambda: len(page.months[Fuel.ELECTRICITY].bars.bars) > 3, timeout=10_000)

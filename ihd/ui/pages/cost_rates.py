@@ -130,9 +130,11 @@ class RateCard(Card):
         self.bar = RateBar(look, zone, self)
         self.bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title.say(tr(said.RATE_NOW))
+        self._price.say(words.DASH)
+        self._price.mean("muted")
 
     def show_rates(self, told: tuple[Rates, ...], now: datetime) -> None:
-        """Show these prices as they are at `now`, UTC; without any, that none is known."""
+        """Show these prices as they are at `now`, UTC; none while nobody has looked."""
         rates = next((one for one in told if one.fuel is Fuel.ELECTRICITY), None)
         slot = slot_at(rates.slots, now) if rates else None
         pence = slot.pence if slot else None
@@ -143,7 +145,8 @@ class RateCard(Card):
         name = said.tariff(rates) if rates else ""
         self._tariff.say(*([breakable(name), ""] if name else [""]))
         nexts = [said.rate_next(rates, now, self._zone), said.cheapest(rates, now, self._zone)] if rates else []
-        follows = " · ".join(one for one in nexts if one) if pence is not None else tr(said.NO_PRICE)
+        unknown = tr(said.NO_PRICE) if rates else ""
+        follows = " · ".join(one for one in nexts if one) if pence is not None else unknown
         self._next.say(follows)
         self._others.say(said.other_prices(told, now))
         several = len(list(prices_of(today))) > 1
