@@ -69,6 +69,10 @@ class LettersWay(HubWay):
         self._badge.show_count(count)
         self.place()
 
+    def side(self) -> int:
+        """How wide and high it is, with room for the count on the shoulder of the envelope, px."""
+        return max(HEIGHT, self.look.px(ICON) + 30)
+
     def place(self) -> None:
         """Draw the envelope in the middle, and the count on its shoulder, as large as this look has them."""
         self._icon.show_icon("messages", self.look.ink("accent" if self.count else "muted", "background", LARGE))
@@ -147,7 +151,7 @@ class Status(QWidget):
 
     def _one_row(self, width: int) -> bool:
         chip = self._demo.wide() + 40 if self._demo.said else 0
-        chip += 0 if self.letters_button.isHidden() else HEIGHT
+        chip += 0 if self.letters_button.isHidden() else self.letters_button.side()
         sides = (
             self.left
             + self._time.wide()
@@ -189,8 +193,9 @@ class Status(QWidget):
         one_row = self._one_row(self.width())
         free = way - 4 if one_row else self.width() - 12  # where the room before the hub's state ends
         if not self.letters_button.isHidden():
-            free -= HEIGHT
-            self.letters_button.setGeometry(free, (row - HEIGHT) // 2, HEIGHT, HEIGHT)
+            side = self.letters_button.side()
+            free -= side
+            self.letters_button.setGeometry(free, (row - side) // 2, side, side)
             self.letters_button.place()
         self._demo.setVisible(bool(self._demo.said))
         if self._demo.said:
