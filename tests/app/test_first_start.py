@@ -2,7 +2,7 @@
 
 import argparse
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,8 @@ from ihd.app.context import context
 from ihd.app.display import Display
 from ihd.app.tariffs_known import own
 from ihd.brokers.embedded import EmbeddedBroker
-from ihd.display_settings import FirstStep, StartSettings, Theme
+from ihd.catalogue import catalogue
+from ihd.display_settings import FirstStep, Language, StartSettings, Theme
 from ihd.energy.home import HubState
 from ihd.energy.tariffs.tariff import Clock, Priced
 from ihd.paths import places
@@ -24,14 +25,16 @@ from ihd.settings import CarbonSettings, HubSettings, Settings, load, save
 from ihd.tariff_files import parse
 from ihd.ui.tariff_offers import Way
 from ihd.ui.widgets.keyboard import Keyboard
+from ihd.wording import language, speak
 
 LONG = 20_000
 NOWHERE = HubSettings(host="127.0.0.1", port=1)  # where nothing listens
 
 
 @pytest.fixture
-def finger() -> Finger:
-    return Finger()
+def finger() -> Iterator[Finger]:
+    yield Finger()
+    speak(catalogue("en"))
 
 
 @pytest.fixture
@@ -98,6 +101,23 @@ def test_a_demo_is_three_touches_away(qtbot, tmp_path, shown, finger):
     assert not places(str(tmp_path)).diary_file.exists()
 
 
+def test_the_language_is_taken_into_use_at_once_and_the_steps_go_on_in_it(qtbot, tmp_path, shown, finger):
+    one = shown(tmp_path)
+    before = page(one, "welcome", qtbot)
+    finger(before.questions["language"].input.options["cy"])
+    qtbot.waitUntil(lambda: one.window.page_widget("welcome") is not before, timeout=LONG)
+    assert language() == "cy"
+    assert kept(tmp_path).display.language is Language.WELSH
+    again = page(one, "welcome", qtbot)
+    assert again.questions["language"].input.answer == "cy"
+    finger(again.on)
+    finger(page(one, "start", qtbot).connect_choice)
+    finger(page(one, "find", qtbot).address)
+    host = page(one, "connect", qtbot).form.questions["host"]
+    write(qtbot, finger, one, host.input.line, "tŷ.lan")
+    assert host.answer == "tŷ.lan"
+
+
 def test_a_home_is_set_up_from_the_welcome_to_now_by_touch_alone(
     qtbot: QtBot, tmp_path: Path, shown, finger: Finger, broker: EmbeddedBroker, publisher
 ) -> None:
@@ -116,6 +136,7 @@ def test_a_home_is_set_up_from_the_welcome_to_now_by_touch_alone(
         assert form.questions[name].answer == text
     finger(window.page_widget("connect").connect_button)
     choose = page(one, "choose", qtbot)
+    qtbot.waitUntil(lambda: "so far" in choose.line.said, timeout=LONG)  # it listens
     publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 500), qos=1).wait_for_publish(10)
     meter = f"{DEVICE}/electricity"
     qtbot.waitUntil(lambda: meter in {one for card in choose.cards.values() for one, _ in card.rows}, timeout=LONG)
