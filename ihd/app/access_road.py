@@ -20,6 +20,7 @@ class AccessRoad:
         self.aloud = Aloud(window, lambda: behind.context().settings.speech, self._home, lambda: behind.context().zone)
         self._changes = Changes(window)
         window.page_opened.connect(self._opened)
+        self._keys.begin()
 
     def tick(self) -> None:
         """To be called each second."""

@@ -72,22 +72,23 @@ def _node(widget: Any) -> Node | None:
     names = [kind.__name__ for kind in type(widget).__mro__]
     if "interface" in dir(type(widget)):
         return None  # a chart, which has an interface of its own
-    if names[0] == "Text" or "Text" in names:
-        heads = widget.role is TextRole.TITLE and type(widget.parent()).__name__ not in FIGURES
-        return Said(widget, Role.Heading) if heads else None
-    found = next((ROLES[name] for name in names if name in ROLES), None)
-    if found is None:
-        return _other(widget, names[0])
-    kind, role = found
+    if "Text" in names:
+        return Said(widget, Role.StaticText, _role_of_words)
+    kind, role = next((ROLES[name] for name in names if name in ROLES), (None, Role.NoRole))
     if kind is Press:
-        role = _role_of_press(widget, names, role)
-    return kind(widget, role)
+        return Press(widget, role, lambda part: _role_of_press(part, names, role))
+    return kind(widget, role) if kind else _other(widget, names[0])
 
 
-def _role_of_press(widget: Any, names: list[str], usual: QAccessible.Role) -> QAccessible.Role:
+def _role_of_words(text: Any) -> QAccessible.Role:
+    heads = text.role is TextRole.TITLE and type(text.parent()).__name__ not in FIGURES
+    return Role.Heading if heads else Role.StaticText
+
+
+def _role_of_press(button: Any, names: list[str], usual: QAccessible.Role) -> QAccessible.Role:
     if "Row" in names:
-        return MARKED.get(getattr(widget, "_mark", ""), usual)
-    if usual is Role.Button and widget.isCheckable():
+        return MARKED.get(button.mark, usual)
+    if usual is Role.Button and button.isCheckable():
         return Role.RadioButton if any(name in names for name in CHOSEN_ALONE) else Role.CheckBox
     return usual
 

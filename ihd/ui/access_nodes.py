@@ -1,24 +1,35 @@
 """Parts of the screen as a screen reader meets them: what is pressed, what is a figure, what groups others."""
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-from ihd.ui.reading import Box, reading_order
+from ihd.ui.breaking import plain
+from ihd.ui.way_on import TAB, in_reading_order, is_viewport
 
 Text, Role = QAccessible.Text, QAccessible.Role
-TAB = Qt.FocusPolicy.TabFocus
 PRESS, FOCUS = "Press", "SetFocus"
 
 
-class Node(QAccessibleWidget):
-    """One part, by its own accessible name."""
+RoleOf = Callable[[Any], QAccessible.Role]
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+
+class Node(QAccessibleWidget):
+    """One part, by its own accessible name.
+
+    Qt asks for it while the part is still being made, so that what the part is must be found out each time: by
+    `role_of`, where it is not always the same.
+    """
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role, role_of: RoleOf | None = None) -> None:
         super().__init__(widget, role, "")
         self._widget: Any = widget
+        self._role_of = role_of
+
+    def role(self) -> QAccessible.Role:
+        return self._role_of(self._widget) if self._role_of else super().role()
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind is Text.Name and (name := self.named()):
@@ -26,8 +37,8 @@ class Node(QAccessibleWidget):
         return super().text(kind)
 
     def named(self) -> str:
-        """What it is called."""
-        return str(self._widget.accessibleName())
+        """What it is called, without the signs that only tell where its line may end."""
+        return plain(str(self._widget.accessibleName()))
 
 
 class Group(Node):
@@ -46,12 +57,7 @@ class Group(Node):
 
     def inner_parts(self) -> list[QWidget]:
         """What is on it, in order."""
-        shown = [one for one in self._widget.children() if isinstance(one, QWidget) and not one.isHidden()]
-        shown = [one for one in shown if not one.isWindow() and getattr(one, "said", True)]
-        places = [
-            Box(one.x(), one.y(), one.x() + one.width(), one.y() + one.height(), n) for n, one in enumerate(shown)
-        ]
-        return [shown[box.n] for box in reading_order(places)]
+        return [one for one in in_reading_order(self._widget) if getattr(one, "said", True)]
 
 
 class Leaf(Group):
@@ -88,7 +94,7 @@ class Said(Leaf):
     """Words alone: a heading, or what is told of something drawn."""
 
     def named(self) -> str:
-        return super().named() or str(getattr(self._widget, "said", ""))
+        return super().named() or plain(str(getattr(self._widget, "said", "")))
 
 
 class Hidden(Node):
@@ -147,9 +153,3 @@ def heard(widget: Any) -> tuple[str, str]:
     if not title or not told.startswith(title):
         return told, ""
     return title, told[len(title) :].lstrip(" :,.")
-
-
-def is_viewport(part: QWidget) -> bool:
-    """Whether it is only the middle of something that scrolls or draws."""
-    above = part.parentWidget()
-    return isinstance(above, QAbstractScrollArea) and above.viewport() is part

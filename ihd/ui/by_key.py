@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from ihd.ui.theme import Role
+from ihd.ui.way_on import ways_on
 from ihd.ui.widgets.nav import NavItem
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import Touchable
@@ -34,6 +35,11 @@ class ByKey(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._watch)
+
+    def begin(self) -> None:
+        """See to the page that is in sight already."""
+        if self._window.page:
+            self._opened(self._window.page)
 
     def _watch(self, _: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, NavItem) and isValid(self._window):
@@ -99,14 +105,8 @@ class ByKey(QObject):
 
 def first_control(page: QWidget) -> QWidget | None:
     """What Tab comes to first on this page; a way back only if there is nothing else."""
-    found, one = [], page.nextInFocusChain()
-    while one is not None and one is not page:
-        usable = one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if usable and page.isAncestorOf(one):
-            found.append(one)
-        one = one.nextInFocusChain()
-    onwards = [one for one in found if one.accessibleName() != tr("Back")]
-    return next(iter(onwards or found), None)
+    found = ways_on(page)
+    return next(iter([one for one in found if one.accessibleName() != tr("Back")] or found), None)
 
 
 def title_of(page: QWidget) -> str:

@@ -49,6 +49,11 @@ class Pages(QWidget):
         self._till: tuple[Till, datetime] | None = None
         self._pages: dict[str, Page] = {}
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from ihd.ui.way_on import move_focus  # the first paint does not wait for it
+
+        return move_focus(self, forward=forward)
+
     def page_widget(self, name: str) -> Page:
         """The page of this name, made when it is first asked for."""
         if name not in self._pages:

@@ -16,6 +16,7 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.nav import Nav
 from ihd.ui.widgets.status import Status
+from ihd.ui.widgets.touchable import TARGET
 
 RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
@@ -282,6 +283,7 @@ class Window(Pages):
             edge = 20 if rail else 14
             wide = width - left - 2 * edge + (4 if rail else 0)
             high = self._banner.needed(wide)
+            top += max(0, 8 - (high - TARGET) // 2)  # what can be touched above it keeps its distance
             self._banner.setGeometry(left + edge, top, wide, high)
             top += high + (10 if rail else 12)
         self._banner.setVisible(bool(self._banner.notice) and nav)

@@ -19,6 +19,7 @@ from ihd.ui.contrast import mixed, ratio
 TARGET, APART = 48, 8  # px
 AROUND = 1.6  # px that a letter may reach over the edge of its box, where nothing cuts it
 LARGE_PX, LARGE_BOLD_PX = 24, 18.66  # px from which text is large (WCAG 2.2, 1.4.3: 18 points, or 14 points bold)
+RIM = 2  # px around words, in which what they stand on is seen
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window)
 
 
@@ -124,19 +125,21 @@ class Walk:
                 faults.append(f"has no name: {name_of(one)}")
             if node.role() in NO_ROLE:
                 faults.append(f"has no role: {told(one)}")
-            if one not in chain:
+            if not any(reached in chain for reached in with_those_beside(one)):
                 faults.append(f"no key leads to it: {told(one)}")
         unsaid = [one for one in self.written if not spoken(one.widget, self.window)]
         return [*faults, *(f"no screen reader is told: {one}" for one in unsaid), *self._disorder(chain)]
 
     def _chain(self) -> list[QWidget]:
-        """Everything that Tab leads to, in its order."""
-        found, one = [], self.window.nextInFocusChain()
-        while one is not self.window:
-            if shows(one) and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(one.focusProxy() or one)
-            one = one.nextInFocusChain()
-        return list(dict.fromkeys(found))
+        """Everything that Tab leads to, in its order: found by pressing it until it comes round."""
+        self.window.setFocus()
+        found: list[QWidget] = []
+        while self.window.focusNextPrevChild(True) and (now := self.window.focusWidget()) not in found:
+            found.append(now)
+        self.window.setFocus()
+        for line in self.window.findChildren(QLineEdit):
+            line.deselect()
+        return found
 
     def _disorder(self, chain: list[QWidget]) -> Iterator[str]:
         """Blocks are read from above to below, those that begin at one height from left to right."""
@@ -233,6 +236,13 @@ def is_target(part: QWidget) -> bool:
     return isinstance(part, QAbstractButton) and part.isEnabled()
 
 
+def with_those_beside(part: QWidget) -> list[QWidget]:
+    """A part, and those that exclude it: arrows lead from one to the other."""
+    if not isinstance(part, QAbstractButton) or not part.autoExclusive():
+        return [part]
+    return [one for one in part.parentWidget().children() if isinstance(one, QAbstractButton) and one.autoExclusive()]
+
+
 def told_whole(part: QWidget) -> str:
     """What a screen reader is told of a part, and all that it can be asked about it."""
     node = QAccessible.queryAccessibleInterface(part)
@@ -276,17 +286,22 @@ def is_large(words: Words) -> bool:
 
 
 def grounds(pixels, picture: QImage, place: QRect, ink: QColor) -> list[QColor]:
-    """The colours that words stand on, as they were drawn: every one that fills a good part of their box."""
-    inside = place.adjusted(-1, -1, 1, 1).intersected(picture.rect())
+    """The colours that words stand on, as they were drawn: every one that fills a good part of the rim of their box."""
+    outer = place.adjusted(-RIM, -RIM, RIM, RIM).intersected(picture.rect())
     across = picture.bytesPerLine() // 4
     found: Counter[int] = Counter()
-    for y in range(inside.top(), inside.bottom() + 1):
-        found.update(pixels[y * across + inside.left() : y * across + inside.right() + 1])
+    for y in range(outer.top(), outer.bottom() + 1):
+        row = y * across
+        if place.top() <= y <= place.bottom():
+            found.update(pixels[row + outer.left() : row + place.left()])
+            found.update(pixels[row + place.right() + 1 : row + outer.right() + 1])
+        else:
+            found.update(pixels[row + outer.left() : row + outer.right() + 1])
     rough: Counter[int] = Counter()
     for colour, count in found.items():
         rough[colour & 0xF8F8F8] += count
     whole = sum(found.values())
-    common = [colour for colour, count in rough.items() if count >= 0.12 * whole] or [rough.most_common(1)[0][0]]
+    common = [colour for colour, count in rough.items() if count >= 0.15 * whole] or [rough.most_common(1)[0][0]]
     exact = [max((one for one in found if one & 0xF8F8F8 == colour), key=found.__getitem__) for colour in common]
     colours = [QColor.fromRgb(one & 0xFFFFFF) for one in exact]
     return [one for one in colours if not alike(one, ink)] or colours

@@ -46,6 +46,11 @@ class Row(Touchable):
         self.set_look(look)
 
     @property
+    def mark(self) -> str:
+        """What touching it does: GO, TICK, PICK or PLAIN."""
+        return self._mark
+
+    @property
     def title(self) -> str:
         return self._said[0] if self._said else ""
 
