@@ -27,7 +27,6 @@ class StartPage(StepPage):
         restore = Button(look, tr("Restore a backup"), icon="restore")
         super().__init__(look, tr("See what your home uses, as it uses it"), (2, STEPS), restore, parent)
         self.restore = restore
-        self.line.say(tr("Electricity now, today and half-hour by half-hour, read from your own meter."))
         self.connect_choice = BigChoice(
             look,
             "hub",
@@ -51,6 +50,8 @@ class StartPage(StepPage):
     def place(self) -> None:
         # On a small screen with large words there is room for the ways alone.
         has_room = self.wide() >= SIDE_BY_SIDE_FROM * self._look.text_scale
+        line = tr("Electricity now, today and half-hour by half-hour, read from your own meter.")
+        self.line.say(line if has_room else "")
         self.note.say(tr("Nothing leaves your home.") if has_room else "")
         super().place()
 
