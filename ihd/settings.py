@@ -36,19 +36,13 @@ class HubSettings:
 
 @dataclass(frozen=True)
 class MeterSettings:
-    """Which hub this display is paired with, and which meters make up the home."""
+    """Which hub this display is paired with, and which meters make up the home. No page asks for these."""
 
-    paired: str = ask("", later("Paired hub"), later("The hub that this display is paired with; `ihd pair` sets it."))
-    counted: tuple[str, ...] = ask(
-        (), later("Counted"), later("The meters that make up this home; none: what its own hub tells.")
-    )
-    given: tuple[str, ...] = ask(
-        (), later("Given to the grid"), later("Those of them that count what is given to the grid.")
-    )
-    topics: tuple[str, ...] = ask((), later("Topics"), later("Where the meters that were chosen are heard."))
-    victron: str = ask(
-        "", later("Victron"), later("The portal that may be asked to go on speaking; it says nothing unless asked.")
-    )
+    paired: str = ask("", "Paired hub", "The hub that this display is paired with; `ihd pair` sets it.")
+    counted: tuple[str, ...] = ask((), "Counted", "The meters that make up this home; none: what its own hub tells.")
+    given: tuple[str, ...] = ask((), "Given to the grid", "Those of them that count what is given to the grid.")
+    topics: tuple[str, ...] = ask((), "Topics", "Where the meters that were chosen are heard.")
+    victron: str = ask("", "Victron", "The portal that may be asked to go on speaking; it says nothing unless asked.")
 
 
 @dataclass(frozen=True)

@@ -2842,42 +2842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paired hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub that this display is paired with; `ihd pair` sets it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meters that make up this home; none: what its own hub tells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of them that count what is given to the grid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the meters that were chosen are heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Victron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portal that may be asked to go on speaking; it says nothing unless asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Be the broker</source>
         <translation type="unfinished"></translation>
     </message>
