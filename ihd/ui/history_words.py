@@ -5,11 +5,11 @@ No Qt here. What single bars say is in charts/span_words.py, the names of choice
 
 from collections import Counter
 from collections.abc import Collection
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from ihd.energy.day import BarState
 from ihd.energy.fuel import Fuel
-from ihd.energy.stretch import Scope, Side, Stretch
+from ihd.energy.stretch import Part, Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.notes import Note, Title
 from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name
@@ -52,6 +52,7 @@ BEFORES = {
         later("as much as the year before"),
     ),
 }
+MOMENT = timedelta(microseconds=1)
 TWICE = 100  # percent more; beyond it a number says less than words
 LEAST_PERCENT = 1  # less than that either way is as usual
 
@@ -186,7 +187,7 @@ def legend(stretch: Stretch, measure: Measure, against: Against, now: datetime, 
         if told := compared(stretch, measure, against, now, zone):
             less = stretch.side is not Side.EXPORT and _is_less(stretch, measure, against)
             notes.append(Note(told, meaning="low" if less else "text"))
-    return notes + _doubts(stretch)
+    return notes + _doubts(stretch, zone)
 
 
 def _is_less(stretch: Stretch, measure: Measure, against: Against) -> bool:
@@ -195,16 +196,21 @@ def _is_less(stretch: Stretch, measure: Measure, against: Against) -> bool:
     return mine is not None and theirs is not None and round(100 * (mine / theirs - 1)) <= -LEAST_PERCENT
 
 
+def _is_before(part: Part, since: date | None, zone: tzinfo) -> bool:
+    return since is not None and (part.end - MOMENT).astimezone(zone).date() < since
+
+
 def _bars(stretch: Stretch, now: datetime, zone: tzinfo) -> list[Note]:
     if stretch.side is Side.BOTH:
         return [Note(tr(FUELS[one]), BarState.MEASURED, meaning=one.value) for one in (Side.ELECTRICITY, Side.GAS)]
     return [Note(bars_name(stretch, now, zone), BarState.MEASURED)]
 
 
-def _doubts(stretch: Stretch) -> list[Note]:
-    """The states other than measured, where they occur."""
+def _doubts(stretch: Stretch, zone: tzinfo) -> list[Note]:
+    """The states other than measured, where they occur since the record began."""
     told = []
-    counts = Counter(part.state for part in (*stretch.parts, *stretch.gas))
+    parts = (*stretch.parts, *stretch.gas)
+    counts = Counter(part.state for part in parts if not _is_before(part, stretch.since, zone))
     if estimated := counts[BarState.ESTIMATED]:
         told.append(Note(tr("%n estimated", "bars", estimated), BarState.ESTIMATED))
     if missing := counts[BarState.MISSING]:

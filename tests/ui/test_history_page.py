@@ -347,6 +347,13 @@ def test_before_the_record_begins_it_says_since_when_there_is_one(opened: Opened
     assert not opened.button("Previous day").isEnabled()
 
 
+def test_months_before_the_record_begins_do_not_count_as_missing(opened: Opened) -> None:
+    opened.press("Show a year")
+    opened.press("Previous year")
+    assert "missing" not in opened.legend
+    assert opened.page.foot.caption.said == "The record begins on 1 September 2025."
+
+
 def test_a_day_of_which_nothing_has_come_in_says_so(qtbot: QtBot) -> None:
     opened = Opened(qtbot, past=Past(missing=tuple(range(37))))
     assert opened.headline == "Saturday 21 November"
