@@ -20,6 +20,7 @@ TARGET, APART = 48, 8  # px
 AROUND = 1.6  # px that a letter may reach over the edge of its box, where nothing cuts it
 LARGE_PX, LARGE_BOLD_PX = 24, 18.66  # px from which text is large (WCAG 2.2, 1.4.3: 18 points, or 14 points bold)
 RIM = 2  # px around words, in which what they stand on is seen
+ROUGH = 0xF8F8F8  # what is left of a colour, so that those of a gentle slope count together
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window)
 
 
@@ -286,25 +287,38 @@ def is_large(words: Words) -> bool:
 
 
 def grounds(pixels, picture: QImage, place: QRect, ink: QColor) -> list[QColor]:
-    """The colours that words stand on, as they were drawn: every one that fills a good part of the rim of their box."""
+    """The colours that words stand on, as they were drawn: those that are both around their letters and beside them.
+
+    Between the letters alone are the smoothed edges of the ink, and around them alone may be what stands nearby.
+    """
     outer = place.adjusted(-RIM, -RIM, RIM, RIM).intersected(picture.rect())
     across = picture.bytesPerLine() // 4
-    found: Counter[int] = Counter()
+    within: Counter[int] = Counter()
+    around: Counter[int] = Counter()
     for y in range(outer.top(), outer.bottom() + 1):
         row = y * across
+        left, right = row + outer.left(), row + outer.right() + 1
         if place.top() <= y <= place.bottom():
-            found.update(pixels[row + outer.left() : row + place.left()])
-            found.update(pixels[row + place.right() + 1 : row + outer.right() + 1])
+            within.update(pixels[row + place.left() : row + place.right() + 1])
+            around.update(pixels[left : row + place.left()])
+            around.update(pixels[row + place.right() + 1 : right])
         else:
-            found.update(pixels[row + outer.left() : row + outer.right() + 1])
-    rough: Counter[int] = Counter()
-    for colour, count in found.items():
-        rough[colour & 0xF8F8F8] += count
-    whole = sum(found.values())
-    common = [colour for colour, count in rough.items() if count >= 0.15 * whole] or [rough.most_common(1)[0][0]]
-    exact = [max((one for one in found if one & 0xF8F8F8 == colour), key=found.__getitem__) for colour in common]
+            around.update(pixels[left:right])
+    common = often(within, 0.1) & often(around, 0.15) or {roughly(around).most_common(1)[0][0]}
+    exact = [max((one for one in around if one & ROUGH == colour), key=around.__getitem__) for colour in common]
     colours = [QColor.fromRgb(one & 0xFFFFFF) for one in exact]
     return [one for one in colours if not alike(one, ink)] or colours
+
+
+def roughly(found: Counter[int]) -> Counter[int]:
+    rough: Counter[int] = Counter()
+    for colour, count in found.items():
+        rough[colour & ROUGH] += count
+    return rough
+
+
+def often(found: Counter[int], share: float) -> set[int]:
+    return {colour for colour, count in roughly(found).items() if count >= share * sum(found.values())}
 
 
 def alike(one: QColor, other: QColor) -> bool:

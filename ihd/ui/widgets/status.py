@@ -193,7 +193,7 @@ class Status(QWidget):
         one_row = self._one_row(self.width())
         free = way - 4 if one_row else self.width() - 12  # where the room before the hub's state ends
         if not self.letters_button.isHidden():
-            side = self.letters_button.side()
+            side = min(row, self.letters_button.side())
             free -= side
             self.letters_button.setGeometry(free, (row - side) // 2, side, side)
             self.letters_button.place()
