@@ -189,10 +189,11 @@ def _restore_options(one: argparse.ArgumentParser) -> None:
 
 def _bench_options(one: argparse.ArgumentParser) -> None:
     one.add_argument(
-        "names", nargs="*", metavar="NAME", help="start, memory, burst, reprice, writes, diary; all if none is named"
+        "names", nargs="*", metavar="NAME", help="start, memory, burst, reprice, writes, messages, diary; all if none"
     )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory is read")
+    one.add_argument("--messages", type=given.count, default=30_000, help="how many a burst of messages has")
     one.add_argument("--years", type=given.positive, default=10.0, help="how many the diary is built of; 0.1 or more")
 
 
