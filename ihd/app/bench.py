@@ -58,6 +58,7 @@ def bench(context: Context, asked: Namespace) -> int:
         "burst": _burst,
         "reprice": _reprice,
         "writes": _writes,
+        "messages": _messages,
         "diary": partial(_diary, context),
         "drag": partial(_drag, context),
     }
@@ -189,6 +190,13 @@ def _writes(_asked: Namespace) -> Iterator[dict[str, object]]:
     from ihd.app.bench_writes import writes
 
     return (_row(*result) for result in writes())
+
+
+def _messages(asked: Namespace) -> Iterator[dict[str, object]]:
+    """Messages of a burst over a broker to the disk."""
+    from ihd.app.bench_messages import messages
+
+    return (_row(*result) for result in messages(asked.runs, asked.messages))
 
 
 def _diary(context: Context, asked: Namespace) -> Iterator[dict[str, object]]:

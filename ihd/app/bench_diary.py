@@ -211,7 +211,7 @@ def _asked(context: Context, opened: Diary, held: HeldHistory, built: Built) -> 
     charts = f"held half-hours along the local calendar, median; at most {CHART_LIMIT}"
     return {
         "day": (day, f"the raw curve of a sealed local day out of the file, median; at most {DAY_LIMIT}"),
-        "day.rows": (newest, "the raw curve of the newest day, which is rows still"),
+        "day.rows": (newest, f"the raw curve of the newest day, which is rows still; at most {DAY_LIMIT}"),
         "month_by_day": (month, charts),
         "year_by_month": (year, charts),
         "years_by_month": (lambda: sums(first, END, By.MONTH), f"all {len(built.days)} days: {charts}"),

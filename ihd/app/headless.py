@@ -36,6 +36,7 @@ from ihd.store.troubles import is_of_damage
 STOP = None  # put into the inbox by whoever wants the loop to end
 LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
 WATCH_EVERY = 1.0  # seconds between looks at how the links fare
+MOST_AT_ONCE = 200  # messages taken before anything else is looked at
 MOST_WAITING = 50_000  # messages not yet taken; more than this cannot be an honest hub
 
 
@@ -119,12 +120,22 @@ class Headless:
                 what = self._inbox.get(timeout=max(0.01, min(ends) - now))
             except Empty:
                 continue
-            if what is STOP:
+            if self._take(what, line):
                 return
+
+    def _take(self, what: Heard | LinkChanged | None, line: Line) -> bool:
+        """Take this and what has come behind it, before anything else is looked at; whether to stop."""
+        for left in range(MOST_AT_ONCE, -1, -1):
+            if what is STOP:
+                return True
             if isinstance(what, LinkChanged):
                 self._link_changed(what, line)
             else:
                 self._opened.keeper.hear(what)
+            if not left or self._inbox.empty():
+                break
+            what = self._inbox.get()
+        return False
 
     def _tend(self) -> None:
         """Do what the one that records does when there is time."""

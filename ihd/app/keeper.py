@@ -76,9 +76,9 @@ class Keeper:
         arrived = self.timing.arrived(heard)
         self.book.hear(meaning, arrived, retained=heard.retained)
         if not heard.retained and (meaning.readings or meaning.status or meaning.news):
-            self.known = replace(self.known, heard=arrived)
+            self.known = self.known._replace(heard=arrived)
         if meaning.status and meaning.status.rssi is not None:
-            self.known = replace(self.known, rssi=meaning.status.rssi)
+            self.known = self.known._replace(rssi=meaning.status.rssi)
         for news in meaning.news:
             if isinstance(news, MeterTariff):
                 self._price(self._prices.with_held(news))
@@ -87,7 +87,7 @@ class Keeper:
         for told in self._admitted(self.timing.told(heard), heard):
             reading = self.timing.dated(told, heard)
             if reading is None and told.at_from is TimeSource.ARRIVAL:
-                self._show(told)  # nobody knows when this was
+                self.known = self.known._replace(power=self._power(told))  # nobody knows when this was
             elif reading and is_of_these(reading, self.since, retained=heard.retained):
                 self._read(reading, None if heard.retained else arrived, heard.count)
 
@@ -108,7 +108,7 @@ class Keeper:
             (later, change), self.lacks_days = found, True
             self._newest = moved_by(later, self._newest)
             if self.known.heard:
-                self.known = replace(self.known, heard=self.known.heard + later)
+                self.known = self.known._replace(heard=self.known.heard + later)
             if change:
                 self._change(change)
         late = [one.reading for one in self.timing.known_by_now() if not self._read(*one)]
@@ -121,7 +121,7 @@ class Keeper:
         told, powers = change.readings(self.known.told.values()), change.readings(self._powers.values())
         self._powers = {power.meter: power for power in powers}
         power = together(self._powers) if powers else self.known.power
-        self.known = replace(self.known, told={one.fuel: one for one in told}, power=power)
+        self.known = self.known._replace(told={one.fuel: one for one in told}, power=power)
 
     def _of_this_home(self, meaning: Meaning) -> Meaning:
         """Without the news of a hub that is not this home's."""
@@ -136,7 +136,7 @@ class Keeper:
         if believed is None or not self._ledger.take_log(believed):
             return
         self._unsaved.add_log(arrived, believed)
-        self.known = replace(self.known, fuels={**self.known.fuels, log.meter: log.fuel})
+        self.known = self.known._replace(fuels={**self.known.fuels, log.meter: log.fuel})
 
     @property
     def unsaved(self) -> tuple[Reading, ...]:
@@ -157,13 +157,13 @@ class Keeper:
             self._read(reading)
         for arrived, log in other.unsaved_logs:
             self.take_log(log, arrived)
-        self.known = replace(other.known, held_by=self.known.held_by)
+        self.known = other.known._replace(held_by=self.known.held_by)
         self.book.begin_from(other.book.told)
 
     def go_on_from(self, former: "Keeper") -> None:
         """Go on for one that knew a former household: with the link and the devices, which are the home's."""
         known, told = former.known, former.book.told
-        self.known = replace(self.known, pretend=known.pretend, rssi=known.rssi)
+        self.known = self.known._replace(pretend=known.pretend, rssi=known.rssi)
         self.link(known.link, known.link_trouble)
         self.book.begin_from(told.since(self.since) if self.since else told)
 
@@ -182,12 +182,11 @@ class Keeper:
         self._price(self._prices.with_reading(reading))
         self._unsaved.add(reading)
         known = self.known
-        self.known = replace(
-            known,
+        self.known = known._replace(
             fuels={**known.fuels, reading.meter: reading.fuel},
             told={**known.told, reading.fuel: reading},
+            power=self._power(reading),
         )
-        self._show(reading)
         return True
 
     def _leave_future(self, reading: Reading, source: Source, arrived: datetime) -> None:
@@ -198,15 +197,17 @@ class Keeper:
             self.timing.begin_anew()
             self._change(change)
 
-    def _show(self, reading: Reading) -> None:
-        if reading.watts is not None and reading.fuel is Fuel.ELECTRICITY:
-            self._powers[reading.meter] = reading
-            self.known = replace(self.known, power=together(self._powers))
+    def _power(self, reading: Reading) -> Reading | None:
+        """The home's power after this reading."""
+        if reading.watts is None or reading.fuel is not Fuel.ELECTRICITY:
+            return self.known.power
+        self._powers[reading.meter] = reading
+        return together(self._powers)
 
     def _price(self, prices: HomePrices) -> None:
         if prices is not self._prices:
             self._prices = prices
-            self.known = replace(self.known, prices=prices.schedules)
+            self.known = self.known._replace(prices=prices.schedules)
 
     def use(self, context: Context) -> None:
         """Take changed settings into use."""
@@ -231,11 +232,11 @@ class Keeper:
 
     def link(self, state: HubState, trouble: Trouble | None) -> None:
         """Take how the link to the broker stands."""
-        self.known = replace(self.known, link=state, link_trouble=trouble)
+        self.known = self.known._replace(link=state, link_trouble=trouble)
 
     def tell(self, banner: Trouble | None) -> None:
         """Show this trouble, or none any more."""
-        self.known = replace(self.known, banner=banner)
+        self.known = self.known._replace(banner=banner)
 
     @property
     def paid(self) -> tuple[Prepayment, ...]:

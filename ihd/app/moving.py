@@ -1,7 +1,6 @@
 """The screen's part when others move in: what is heard waits while the diary is cleared, and a new keeper goes on."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -95,7 +94,7 @@ class Moving:
 
     def _begin_anew(self, opened: Opened, fresh: Keeper | None) -> None:
         if fresh is not None and not opened.records:
-            fresh.known = replace(fresh.known, held_by=opened.keeper.known.held_by)
+            fresh.known = fresh.known._replace(held_by=opened.keeper.known.held_by)
             self._follow(opened, fresh, cleared())
 
     def ask_first(self, opened: Opened, change: TenancyChange) -> None:

@@ -58,7 +58,7 @@ def open_home(context: Context, who: str, now: datetime, *, pretend: bool) -> Op
     except Held as other:
         diary = Diary.open(file, pretend=pretend, readonly=True)
         keeper = begin(context, diary, now)
-        keeper.known = replace(keeper.known, held_by=other.holder, pretend=pretend)
+        keeper.known = keeper.known._replace(held_by=other.holder, pretend=pretend)
         return Opened(diary, keeper, None)
     try:
         try:

@@ -1,7 +1,6 @@
 """Notices what another program has put into the diary that changes what is shown: mends, tariffs in use, imports."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from ihd.app.context import Context
@@ -68,7 +67,7 @@ class Renewing:
             keeper.take_days(days, undone)
             gone = self._imported - fuels.keys()  # nothing but an import that is undone told of them
             known = {name: fuel for name, fuel in keeper.known.fuels.items() if name not in gone}
-            keeper.known = replace(keeper.known, fuels={**fuels, **known})
+            keeper.known = keeper.known._replace(fuels={**fuels, **known})
             self._imported = frozenset(fuels)
         if found != (None, None):
             self._changed()

@@ -1,7 +1,6 @@
 """One home alive behind the window: its diary on the store thread, its link, and a keeper on the window's thread."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -92,7 +91,7 @@ class Session:
             return
         (self._opened, self._trouble), door = what
         keeper = self._opened.keeper
-        keeper.known = replace(keeper.known, pretend=self._pretend, link=HubState.CONNECTING)
+        keeper.known = keeper.known._replace(pretend=self._pretend, link=HubState.CONNECTING)
         keeper.tell(self._trouble)
         keeper.see_clock(*self._context.moment())
         if isinstance(door, HubTrouble):

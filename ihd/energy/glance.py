@@ -1,9 +1,11 @@
 """Makes the home that is shown from what is known at this moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ihd.energy import exact
 from ihd.energy.calendar import day_of, half_hour_of, unix, utc
@@ -18,18 +20,17 @@ from ihd.energy.tariffs.plan import NoPrices, Schedule
 from ihd.energy.trouble import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of a home apart from its half-hours.
 
     `power` is the newest electricity reading that told a power; `told` the newest reading of each fuel; `heard` is
     when the hub last spoke, by our own clock (UTC).
     """
 
-    fuels: Mapping[str, Fuel] = field(default_factory=dict)  # by meter
+    fuels: Mapping[str, Fuel] = MappingProxyType({})  # by meter
     power: Reading | None = None
-    told: Mapping[Fuel, Reading] = field(default_factory=dict)
-    prices: Mapping[tuple[Fuel, Direction], Schedule] = field(default_factory=dict)
+    told: Mapping[Fuel, Reading] = MappingProxyType({})
+    prices: Mapping[tuple[Fuel, Direction], Schedule] = MappingProxyType({})
     heard: datetime | None = None
     rssi: int | None = None
     link: HubState = HubState.NONE

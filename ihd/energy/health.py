@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, HubState
@@ -97,8 +98,7 @@ class HubLine:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HubKnown:
+class HubKnown(NamedTuple):
     """All that one hub has told of itself. `heard` is by our own clock, UTC; `dialect` how it speaks.
 
     `gaps` are its last pauses between words.
@@ -117,7 +117,7 @@ class HubKnown:
         """After a sign of life at `at`, our own clock."""
         gap = at - self.heard if self.heard else timedelta(0)
         gaps = (*self.gaps, gap)[-GAPS:] if gap >= LEAST_GAP else self.gaps
-        return replace(self, dialect=dialect, heard=at, status=status or self.status, gaps=gaps)
+        return self._replace(dialect=dialect, heard=at, status=status or self.status, gaps=gaps)
 
     @property
     def patience(self) -> timedelta:

@@ -74,6 +74,8 @@ class Resolved:
 
     def heard(self, series: Series, piece: Piece) -> None:
         """Forget what a new piece of a register's energy changes: its own days, and the silences that it meets."""
+        if not (self._days or self._told or self._settled):
+            return  # nobody has asked yet, as where nothing is shown
         met = [key for key in self._settled if key[0] == series and key[1].meets(piece)]
         for key in met:
             del self._settled[key]
@@ -88,7 +90,8 @@ class Resolved:
         self._told.clear()
 
     def _forget(self, series: Series, number: int) -> None:
-        for one in (series, series._replace(direction=Direction.IMPORT)):  # what a volume comes to lies under that
+        # what a volume comes to lies under the energy that is taken
+        for one in {series, Series(series.meter, Direction.IMPORT)}:
             self._days.pop((one, number), None)
             self._told.pop((one, number), None)
 

@@ -1,9 +1,10 @@
 """All that hubs have told besides energy, as it stands: a value that is made anew with each word."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 from ihd.energy.command import Answer, Command, CommandState
 from ihd.energy.health import HubKnown, Meters
@@ -32,21 +33,20 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What is known of each hub, meter, message and command, by name. Times UTC."""
 
-    hubs: Mapping[str, HubKnown] = field(default_factory=dict)
-    meters: Mapping[str, Reading] = field(default_factory=dict)
-    prepayments: Mapping[str, Prepayment] = field(default_factory=dict)
-    tariffs: Mapping[str, MeterTariff] = field(default_factory=dict)
-    suppliers: Mapping[str, SupplierChange] = field(default_factory=dict)
-    messages: Mapping[str, SupplierMessage] = field(default_factory=dict)
-    alerts: Mapping[str, Alert] = field(default_factory=dict)
+    hubs: Mapping[str, HubKnown] = MappingProxyType({})
+    meters: Mapping[str, Reading] = MappingProxyType({})
+    prepayments: Mapping[str, Prepayment] = MappingProxyType({})
+    tariffs: Mapping[str, MeterTariff] = MappingProxyType({})
+    suppliers: Mapping[str, SupplierChange] = MappingProxyType({})
+    messages: Mapping[str, SupplierMessage] = MappingProxyType({})
+    alerts: Mapping[str, Alert] = MappingProxyType({})
     seen: frozenset[str] = frozenset()  # the messages that were opened on this screen
-    commands: Mapping[str, tuple[Command, Answer | None]] = field(default_factory=dict)
-    tenancies: Mapping[str, TenancyChange] = field(default_factory=dict)  # by hub: one may not speak for another
-    spoke: Mapping[str, datetime] = field(default_factory=dict)  # when each meter last told anything new
+    commands: Mapping[str, tuple[Command, Answer | None]] = MappingProxyType({})
+    tenancies: Mapping[str, TenancyChange] = MappingProxyType({})  # by hub: one may not speak for another
+    spoke: Mapping[str, datetime] = MappingProxyType({})  # when each meter last told anything new
 
     def read(self, reading: Reading, arrived: datetime | None = None) -> "Told":
         """After a reading: the newest of each meter stays.
@@ -60,8 +60,7 @@ class Told:
         spoke = arrived if arrived and have is not None and have.at < reading.at else None
         before = self.spoke.get(reading.meter)
         spoke = spoke or (before if have is not None and before else min(reading.at, arrived or reading.at))
-        return replace(
-            self,
+        return self._replace(
             meters=_with(self.meters, reading.meter, reading, MOST_METERS, lambda one: one.at),
             spoke=_with(self.spoke, reading.meter, spoke, MOST_METERS, lambda at: at),
         )
@@ -87,11 +86,11 @@ class Told:
 
     def asked(self, command: Command, answer: Answer | None = None) -> "Told":
         """After something was asked of a meter."""
-        return replace(self, commands={**self.commands, command.id: (command, answer)})
+        return self._replace(commands={**self.commands, command.id: (command, answer)})
 
     def saw(self, messages: Iterable[str]) -> "Told":
         """After these messages, by name, were opened on this screen."""
-        return replace(self, seen=self.seen.union(messages))
+        return self._replace(seen=self.seen.union(messages))
 
     @property
     def waiting(self) -> tuple[Command, ...]:
@@ -132,8 +131,7 @@ class Told:
         What a meter holds of the account is told again by its hub once it is of the new household.
         """
         accounts = {meter: told for meter, told in self.prepayments.items() if told.at >= at}
-        return replace(
-            self,
+        return self._replace(
             meters={meter: reading for meter, reading in self.meters.items() if reading.at >= at},
             prepayments={meter: account_since(told, at) for meter, told in accounts.items()},
             suppliers={meter: change for meter, change in self.suppliers.items() if change.at >= at},
@@ -150,8 +148,8 @@ class Told:
         if have is not None and (have.at > news.at or have == news):
             return self
         if isinstance(news, Alert):
-            return replace(self, alerts=_with(self.alerts, key, news, MOST_MESSAGES, lambda one: one.at))
-        return replace(self, messages=_with(self.messages, key, news, MOST_MESSAGES, lambda one: one.at))
+            return self._replace(alerts=_with(self.alerts, key, news, MOST_MESSAGES, lambda one: one.at))
+        return self._replace(messages=_with(self.messages, key, news, MOST_MESSAGES, lambda one: one.at))
 
     def _standing(self, now: MessagesNow) -> "Told":
         gone = {
@@ -159,29 +157,29 @@ class Told:
             for key, one in self.messages.items()
             if one.hub == now.hub and one.id not in now.ids and not one.withdrawn
         }
-        return replace(self, messages={**self.messages, **gone}) if gone else self
+        return self._replace(messages={**self.messages, **gone}) if gone else self
 
     def _tenancy(self, news: TenancyChange) -> "Told":
         have = self.tenancies.get(news.hub)
         if have is not None and have.at >= news.at:
             return self
-        return replace(self, tenancies=_with(self.tenancies, news.hub, news, MOST_HUBS, lambda one: one.at))
+        return self._replace(tenancies=_with(self.tenancies, news.hub, news, MOST_HUBS, lambda one: one.at))
 
     def _of_a_hub(self, news: HubInfo | Health | Online) -> "Told":
         have = self.hubs.get(news.hub, HubKnown(news.hub))
         if isinstance(news, HubInfo):
-            return self if have.info == news else self._hub(replace(have, info=news))
+            return self if have.info == news else self._hub(have._replace(info=news))
         if isinstance(news, Online):
-            return self if have.online is news.online else self._hub(replace(have, online=news.online))
+            return self if have.online is news.online else self._hub(have._replace(online=news.online))
         is_known = have.health is not None and (have.health.at > news.at or have.health == news)
-        return self if is_known else self._hub(replace(have, health=news))
+        return self if is_known else self._hub(have._replace(health=news))
 
     def _of_a_meter(self, news: Prepayment | MeterTariff | SupplierChange) -> "Told":
         if isinstance(news, MeterTariff):
             held = self.tariffs.get(news.meter)
             if held is not None and (held.since > news.since or held == news):
                 return self
-            return replace(self, tariffs=_with(self.tariffs, news.meter, news, MOST_METERS, lambda one: one.since))
+            return self._replace(tariffs=_with(self.tariffs, news.meter, news, MOST_METERS, lambda one: one.since))
         known: Mapping[str, Prepayment] | Mapping[str, SupplierChange]
         known = self.prepayments if isinstance(news, Prepayment) else self.suppliers
         before = known.get(news.meter)
@@ -189,8 +187,8 @@ class Told:
             return self
         if isinstance(news, Prepayment):
             kept = _with(self.prepayments, news.meter, news, MOST_METERS, lambda one: one.at)
-            return replace(self, prepayments=kept)
-        return replace(self, suppliers=_with(self.suppliers, news.meter, news, MOST_METERS, lambda one: one.at))
+            return self._replace(prepayments=kept)
+        return self._replace(suppliers=_with(self.suppliers, news.meter, news, MOST_METERS, lambda one: one.at))
 
     def _answered(self, answer: Answer) -> "Told":
         """Who asked knows the command; what has ended stays as it ended."""
@@ -203,7 +201,7 @@ class Told:
         return self.asked(command if answer.state is CommandState.WAITING else command.spent, answer)
 
     def _hub(self, hub: HubKnown) -> "Told":
-        return replace(self, hubs=_with(self.hubs, hub.hub, hub, MOST_HUBS, lambda one: one.heard or LONG_AGO))
+        return self._replace(hubs=_with(self.hubs, hub.hub, hub, MOST_HUBS, lambda one: one.heard or LONG_AGO))
 
 
 def account_since(told: Prepayment, at: datetime) -> Prepayment:

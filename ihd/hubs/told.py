@@ -90,7 +90,7 @@ def read_json(payload: bytes) -> Any:
     if b"\0" in payload:
         raise ValueError("The message holds NUL bytes")
     try:
-        return json.loads(payload.decode("utf-8"), parse_int=_integer, object_pairs_hook=_once)
+        return DECODER.decode(payload.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise ValueError("The message is not UTF-8 text") from error
     except RecursionError as error:
@@ -130,8 +130,8 @@ def as_text(value: Any) -> str | None:
     """Text from outside as plain text: no control characters, not long; None if nothing was told."""
     if not isinstance(value, str) or is_absent(value):
         return None
-    plain = "".join(letter for letter in value if letter.isprintable()).strip()
-    return plain[:TEXT_LENGTH].strip() or None
+    plain = value if value.isprintable() else "".join(letter for letter in value if letter.isprintable())
+    return plain.strip()[:TEXT_LENGTH].strip() or None
 
 
 def as_mpan(value: Any) -> str | None:
@@ -191,6 +191,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for name, value in pairs:
         told[name] = _Twice() if name in told and told[name] != value else value
     return told
+
+
+DECODER = json.JSONDecoder(parse_int=_integer, object_pairs_hook=_once)
 
 
 def _rounded(amount: float) -> float:

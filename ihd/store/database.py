@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import Any, Protocol, cast
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import JSON, ColumnElement, Connection, Table, func
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
@@ -83,3 +83,9 @@ def insert_on(dialect: str, table: Table) -> sqlite.Insert:
 
     # the two classes share no ancestor that has the methods, yet have them alike
     return cast("sqlite.Insert", cast("Any", postgresql.insert(table)))
+
+
+def listed(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """All that a question has in this column as one list of numbers; of no rows an empty list, or None."""
+    name = "json_group_array" if connection.dialect.name == SQLITE else "json_agg"
+    return cast("ColumnElement[Any]", getattr(func, name)(column, type_=JSON))

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
@@ -155,7 +156,8 @@ def faults(connection: Connection) -> list[str]:
 def _connect(file: Path, **options: str) -> Connection:
     url = URL.create("sqlite", database=file.absolute().as_uri(), query={"uri": "true", **options})
     # isolation_level None: transactions begin where this file says so, not where the driver guesses
-    engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None, "timeout": PATIENCE})
+    given = {"isolation_level": None, "timeout": PATIENCE}
+    engine = create_engine(url, poolclass=NullPool, connect_args=given, json_deserializer=msgspec.json.decode)
     return engine.connect()
 
 

@@ -1,6 +1,5 @@
 """Each link is judged by itself, so that the right one is mended; nothing is called silent that was not listened to."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -154,7 +153,7 @@ def test_a_device_that_speaks_each_five_minutes_is_not_silent_in_between():
     last = known.heard
     assert last == ago(minutes=5)
     assert judge(known)[Part.HUB, "H1"].fault is Fault.NONE
-    assert judge(replace(known, heard=ago(minutes=13)))[Part.HUB, "H1"].fault is Fault.SILENT
+    assert judge(known._replace(heard=ago(minutes=13)))[Part.HUB, "H1"].fault is Fault.SILENT
 
 
 def test_one_long_silence_does_not_make_the_next_one_longer():

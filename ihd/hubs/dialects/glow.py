@@ -80,20 +80,20 @@ class Glow:
         if not isinstance(told, dict):
             raise ValueError(f"The message holds no {place.sensor}")
         notes: list[str] = []
+        fuel = METERS[place.sensor]
         at, at_from = when(told.get("timestamp"), message.arrived, notes)
-        reading = Reading(
-            f"{place.device}/{METERS[place.sensor].value}", METERS[place.sensor], at, at_from, place.device
-        )
-        energy = part(told, "energy", notes)
-        reading = _with_registers(reading, energy, notes)
-        if reading.fuel is Fuel.ELECTRICITY:
-            reading = replace(reading, watts=_watts(part(told, "power", notes), reading, notes))
-        if message.retained and at_from is TimeSource.ARRIVAL and reading.watts is not None:
-            notes.append("power: kept by the broker since an unknown time")
-            reading = replace(reading, watts=None)
+        said = _registers(fuel, part(told, "energy", notes), notes)
+        if fuel is Fuel.ELECTRICITY:
+            knows_its_meter = said["imported_kwh"] is not None or at_from is TimeSource.PAYLOAD
+            said["watts"] = _watts(part(told, "power", notes), notes, knows_its_meter=knows_its_meter)
+            if message.retained and at_from is TimeSource.ARRIVAL and said["watts"] is not None:
+                notes.append("power: kept by the broker since an unknown time")
+                said["watts"] = None
+        meter = f"{place.device}/{fuel.value}"
+        reading = Reading(meter, fuel, at, at_from, place.device, **said, notes=tuple(notes))
         if not _is_usable(reading):
             return Meaning(self.name, ignored=_why_nothing(notes))
-        return Meaning(self.name, (replace(reading, notes=tuple(notes)),))
+        return Meaning(self.name, (reading,))
 
     def _state(self, message: Message, place: Place) -> Meaning:
         told = read_object(message.payload)
@@ -130,13 +130,13 @@ def _place(topic: str) -> Place | None:
     return Place(device, branch, sensor) if device else None
 
 
-def _with_registers(reading: Reading, energy: Mapping[str, Any], notes: list[str]) -> Reading:
-    """The reading with its registers and prices. The counters of day, week and month are never read.
+def _registers(fuel: Fuel, energy: Mapping[str, Any], notes: list[str]) -> dict[str, Any]:
+    """A reading's registers and prices, by its fields. The counters of day, week and month are never read.
 
     They begin anew on the meter's own clock, and were seen a thousandfold too high; the "vol" ones hold kWh.
     """
     imported, exported = part(energy, "import", notes), part(energy, "export", notes)
-    gas = reading.fuel is Fuel.GAS
+    gas = fuel is Fuel.GAS
     register, unit = imported.get("cumulative"), imported.get("units")
     volume = imported.get("cumulativevol") if gas else None
     cubic_metres = VOLUME.take(volume, imported.get("cumulativevolunits"), notes)
@@ -146,22 +146,20 @@ def _with_registers(reading: Reading, energy: Mapping[str, Any], notes: list[str
     else:
         kwh = IMPORTED.take(register, unit, notes)
     price = part(imported, "price", notes)
-    return replace(
-        reading,
-        imported_kwh=kwh,
-        exported_kwh=EXPORTED.take(exported.get("cumulative"), exported.get("units"), notes),
-        imported_m3=cubic_metres,
-        pence_per_kwh=UNIT_RATE.take(price.get("unitrate"), None, notes),
-        standing_pence_per_day=STANDING_CHARGE.take(price.get("standingcharge"), None, notes),
-        supplier=as_text(imported.get("supplier")),
-        mpxn=as_mprn(imported.get("mprn")) if gas else as_mpan(imported.get("mpan")),
-    )
+    return {
+        "imported_kwh": kwh,
+        "exported_kwh": EXPORTED.take(exported.get("cumulative"), exported.get("units"), notes),
+        "imported_m3": cubic_metres,
+        "pence_per_kwh": UNIT_RATE.take(price.get("unitrate"), None, notes),
+        "standing_pence_per_day": STANDING_CHARGE.take(price.get("standingcharge"), None, notes),
+        "supplier": as_text(imported.get("supplier")),
+        "mpxn": as_mprn(imported.get("mprn")) if gas else as_mpan(imported.get("mpan")),
+    }
 
 
-def _watts(power: Mapping[str, Any], reading: Reading, notes: list[str]) -> float | None:
+def _watts(power: Mapping[str, Any], notes: list[str], *, knows_its_meter: bool) -> float | None:
     """Signed watts. 0 W from a hub that knows neither the time nor the register comes from no meter."""
     watts = WATTS.take(power.get("value"), power.get("units"), notes)
-    knows_its_meter = reading.imported_kwh is not None or reading.at_from is TimeSource.PAYLOAD
     return watts if watts != 0 or knows_its_meter else None
 
 
