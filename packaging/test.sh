@@ -5,7 +5,7 @@ set -eu
 # shellcheck source=packaging/prepare.sh
 . "$(dirname -- "$0")/prepare.sh"
 
-prepare run+test mosquitto openssl postgresql shellcheck
+prepare run+test mosquitto openssl postgresql shellcheck xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi espeak-ng
 
 cd "$folder"
 PATH=$PATH:/usr/sbin # where Debian keeps mosquitto, and users do not look

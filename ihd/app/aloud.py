@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from ihd.app.voices import Utterance, Voice, found, voice
+from ihd.app.voice_here import ADVICE, found
+from ihd.app.voices import Utterance, Voice, voice
 from ihd.display_settings import Speech, SpeechSettings
 from ihd.energy.home import Home
 from ihd.ui.speaking import Item, Speaking
@@ -144,4 +145,4 @@ def told_of(part: QWidget) -> str:
 
 def hint() -> str:
     """What Settings says where no voice is installed; empty where one is."""
-    return "" if found() else tr("No voice is installed here. Install the package espeak-ng to hear what ihd shows.")
+    return "" if found() else tr("No voice is installed here. {advice}", advice=tr(ADVICE))

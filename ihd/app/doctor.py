@@ -46,6 +46,7 @@ def doctor(context: Context, _asked: Namespace) -> int:
         "keyring": lambda: _keyring(context),
         "database": lambda: _database(context),
         "backup": lambda: _backup(context),
+        "voice": _voice,
     }
     told = []
     for part, check in checks.items():
@@ -191,6 +192,12 @@ def _keys_are_gone(context: Context, hub: str) -> bool:
     from ihd.app.hub_keys import HubKeys
 
     return HubKeys(context.places, hub).load() is None
+
+
+def _voice() -> Finding:
+    from ihd.app.voice_here import ADVICE, found
+
+    return Finding("good", f"{found()} can say what is shown") if found() else Finding("absent", "No voice", ADVICE)
 
 
 def _backup(context: Context) -> Finding:

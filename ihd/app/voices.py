@@ -1,6 +1,5 @@
 """Voices that say words aloud on this machine: espeak-ng, or whatever voice the desktop's speech service has."""
 
-import os
 import shutil
 from collections import deque
 from collections.abc import Callable
@@ -8,14 +7,11 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QProcess
 
-from ihd.wording import later
+from ihd.app.voice_here import DESKTOP, ESPEAK, PRETEND
 
-ESPEAK, DESKTOP, PRETEND = "espeak-ng", "spd-say", "pretend"
-CHOSEN = "IHD_VOICE"  # names one of the three, where another than the first that is here is meant
 NAMES = {"en": "en-gb", "cy": "cy"}  # espeak-ng's voices
 CALM = 160  # words a minute, which the desktop's service calls 0
 MOST_WAITING = 4
-ADVICE = later("Install the package espeak-ng, and ihd can say aloud what it shows.")
 
 
 class Utterance(NamedTuple):
@@ -109,15 +105,6 @@ def desktop_options(what: Utterance) -> list[str]:
     """How spd-say is run: it waits until all is said, and takes its rate from -100 to 100."""
     rate = max(-100, min(100, round((what.rate - CALM) / 2)))
     return ["--wait", "--language", what.language, "--rate", str(rate)]
-
-
-def found() -> str:
-    """Which voice there is: the one that was chosen, else the first; empty if there is none."""
-    chosen = os.environ.get(CHOSEN, "")
-    if chosen == PRETEND:
-        return PRETEND
-    here = [name for name in (ESPEAK, DESKTOP) if shutil.which(name)]
-    return next((name for name in here if name == chosen), here[0] if here else "")
 
 
 def voice(name: str) -> Voice | None:

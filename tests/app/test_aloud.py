@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ihd.app import voices
+from ihd.app import voice_here
 from ihd.app.aloud import Aloud, hint
 from ihd.app.voices import PretendVoice, SpokenBy, Utterance, desktop_options, espeak_options, voice
 from ihd.display_settings import Speech, SpeechSettings
@@ -109,7 +109,7 @@ def spoken_file(tmp_path, monkeypatch) -> Path:
         )
         program.chmod(program.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
-    monkeypatch.delenv(voices.CHOSEN, raising=False)
+    monkeypatch.delenv(voice_here.CHOSEN, raising=False)
     return out
 
 
@@ -141,15 +141,15 @@ def test_one_thing_is_said_after_another_and_hushing_forgets_the_rest(qtbot, qap
 
 
 def test_the_first_voice_that_is_here_is_taken_and_settings_say_so_if_there_is_none(monkeypatch, spoken_file, tmp_path):
-    assert voices.found() == "espeak-ng"
+    assert voice_here.found() == "espeak-ng"
     assert hint() == ""
-    monkeypatch.setenv(voices.CHOSEN, "spd-say")
-    assert voices.found() == "spd-say"
-    monkeypatch.delenv(voices.CHOSEN)
+    monkeypatch.setenv(voice_here.CHOSEN, "spd-say")
+    assert voice_here.found() == "spd-say"
+    monkeypatch.delenv(voice_here.CHOSEN)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert voices.found() == ""
+    assert voice_here.found() == ""
     assert "espeak-ng" in hint()
-    assert voice(voices.found()) is None
+    assert voice(voice_here.found()) is None
 
 
 def test_the_real_voice_takes_these_options(qapp):

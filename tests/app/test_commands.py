@@ -203,7 +203,7 @@ def test_usage_counts_what_is_measured_estimated_and_missing_and_prices_it(home,
     assert answers("usage", "--fuel", "gas", home=home) == []
 
 
-PARTS = ["screen", "network", "broker", "hub", "own broker", "clock", "disk", "keyring", "database", "backup"]
+PARTS = ["screen", "network", "broker", "hub", "own broker", "clock", "disk", "keyring", "database", "backup", "voice"]
 
 
 def test_the_doctor_looks_at_every_part_and_advises(tmp_path):
