@@ -16,9 +16,17 @@ draw() { # page scenario name
 
 draw now evening now
 draw history evening history
+for page in cost carbon more meters reading-card report connections about standby; do
+  draw "$page" evening "$page"
+done
+for view in week month year both table curve; do
+  "$ihd" screenshot "history-$view" "$out/history-$view.png" --theme dark
+done
 draw settings evening settings
 draw connect first_start connect
-draw welcome first_start welcome
+for page in welcome start tariff-choice region connect-keyboard; do
+  draw "$page" first_start "$page"
+done
 draw find first_start find
 draw choose first_start choose
 draw rule first_start rule
@@ -41,3 +49,6 @@ for moment in night winter_morning gas_late hub_lost export prepay prepay_low su
 done
 "$ihd" screenshot now "$out/now-contrast.png" --theme contrast
 "$ihd" screenshot now "$out/now-large-text.png" --theme light --size 1280x800 --scale 2
+for page in now history cost carbon; do
+  "$ihd" screenshot "$page" "$out/$page-welsh.png" --theme dark --language cy
+done
