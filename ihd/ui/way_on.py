@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
 from ihd.ui.reading import Box, reading_order
 
@@ -48,7 +48,7 @@ def ways_on(widget: QWidget) -> list[QWidget]:
 
 def move_focus(window: Any, *, forward: bool) -> bool:
     """Give the focus to what comes next, or before; after the last comes the first again."""
-    ways, has = ways_on(window), QApplication.focusWidget()
+    ways, has = ways_on(window), window.focusWidget()
     if not ways:
         return False
     at = ways.index(has) if has in ways else -1 if forward else 0

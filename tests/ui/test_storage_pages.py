@@ -134,14 +134,25 @@ def test_settings_leads_to_each_page_and_stays_marked_as_where_one_is(qtbot, nam
 def test_the_tab_key_goes_through_a_page_as_the_eye_does(qtbot):
     _, page = opened(qtbot, "export", (800, 1400))
     page.back.setFocus()
-    tops = []
+    met = []
     for _ in range(12):
         QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
         focused = page.window().focusWidget()
         if not page.isAncestorOf(focused):
             break
-        tops.append(focused.mapTo(page, QPoint(0, 0)).y())
-    assert len(tops) > 8
+        met.append(focused)
+    # Of each group of choices the chosen one: Tab leads from group to group, and the arrow keys within one.
+    assert [one.accessibleName().partition(". ")[0] for one in met] == [
+        "Half-hours",
+        "Electricity",
+        "Spreadsheet (CSV)",
+        "All of it",
+        "KINGSTON",
+        "Documents",
+        "Another folder…",
+        "Export",
+    ]
+    tops = [one.mapTo(page, QPoint(0, 0)).y() for one in met]
     assert tops == sorted(tops)
 
 
