@@ -28,7 +28,7 @@ def basis(week: OwnWeek) -> str:
         return tr("Nothing is known of these days yet.")
     if len(week.bases) == 1:
         return tr("Reckoned by {basis}.", basis=_basis(week.bases[0][0]))
-    parts = [tr("{part} % by {basis}", part=_percent(share), basis=_basis(one)) for one, share in week.bases]
+    parts = [tr("{part}% by {basis}", part=_percent(share), basis=_basis(one)) for one, share in week.bases]
     return tr("Reckoned {parts}.", parts=", ".join(parts))
 
 

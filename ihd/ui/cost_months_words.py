@@ -28,7 +28,7 @@ def month_callout(bar: MonthBar, *, running: bool) -> tuple[str, str]:
     name = tr("{month} {year}", month=words.month(bar.first), year=bar.first.year)
     amount = whole(bar.kwh) if bar.pence is None else f"{words.money(bar.pence)} · {whole(bar.kwh)}"
     if bar.missing > NOTABLE and bar.kwh is not None:
-        amount = tr("{amount}, {percent} % not known", amount=amount, percent=max(1, round(bar.missing * 100)))
+        amount = tr("{amount}, {percent}% not known", amount=amount, percent=max(1, round(bar.missing * 100)))
     return (tr("{month} so far", month=name) if running else name), amount
 
 
@@ -96,7 +96,7 @@ def other_entry(one: OtherTariff) -> tuple[str, str]:
     )
     said = [line]
     if one.missing > NOTABLE:
-        said.append(tr("{percent} % of the time is not known.", percent=round(one.missing * 100)))
+        said.append(tr("{percent}% of the time is not known.", percent=round(one.missing * 100)))
     if one.latest and one.latest > one.first:
         said.append(tr("Its latest prices are of {day}.", day=words.day_of_year(one.latest)))
     if one.is_example:

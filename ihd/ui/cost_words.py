@@ -53,7 +53,7 @@ def bill_lines(month: MonthSoFar) -> list[tuple[str, str]]:
         lines.append((standing_title(len(priced), days), words.money(round(month.pence) - energy)))
     if month.pence is not None:
         vat = month.pence * VAT / (100 + VAT)
-        lines.append((tr("VAT {percent} % (in the prices)", percent=VAT), words.money(vat)))
+        lines.append((tr("VAT {percent}% (in the prices)", percent=VAT), words.money(vat)))
     return lines
 
 

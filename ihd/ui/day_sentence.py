@@ -51,7 +51,7 @@ def _against(home: Home, told: Sequence[Bar]) -> Clause | None:
 
 
 def against_usual(home: Home) -> str:
-    """How today stands against what is usual by now: "12 % more than a usual Saturday"; empty if that is not known."""
+    """How today stands against what is usual by now: "12% more than a usual Saturday"; empty if that is not known."""
     habits = home.habits
     if habits is None or habits.share is None:
         return ""
@@ -59,8 +59,8 @@ def against_usual(home: Home) -> str:
     if abs(habits.share) < SAME:
         return tr("About as much as a usual {weekday} by now", weekday=day)
     if habits.share > 0:
-        return tr("{percent} % more than a usual {weekday} by now", percent=percent, weekday=day)
-    return tr("{percent} % less than a usual {weekday} by now", percent=percent, weekday=day)
+        return tr("{percent}% more than a usual {weekday} by now", percent=percent, weekday=day)
+    return tr("{percent}% less than a usual {weekday} by now", percent=percent, weekday=day)
 
 
 def _busy(told: Sequence[Bar], zone: tzinfo) -> Clause | None:

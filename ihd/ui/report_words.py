@@ -109,8 +109,8 @@ def _difference(share: float, then: str) -> str:
     if share >= TIMES:
         return tr("{times} times as much as in {month}", times=f"{share:.1f}", month=then)
     if share > 1:
-        return tr("{percent} % more than in {month}", percent=percent, month=then)
-    return tr("{percent} % less than in {month}", percent=percent, month=then)
+        return tr("{percent}% more than in {month}", percent=percent, month=then)
+    return tr("{percent}% less than in {month}", percent=percent, month=then)
 
 
 def _beside(one: FuelReport, days: float, back: int) -> tuple[float, MonthBar] | None:
@@ -141,7 +141,7 @@ def made_of(report: Report) -> list[tuple[str, str, str]]:
     if report.pence is not None:
         rows.append((tr("Together"), "", words.money(report.pence)))
         vat = report.pence * cost_words.VAT / (100 + cost_words.VAT)
-        rows.append((tr("of which VAT {percent} %", percent=cost_words.VAT), "", words.money(vat)))
+        rows.append((tr("of which VAT {percent}%", percent=cost_words.VAT), "", words.money(vat)))
     return rows
 
 

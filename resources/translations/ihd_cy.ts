@@ -27,11 +27,6 @@
         <translation>Y rhestr o gysylltiadau rhwydwaith</translation>
     </message>
     <message>
-        <source>No voice is installed here. Install the package espeak-ng to hear what ihd shows.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid oes llais wedi&apos;i osod yma. Gosodwch y pecyn espeak-ng i glywed yr hyn y mae ihd yn ei ddangos.</translation>
-    </message>
-    <message>
         <source>this device</source>
         <translation>y ddyfais hon</translation>
     </message>
@@ -1088,11 +1083,6 @@
         <source>The diary is kept by {program}. Stop that one first, then ask again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cedwir y dyddiadur gan {program}. Stopiwch honno&apos;n gyntaf, yna gofynnwch eto.</translation>
-    </message>
-    <message>
-        <source>Install the package espeak-ng, and ihd can say aloud what it shows.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Gosodwch y pecyn espeak-ng, a gall ihd ddweud yn uchel yr hyn y mae&apos;n ei ddangos.</translation>
     </message>
     <message>
         <source>Back up each day</source>
@@ -4676,9 +4666,9 @@
         <translation>Cyfrifwyd yn ôl {basis}.</translation>
     </message>
     <message>
-        <source>{part} % by {basis}</source>
+        <source>{part}% by {basis}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{part} % yn ôl {basis}</translation>
+        <translation>{part}% yn ôl {basis}</translation>
     </message>
     <message>
         <source>Reckoned {parts}.</source>
@@ -5173,8 +5163,8 @@
         <translation>hyd yma</translation>
     </message>
     <message>
-        <source>{percent} % missing</source>
-        <translation>{percent} % ar goll</translation>
+        <source>{percent}% missing</source>
+        <translation>{percent}% ar goll</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
@@ -5363,9 +5353,9 @@
         </translation>
     </message>
     <message>
-        <source>{amount}, {percent} % not known</source>
+        <source>{amount}, {percent}% not known</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{amount}, {percent} % ddim yn hysbys</translation>
+        <translation>{amount}, {percent}% ddim yn hysbys</translation>
     </message>
     <message>
         <source>{month} so far</source>
@@ -5427,9 +5417,9 @@
         <translation>{fuel}, {first} hyd {last}: {energy}; {theirs} yn lle {ours}, gan gynnwys y tâl sefydlog.</translation>
     </message>
     <message>
-        <source>{percent} % of the time is not known.</source>
+        <source>{percent}% of the time is not known.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid yw {percent} % o&apos;r amser yn hysbys.</translation>
+        <translation>Nid yw {percent}% o&apos;r amser yn hysbys.</translation>
     </message>
     <message>
         <source>Its latest prices are of {day}.</source>
@@ -5572,9 +5562,9 @@
         <translation>Bil tebygol {money}</translation>
     </message>
     <message>
-        <source>VAT {percent} % (in the prices)</source>
+        <source>VAT {percent}% (in the prices)</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>TAW {percent} % (yn y prisiau)</translation>
+        <translation>TAW {percent}% (yn y prisiau)</translation>
     </message>
     <message numerus="yes">
         <source>Standing charge, %n day(s)</source>
@@ -5654,14 +5644,14 @@
         <translation>Tua chymaint ag ar {weekday} arferol erbyn hyn</translation>
     </message>
     <message>
-        <source>{percent} % more than a usual {weekday} by now</source>
+        <source>{percent}% more than a usual {weekday} by now</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % yn fwy nag ar {weekday} arferol erbyn hyn</translation>
+        <translation>{percent}% yn fwy nag ar {weekday} arferol erbyn hyn</translation>
     </message>
     <message>
-        <source>{percent} % less than a usual {weekday} by now</source>
+        <source>{percent}% less than a usual {weekday} by now</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % yn llai nag ar {weekday} arferol erbyn hyn</translation>
+        <translation>{percent}% yn llai nag ar {weekday} arferol erbyn hyn</translation>
     </message>
     <message>
         <source>most of it {times}</source>
@@ -8457,24 +8447,14 @@
         <translation>fel arfer erbyn hyn</translation>
     </message>
     <message>
-        <source>{percent} % above usual by now</source>
+        <source>{percent}% above usual by now</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % uwchlaw&apos;r arfer erbyn hyn</translation>
+        <translation>{percent}% uwchlaw&apos;r arfer erbyn hyn</translation>
     </message>
     <message>
-        <source>{percent} % above usual</source>
+        <source>{percent}% below usual by now</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % uwchlaw&apos;r arfer</translation>
-    </message>
-    <message>
-        <source>{percent} % below usual by now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % islaw&apos;r arfer erbyn hyn</translation>
-    </message>
-    <message>
-        <source>{percent} % below usual</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % islaw&apos;r arfer</translation>
+        <translation>{percent}% islaw&apos;r arfer erbyn hyn</translation>
     </message>
     <message>
         <source>Gas today</source>
@@ -9168,6 +9148,11 @@
         <translation>Nid yw&apos;ch hwb yn derbyn codau gan arddangosydd. Teipiwch nhw i&apos;r mesurydd ei hun.</translation>
     </message>
     <message>
+        <source>Nothing to top up here. None of your meters has said that it takes top-ups.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes dim iDim i&apos;w ychwanegu yma. Nid oes unrhyw fesurydd yn y cartref hwn wedi dweud y telir ymlaen llaw amdano.apos;w ychwanegu yma. Nid oes unrhyw fesurydd yn y cartref hwn wedi dweud ei fod yn fesurydd rhagdalu.</translation>
+    </message>
+    <message>
         <source>Last top-ups</source>
         <translation>Credyd a ychwanegwyd yn ddiweddar</translation>
     </message>
@@ -9295,14 +9280,14 @@
         <translation>{times} gwaith cymaint ag ym mis {month}</translation>
     </message>
     <message>
-        <source>{percent} % more than in {month}</source>
+        <source>{percent}% more than in {month}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % yn fwy nag ym mis {month}</translation>
+        <translation>{percent}% yn fwy nag ym mis {month}</translation>
     </message>
     <message>
-        <source>{percent} % less than in {month}</source>
+        <source>{percent}% less than in {month}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent} % yn llai nag ym mis {month}</translation>
+        <translation>{percent}% yn llai nag ym mis {month}</translation>
     </message>
     <message>
         <source>{fuel}, {rate}</source>
@@ -9313,9 +9298,9 @@
         <translation>{fuel}, tâl sefydlog</translation>
     </message>
     <message>
-        <source>of which VAT {percent} %</source>
+        <source>of which VAT {percent}%</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>y mae TAW o {percent} % ohono</translation>
+        <translation>y mae TAW o {percent}% ohono</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10709,6 +10694,21 @@
         <source>Choose a month in which your meters were heard.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch fis y clywyd eich mesuryddion ynddo.</translation>
+    </message>
+    <message>
+        <source>No voice is installed here. {advice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes llais wedi&apos;i osod yma. {advice}</translation>
+    </message>
+    <message>
+        <source>Install the package espeak-ng to hear what ihd shows.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gosodwch y pecyn espeak-ng i glywed yr hyn y mae ihd yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Un eiliad …</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ def test_its_figures_are_those_of_usage_and_cost(home, tmp_path, capsys):
         for rate in spent["rates"].values():
             assert f"{rate['kwh']:,.3f} kWh {words.money(rate['pence'])}" in told
     assert f"Together {words.money(together)}" in told
-    assert f"of which VAT 5 % {words.money(together / 21)}" in told
+    assert f"of which VAT 5% {words.money(together / 21)}" in told
 
 
 @pdftotext

@@ -178,8 +178,8 @@ def test_own_grams_are_told_by_day_with_what_they_go_by(page):
     first, second = page.weeks
     assert (first.value.said, second.value.said) == ("6.0 kg CO₂e", "49.0 kg CO₂e")
     assert first.line.said == (
-        "Reckoned >99 % by what Great Britain’s grid turned out to have (CO₂), "
-        "<1 % by the official average of 2025 (CO₂e)."
+        "Reckoned >99% by what Great Britain’s grid turned out to have (CO₂), "
+        "<1% by the official average of 2025 (CO₂e)."
     )
     states = [bar.state for bar in first.bars.bars]
     assert states[:4] == [BarState.MEASURED, BarState.ESTIMATED, BarState.MISSING, BarState.MEASURED]

@@ -93,7 +93,7 @@ def test_doubts_are_told() -> None:
     week = longer(Scope.WEEK, date(2026, 11, 16), lambda _: 9.0, {1: BarState.ESTIMATED})
     assert said(week, 1) == "9.0 kWh · £2.70 · 1.8 kg CO₂ · estimated"
     holed = week._replace(parts=(week.parts[0]._replace(missing=0.25), *week.parts[1:]))
-    assert said(holed, 0).endswith("25 % missing")
+    assert said(holed, 0).endswith("25% missing")
     now = datetime(2026, 11, 17, 12, tzinfo=UTC)
     assert callout(week, 1, Measure.KWH, Against.NOTHING, now, LONDON)[1].endswith("estimated · so far")
 

@@ -40,7 +40,7 @@ def known(used: float = 5600.0, usual: float = 5000.0, rest: float | None = 100.
 def test_it_says_how_much_when_most_and_when_it_was_quiet():
     home = evening(electricity=day(range(24, 26)), habits=known())
     told = clauses(home, LONDON)
-    assert sentence(told) == "12 % more than a usual Saturday by now, most of it 12:00 – 13:00, quiet until 12:00."
+    assert sentence(told) == "12% more than a usual Saturday by now, most of it 12:00 – 13:00, quiet until 12:00."
 
 
 def test_each_clause_names_the_half_hours_that_it_stands_on():

@@ -273,6 +273,16 @@ def test_without_a_paired_hub_the_page_shows_what_is_left_and_says_what_to_do(pa
     assert not page.accounts.cards[0].top_up.isVisible()
 
 
+def test_a_home_that_is_not_paid_before_says_that_there_is_nothing_to_top_up(qtbot):
+    page = TopupPage(look(), LONDON)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.accounts.note.isVisible()
+    assert page.accounts.note.said.startswith("Nothing to top up here.")
+    page.show_till(till(), NOW)
+    assert not page.accounts.note.isVisible()
+
+
 def test_credit_comes_first_on_now_and_leads_to_the_keys_for_its_fuel(window):
     now = window.page_widget("now")
     card = now.credit(Fuel.GAS)

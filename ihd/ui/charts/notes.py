@@ -11,7 +11,7 @@ class Note:
 
     The mark is that of a state, in the colour of `meaning` ("electricity", "gas", "export"; empty is the legend's own),
     or with `usual` that of what is held against the bars. With no mark, `meaning` colours the words and makes them
-    strong, as in "12 % below usual so far".
+    strong, as in "12% below usual so far".
     """
 
     words: str

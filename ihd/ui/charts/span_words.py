@@ -125,7 +125,7 @@ def _doubts(part: Part, gas: Part | None, now: datetime) -> list[str]:
         words.append(tr("so far"))
     missing = max(one.missing for one in parts)
     if missing >= LARGE_SHARE:
-        words.append(tr("{percent} % missing", percent=max(1, min(99, round(100 * missing)))))
+        words.append(tr("{percent}% missing", percent=max(1, min(99, round(100 * missing)))))
     return words
 
 

@@ -77,9 +77,9 @@ def _beside_usual(home: Home) -> tuple[list[tuple[str, ...]], float | None, floa
     if abs(habits.share) < SAME:
         said: tuple[str, ...] = tr("as usual by now"), tr("as usual")
     elif habits.share > 0:
-        said = tr("{percent} % above usual by now", percent=percent), tr("{percent} % above usual", percent=percent)
+        said = tr("{percent}% above usual by now", percent=percent), tr("{percent}% above usual", percent=percent)
     else:
-        said = tr("{percent} % below usual by now", percent=percent), tr("{percent} % below usual", percent=percent)
+        said = tr("{percent}% below usual by now", percent=percent), tr("{percent}% below usual", percent=percent)
     most = max(habits.used, habits.by_now.wh)
     return [(*said, "")], habits.used / most, habits.by_now.wh / most
 

@@ -24,6 +24,7 @@ MOST_LINES = 10
 ICON = 16
 NOT_PAIRED = later("To top up from here, pair this display with your hub in Settings.")
 CANNOT = later("Your hub takes no codes from a display. Type them into the meter itself.")
+NONE = later("Nothing to top up here. None of your meters has said that it takes top-ups.")
 MARKS = {True: ("check", "low"), False: ("cross", "high"), None: ("waiting", "muted")}
 
 
@@ -106,9 +107,9 @@ class Accounts(QWidget):
             self._make_cards()
         for card, account in zip(self.cards, till.accounts, strict=True):
             card.show_account(account, now, self._zone)
-        cannot = till.accounts and not any(one.can_top_up for one in till.accounts)
-        self.note.say("" if not cannot else tr(CANNOT if till.paired else NOT_PAIRED))
-        self.note.setVisible(bool(cannot))
+        note = _note(till)
+        self.note.say(tr(note) if note else "")
+        self.note.setVisible(bool(note))
         lines = topup_words.past(till, now, self._zone)[:MOST_LINES]
         self.past.show_lines(lines)
         self.past.setVisible(bool(lines))
@@ -155,3 +156,12 @@ class Accounts(QWidget):
             self.past.setGeometry(EDGE, y, wide, tall)
             y += tall + GAP
         return max(y, 1) if y else room
+
+
+def _note(till: Till) -> str:
+    """Why nothing can be topped up from here; empty where it can."""
+    if not till.accounts:
+        return NONE
+    if any(one.can_top_up for one in till.accounts):
+        return ""
+    return CANNOT if till.paired else NOT_PAIRED
