@@ -61,6 +61,8 @@ def bench(context: Context, asked: Namespace) -> int:
         "messages": _messages,
         "diary": partial(_diary, context),
         "drag": partial(_drag, context),
+        "idle": _idle,
+        "week": _week,
     }
     unknown = [name for name in asked.names if name not in known]
     if unknown:
@@ -113,7 +115,7 @@ def _time_to_paint(command: list[str]) -> float:
 def _memory(asked: Namespace) -> Iterator[dict[str, object]]:
     """Resident memory with link and diary running, before and after History was opened."""
     for page, most in (("now", 100), ("history", 150)):
-        with _playing_home() as (folder, environment):
+        with _playing_home(rest_after=0) as (folder, environment):
             command = _display(folder, "--page", page)
             child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
             try:
@@ -128,24 +130,28 @@ def _memory(asked: Namespace) -> Iterator[dict[str, object]]:
 
 
 @contextmanager
-def _playing_home() -> Iterator[tuple[str, dict[str, str]]]:
-    """The folder and the environment for a display whose pretend hub plays to a broker, in processes of their own."""
+def _playing_home(rest_after: int) -> Iterator[tuple[str, dict[str, str]]]:
+    """The folder and the environment for a display whose pretend hub plays to a broker, in processes of their own.
+
+    The display rests after so many minutes without a touch; with 0 never.
+    """
     from ihd.brokers.embedded import EmbeddedBroker
     from ihd.pretend.hub_process import HubProcess, Play
 
     with tempfile.TemporaryDirectory() as folder, EmbeddedBroker() as broker:
-        _set_up(folder, broker.port5, broker.user)
+        _set_up(folder, broker.port5, broker.user, rest_after)
         play = Play(broker.host, broker.port, broker.user, wall_clock(), time.time(), mqtt5=False)
         with HubProcess(play, broker.password):
             yield folder, _environment() | {"IHD_BROKER_PASSWORD": broker.password}
 
 
-def _set_up(folder: str, port: int, user: str = "") -> None:
+def _set_up(folder: str, port: int, user: str = "", rest_after: int = 0) -> None:
+    from ihd.display_settings import RestSettings
     from ihd.paths import places
     from ihd.settings import DiarySettings, HubSettings, Settings, save
 
-    hub = HubSettings(host="127.0.0.1", port=port, user=user)
-    save(Settings(hub=hub, diary=DiarySettings(save_every=10)), places(folder).settings_file)
+    hub, rest = HubSettings(host="127.0.0.1", port=port, user=user), RestSettings(standby_after=rest_after)
+    save(Settings(hub=hub, diary=DiarySettings(save_every=10), rest=rest), places(folder).settings_file)
 
 
 def _display(folder: str, *more: str) -> list[str]:
@@ -211,6 +217,20 @@ def _drag(context: Context, asked: Namespace) -> Iterator[dict[str, object]]:
     from ihd.app.bench_drag import drag
 
     return (_row(*result) for result in drag(asked.runs, context.zone))
+
+
+def _idle(asked: Namespace) -> Iterator[dict[str, object]]:
+    """What is taken of a processor while hardly anything happens."""
+    from ihd.app.bench_idle import idle
+
+    return (_row(*result) for result in idle(asked.seconds, asked.settle, _playing_home, _display))
+
+
+def _week(asked: Namespace) -> Iterator[dict[str, object]]:
+    """A week of a demo on the screen."""
+    from ihd.app.bench_week import week
+
+    return (_row(*result) for result in week(asked.days, asked.speed, _environment()))
 
 
 def _time_to_keep(folder: str) -> float:

@@ -1,11 +1,10 @@
 """`ihd`: the window on a home, from its first paint to its last saved reading."""
 
 import builtins
-import gc
 import signal
 import sys
 from argparse import Namespace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from ihd.wording import tr
@@ -38,6 +37,7 @@ from ihd.ui.window import Window  # noqa: E402
 
 FRAME_MS = 100  # at most ten pictures a second, however fast the hub speaks
 TICK_MS = 1000  # the clock, and the age of what is shown
+AGES = timedelta(seconds=10)  # while nothing is heard only ages change: they need not be told each second
 DEFAULT_SIZE = (800, 480)
 
 
@@ -76,6 +76,7 @@ class Display(QObject):
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._draw_if_new)
         self._new = False
+        self._drawn: datetime | None = None
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._save = QTimer(self, interval=context.settings.diary.save_every * 1000)
@@ -88,6 +89,7 @@ class Display(QObject):
         self._passing_on = PassingOn(window, lambda: self.session, self._now, self._changed)
         self._paying: Any = None
         self._rest: Any = None
+        self._settling: Any = None
         self._home = context if life is None else None
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
         ways = (lambda: self.context, lambda: self.session, self._leave, lambda: self._begin_with(self._own()))
@@ -107,7 +109,9 @@ class Display(QObject):
             self.window.show()
 
     def _painted(self) -> None:
-        gc.enable()
+        from ihd.app.settling import Settling
+
+        self._settling = Settling(self.window)
         if self._asked.report_start:
             output.text("painted")
         QTimer.singleShot(0, self._begin)
@@ -151,8 +155,13 @@ class Display(QObject):
         if self._rest:
             self._rest.stop()
         self._leave()
+        if self._settling:
+            self._settling.stop()
 
     def _leave(self) -> None:
+        self._drawn = None
+        if self._settling:
+            self._settling.begin_again()
         if self.session:
             self.session.stop()
             self.session = None
@@ -170,8 +179,12 @@ class Display(QObject):
         if self._new:
             self._draw()
 
+    def _looks_old(self) -> bool:
+        now, drawn = self._now(), self._drawn
+        return drawn is None or abs(now - drawn) >= AGES or now.minute != drawn.minute
+
     def _draw(self) -> None:
-        self._new = False
+        self._new, self._drawn = False, self._now()
         self._frame.start()
         session = self.session
         if session:
@@ -200,7 +213,8 @@ class Display(QObject):
             self.session.look(self._now())
             self._passing_on.show_hubs()
         self._page_roads.tick()
-        self._draw()
+        if self._looks_old():
+            self._draw()
 
     def _on_save(self) -> None:
         if self.session:

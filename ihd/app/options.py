@@ -212,7 +212,7 @@ def _bench_options(one: argparse.ArgumentParser) -> None:
         "names",
         nargs="*",
         metavar="NAME",
-        help="start, memory, burst, reprice, writes, messages, diary, drag; all if none is named",
+        help="start, memory, burst, reprice, writes, messages, diary, drag, idle, week; all if none is named",
     )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory or idle use is read")
