@@ -34,13 +34,15 @@ ROLES: dict[str, tuple[type[Node], QAccessible.Role]] = {
     "Entries": (Group, Role.List),
     "EntryRow": (Leaf, Role.ListItem),
     "LetterCard": (Leaf, Role.ListItem),
+    "HistoryTable": (Group, Role.List),
+    "_Line": (Leaf, Role.ListItem),
     "Form": (Group, Role.Grouping),
     "Asked": (Group, Role.Grouping),
     "Icon": (Hidden, Role.Graphic),
     "Badge": (Hidden, Role.Graphic),
     "Mark": (Hidden, Role.Graphic),
 }
-CHOSEN_ALONE = ("Chip", "Glyph")  # one of several, where they can be chosen at all
+TOGGLES = ("Chip", "Glyph")  # each is reached by Tab, and stays down where it can be chosen
 MARKED = {"tick": Role.CheckBox, "pick": Role.RadioButton}  # rows, by what touching them does
 FIGURES = ("Worth", "Pairs", "Stack")  # in which large type is a figure, and heads nothing
 PAGE = "Page"  # how the name of every page's class ends
@@ -89,7 +91,7 @@ def _role_of_press(button: Any, names: list[str], usual: QAccessible.Role) -> QA
     if "Row" in names:
         return MARKED.get(button.mark, usual)
     if usual is Role.Button and button.isCheckable():
-        return Role.RadioButton if any(name in names for name in CHOSEN_ALONE) else Role.CheckBox
+        return usual if any(name in names for name in TOGGLES) else Role.CheckBox
     return usual
 
 
@@ -98,4 +100,5 @@ def _other(widget: QWidget, name: str) -> Node | None:
         return Group(widget, Role.Grouping)
     if type(widget) is QWidget:
         return Group(widget, Role.Client)  # a sheet, on which others lie
-    return Plain(widget, Role.Client) if type(widget).__module__.startswith("ihd.") else None
+    of_qt = next(kind for kind in type(widget).__mro__ if kind.__module__.startswith("PySide6"))
+    return Plain(widget, Role.Client) if of_qt is QWidget else None  # tables and lines to type into are known to Qt

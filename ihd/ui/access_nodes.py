@@ -36,6 +36,12 @@ class Node(QAccessibleWidget):
             return name
         return super().text(kind)
 
+    def state(self) -> QAccessible.State:
+        told = super().state()
+        if self._widget.focusProxy() is not None:  # the focus is in what stands for it
+            told.focused = told.focusable = 0
+        return told
+
     def named(self) -> str:
         """What it is called, without the signs that only tell where its line may end."""
         return plain(str(self._widget.accessibleName()))

@@ -6,7 +6,6 @@ from screen_parts import SIZE, Program, until
 
 MOST_TABS = 80
 CHOSEN_BY_ARROWS = ("page tab", "radio button")
-FRAME = (50, SIZE[1] - 64)  # px: between them lies the page at 800x480; more of it has to be scrolled to
 
 
 class Hands(Protocol):
@@ -32,12 +31,18 @@ class Pointer:
     def _in_sight(self, name: str, role: str) -> list[int]:
         for _ in range(60):
             place: list[int] = self._program.place_of(name, role)
-            middle = place[1] + place[3] // 2
-            if role == "page tab" or FRAME[0] <= middle <= FRAME[1] or place[1] < FRAME[0] <= SIZE[1]:
+            middle, bottom = place[1] + place[3] // 2, self._bottom()
+            if role == "page tab" or 0 <= middle <= bottom:
                 return place
-            wheel = "5" if middle > FRAME[1] else "4"
+            wheel = "5" if middle > bottom else "4"
             self._program.screen.tool("mousemove", str(SIZE[0] // 2), str(SIZE[1] // 2), "click", wheel)
         raise AssertionError(f"{name!r} could not be scrolled to")
+
+    def _bottom(self) -> int:
+        """Where the page ends, px: at the bar, if there is one."""
+        has_bar = any(one["role"] == "page tab list" for one in self._program.tree())
+        top: int = self._program.place_of("", "page tab list")[1] if has_bar else SIZE[1]
+        return top
 
     def type(self, digits: str) -> None:
         keys = {digit: self._program.find(f"={digit}", "push button")["place"] for digit in set(digits)}

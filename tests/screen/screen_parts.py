@@ -15,6 +15,7 @@ READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 NEEDED = ("Xvfb", "xdotool", "dbus-daemon")
 SIZE = (800, 480)
+RESTED = 0.15  # seconds in which nothing moved
 PATIENCE = 20.0  # seconds that the program may take for anything
 
 
@@ -193,10 +194,15 @@ class Program:
 
     def place_of(self, name: str, role: str = "") -> list[int]:
         """Where on the screen it is drawn, once it moves no more: left, top, width and height, px."""
-        places = [self.find(name, role)["place"]]
-        until(lambda: places.append(self.find(name, role)["place"]) or places[-1] == places[-2])
-        place: list[int] = places[-1]
-        return place
+        seen: list[tuple[float, list[int]]] = []
+
+        def rests() -> bool:
+            seen.append((time.monotonic(), self.find(name, role)["place"]))
+            same = [at for at, place in seen if place == seen[-1][1]]
+            return seen[-1][0] - same[0] >= RESTED and all(place == seen[-1][1] for at, place in seen if at >= same[0])
+
+        until(rests)
+        return seen[-1][1]
 
     def shows(self, name: str, role: str = "") -> bool:
         """Whether such a part is there by the end of some seconds."""

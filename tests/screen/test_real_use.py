@@ -58,3 +58,33 @@ def test_a_message_of_the_supplier_is_acknowledged(using):
         hands.use("Messages, 4 new", "push button")
         hands.use("I have read this")
         assert program.shows("Your supplier knows that you have read it")
+
+
+def test_the_first_start_leads_to_a_home(using):
+    with using() as (program, hands):
+        assert program.shows("Welcome", "heading")
+        hands.use("=125%", "radio button")
+        hands.use("=Next", "push button")
+        hands.use("demo home")
+        assert program.shows("Using now")
+        assert program.shows("Demo home")
+
+
+def test_a_day_is_looked_up(using):
+    with using("demo") as (program, hands):
+        program.find("Electricity today")
+        hands.use("History", "page tab")
+        assert program.shows("Saturday 21 November: ", "chart")
+        hands.use("Previous day")
+        assert program.shows("Friday 20 November: ", "chart")
+        hands.use("Show as a table")
+        assert program.shows("12:30")
+
+
+def test_the_language_is_switched(using):
+    with using("demo") as (program, hands):
+        hands.use("More", "page tab")
+        hands.use("Settings")
+        hands.use("=Cymraeg", "radio button")
+        assert program.shows("=Gosodiadau", "heading")
+        assert program.shows("=Nawr", "page tab")
