@@ -120,13 +120,13 @@ def test_half_hours_are_exported_and_the_file_reads_back(qtbot, home, recording,
     page.add_place(str(out))
     page.range.choice.options["own"].click()
     page.until.input.line.setText("2024-01-02")
-    page.export.click()
+    page.begin.click()
     qtbot.waitUntil(page.done.isVisible, timeout=LONG)
     (made,) = out.iterdir()
     rows = list(csv.DictReader(made.read_text().splitlines()))
     assert len(rows) == 96
     assert {row["kwh"] for row in rows} == {"0.25"}
-    page.export.click()
+    page.begin.click()
     qtbot.waitUntil(lambda: len(list(out.iterdir())) == 2, timeout=LONG)  # nothing is written over
 
 
@@ -137,7 +137,7 @@ def test_an_export_that_is_stopped_leaves_nothing_behind(qtbot, home, recording,
     qtbot.waitUntil(lambda: bool(page._offer.fuels), timeout=LONG)
     page.add_place(str(out))
     page.what.choice.options["full"].click()
-    page.export.click()
+    page.begin.click()
     assert page.going.isVisible()
     press(page.going.cancel)
     qtbot.waitUntil(page.going.isHidden, timeout=LONG)
@@ -150,7 +150,7 @@ def test_days_that_cannot_be_are_refused_beside_their_field(qtbot, recording, tm
     page.add_place(str(tmp_path))
     page.range.choice.options["own"].click()
     page.since.input.line.setText("yesterday")
-    page.export.click()
+    page.begin.click()
     assert page.since.complaint
     assert page.going.isHidden()
 
@@ -162,7 +162,7 @@ def test_everything_goes_into_a_file_and_into_another_home(qtbot, home, recordin
     qtbot.waitUntil(lambda: bool(page._offer.fuels), timeout=LONG)
     page.add_place(str(out))
     page.what.choice.options["full"].click()
-    page.export.click()
+    page.begin.click()
     qtbot.waitUntil(page.done.isVisible, timeout=LONG)
     (made,) = out.iterdir()
     recording.window.page_widget("import")

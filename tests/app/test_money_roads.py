@@ -108,8 +108,8 @@ def test_the_report_shows_the_last_whole_month_and_saves_it_where_it_is_told(qtb
     folder.mkdir()
     page.add_place(str(folder))
     for number in range(2):
-        qtbot.waitUntil(page.save.isEnabled, timeout=10_000)
-        shown.press(qtbot, page.save)
+        qtbot.waitUntil(page.begin.isEnabled, timeout=10_000)
+        shown.press(qtbot, page.begin)
         name = "ihd-report-2026-10.pdf" if number == 0 else "ihd-report-2026-10-2.pdf"
         qtbot.waitUntil(lambda name=name: (folder / name).exists() and not page.done.isHidden(), timeout=15_000)
     assert sorted(one.name for one in folder.iterdir()) == ["ihd-report-2026-10-2.pdf", "ihd-report-2026-10.pdf"]
@@ -132,7 +132,7 @@ def test_a_folder_that_is_gone_is_told_calmly(qtbot, shown, tmp_path):
     page = shown.open("report")
     qtbot.waitUntil(lambda: page.paper.picture is not None, timeout=15_000)
     page.add_place(str(tmp_path / "pulled out"))
-    shown.press(qtbot, page.save)
+    shown.press(qtbot, page.begin)
     qtbot.waitUntil(lambda: page.banner.notice is not None, timeout=15_000)
     assert page.banner.notice.headline == "There is no such folder"
 
@@ -143,7 +143,7 @@ def test_a_home_without_a_diary_has_nothing_to_report(qtbot, tmp_path):
     found.context = context._replace(places=context.places._replace(data=tmp_path / "other", settings=tmp_path))
     page = found.open("report")
     qtbot.waitUntil(lambda: bool(page.places.answer), timeout=10_000)
-    assert not page.save.isEnabled()
+    assert not page.begin.isEnabled()
     assert page.month.isHidden()
     found.roads.stop()
 

@@ -173,7 +173,7 @@ def test_empty_pages_say_what_they_are_for(qtbot):
     _, export = opened(qtbot, "export", empty=True)
     export.show_offer(ExportOffer(places=(Place("/a", "Documents"),)))
     assert export.asking.line.said.startswith("Nothing has been kept yet.")
-    assert not export.export.isEnabled()
+    assert not export.begin.isEnabled()
 
 
 def test_little_room_a_damaged_diary_and_nobody_recording_each_say_what_to_do(qtbot):
@@ -284,7 +284,7 @@ def test_a_range_of_days_is_told_from_its_first_day_to_the_one_after_its_last(qt
     asked = []
     page.wanted.connect(asked.append)
     page.range.choice.options[chosen].click()
-    page.export.click()
+    page.begin.click()
     assert (asked[0].since, asked[0].until) == (since, until)
     assert (asked[0].what, asked[0].fuel, asked[0].format) == ("half-hour", "electricity", "csv")
 

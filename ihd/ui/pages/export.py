@@ -3,20 +3,18 @@
 from datetime import date, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.form import Question
 from ihd.ui import diary_words, words
-from ihd.ui.diary_told import ExportAsked, Exported, ExportOffer, Place
+from ihd.ui.diary_told import ExportAsked, Exported, ExportOffer
 from ihd.ui.form import Asked
-from ihd.ui.pages.diary_page import DiaryPage
+from ihd.ui.pages.filing import FilingPage
 from ihd.ui.pages.settings_group import Buttons, Group
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
-from ihd.ui.widgets.going import Going
-from ihd.ui.widgets.pick_list import Pick
 from ihd.ui.widgets.stack import Stack
-from ihd.ui.widgets.titled import Titled, TitledList
+from ihd.ui.widgets.titled import Titled
 from ihd.wording import later, tr, tr_each
 
 WHAT_FOR = later("A file of your history for a spreadsheet, another program, or another home energy display.")
@@ -48,22 +46,16 @@ FROM = Question(later("From"), later("The first day, such as 2024-03-01."))
 TO = Question(later("To"), later("The last day; it is part of the file."))
 
 
-class ExportPage(DiaryPage):
+class ExportPage(FilingPage):
     """`wanted` gives an ExportAsked."""
 
     wanted = Signal(object)
-    stop_wanted = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Export", "a page"), tr(WHAT_FOR), parent)
+        export = Button(look, tr("Export", "a button"), icon="take-out", primary=True)
+        super().__init__(look, tr("Export", "a page"), tr(WHAT_FOR), export, parent)
         self._zone = zone
         self._offer = ExportOffer()
-        self._places: tuple[Place, ...] = ()
-        self._dialog: QFileDialog | None = None
-        self.done = Group(look, "", "", self.sheet)
-        self.done.hide()
-        self.going = Going(look, self.sheet)
-        self.going.stopped.connect(self.stop_wanted)
         self.what = Titled(look, tr("What", "is exported"), tr_each(WHAT), tr(WHAT_LINES["half-hour"]))
         self.fuel = Titled(look, tr("Of what"), tr_each(FUELS))
         self.format = Titled(look, tr("Kind of file"), tr_each(FORMATS))
@@ -73,13 +65,9 @@ class ExportPage(DiaryPage):
         self._days = Stack(self.since, self.until)
         self.asking = Group(look, tr("What goes into it"), "", self.sheet)
         self.asking.hold(Stack(self.what, self.fuel, self.format, self.range, self._days, gap=18))
-        self.places = TitledList(look, tr("Where to"), ground="raised")
-        self.folder = Button(look, tr("Another folder…"), icon="folder")
-        self.folder.clicked.connect(self._open_folder)
-        self.export = Button(look, tr("Export", "a button"), icon="take-out", primary=True)
-        self.export.clicked.connect(self._export)
+        self.begin.clicked.connect(self._export)
         self.where = Group(look, tr("The file"), "", self.sheet)
-        self.where.hold(Stack(self.places, Buttons(self.folder, self.export), gap=16))
+        self.where.hold(Stack(self.places, Buttons(self.folder, self.begin), gap=16))
         for part, first in (
             (self.what, "half-hour"),
             (self.fuel, "electricity"),
@@ -88,46 +76,27 @@ class ExportPage(DiaryPage):
         ):
             part.show_answer(first)
             part.answered.connect(lambda _: self._tell())
-        self.places.answered.connect(lambda _: self._tell())
         self._tell()
         self.set_look(look)
 
     def show_offer(self, offer: ExportOffer) -> None:
         """What there is to be exported, and where to."""
         self._offer = offer
-        known = {place.key for place in offer.places}
-        self._places = (*offer.places, *(place for place in self._places if place.key not in known))
         if self.fuel.answer not in offer.fuels and offer.fuels:
             self.fuel.show_answer(offer.fuels[0])
         if offer.first and not self.since.answer:
             self.since.show_answer(str(offer.first))
             self.until.show_answer(str(offer.last or offer.first))
-        self._show_places(self.places.answer or (self._places[0].key if self._places else ""))
+        self._offer_places(offer.places)
         self._tell()
-
-    def show_going(self, words_: str, share: float | None = None) -> None:
-        """What goes on just now, and how far it is; nothing once it has ended."""
-        self.export.setEnabled(not words_ and bool(self._offer.fuels))
-        if self.going.show_going(words_, share):
-            self.place()
-            self.to_top()
 
     def show_exported(self, told: Exported) -> None:
         """A file was written."""
-        self.done.say(*diary_words.exported_lines(told, self._zone))
-        self.done.show()
-        self.place()
-        self.to_top()
+        self._show_done(*diary_words.exported_lines(told, self._zone))
 
-    def add_place(self, folder: str) -> None:
-        """Write to this folder."""
-        if folder not in {place.key for place in self._places}:
-            self._places = (*self._places, Place(folder, folder))
-        self._show_places(folder)
-        self.place()
-
-    def _show_places(self, chosen: str) -> None:
-        self.places.show_picks(tuple(Pick(*place) for place in self._places), chosen)
+    @property
+    def _has_any(self) -> bool:
+        return bool(self._offer.fuels)
 
     def _tell(self) -> None:
         what = self.what.answer
@@ -142,16 +111,14 @@ class ExportPage(DiaryPage):
         first, last = self._offer.first, self._offer.last
         kept = tr("Kept: {first} – {last}.", first=_day(first), last=_day(last)) if first and last else ""
         self.range.line.say(kept)
-        self.asking.line.say("" if self._offer.fuels else tr(NOTHING_YET))
-        self.export.setEnabled(bool(self._offer.fuels) and bool(self.places.answer) and self.going.isHidden())
-        self.place()
+        self.asking.line.say("" if self._has_any else tr(NOTHING_YET))
+        super()._tell()
 
     def _export(self) -> None:
         days = self._range()
         if days is None:
             return
-        self.done.hide()
-        self.show_trouble(None)
+        self._clear_away()
         asked = ExportAsked(self.what.answer, self.fuel.answer, self.format.answer, self.places.answer, *days)
         self.wanted.emit(asked)
 
@@ -180,12 +147,6 @@ class ExportPage(DiaryPage):
             found.clear()
         self.place()
         return (found[0], found[1] + timedelta(days=1)) if len(found) == 2 else None
-
-    def _open_folder(self) -> None:
-        self._dialog = QFileDialog(self, tr("Which folder?"))
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.fileSelected.connect(self.add_place)
-        self._dialog.open()
 
     def parts(self) -> list[QWidget]:
         return [self.done, self.going, self.asking, self.where]
