@@ -14,4 +14,4 @@ def look_for(settings: Settings, theme: str | None, hour: int, scale: float | No
     wanted = theme or settings.display.theme.value
     name = automatic(hour) if wanted == Theme.AUTO.value else wanted
     colours: Palette = load_palette(name)
-    return Look(colours, scale or settings.display.text_scale)
+    return Look(colours, scale or settings.display.text_scale, settings.display.reduced_motion)

@@ -59,10 +59,11 @@ class Palette(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How everything is drawn at the moment: the palette, and a factor on every text size."""
+    """How everything is drawn at the moment: the palette, a factor on every text size, and whether nothing glides."""
 
     palette: Palette
     text_scale: float = 1.0
+    still: bool = False
 
     def colour(self, meaning: str, alpha: float = 1.0) -> QColor:
         """The colour for a meaning ("electricity", "muted", ...), more or less see-through."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look
@@ -53,6 +53,7 @@ class Scroll(QScrollArea):
         self.setPalette(palette)
         self._mark.look = look
         self._mark.update()
+        self._settle()
 
     def _place_mark(self) -> None:
         bar, room = self.verticalScrollBar(), self.height() - 2 * MARK_EDGE
@@ -70,3 +71,16 @@ class Scroll(QScrollArea):
         if height > room.height() and not self._touch:
             self._touch = True
             QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Glide on after a finger that flung the sheet, and bounce at its ends; or stay where it was let go."""
+        if not self._touch:
+            return
+        wanted, metric = QScrollerProperties(), QScrollerProperties.ScrollMetric
+        if self._mark.look.still:
+            wanted.setScrollMetric(metric.MaximumVelocity, 0.0)
+            wanted.setScrollMetric(
+                metric.VerticalOvershootPolicy, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+            )
+        QScroller.scroller(self.viewport()).setScrollerProperties(wanted)
