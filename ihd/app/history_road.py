@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from ihd.app.chart_loading import ChartLoading
 from ihd.app.history_hand import InHand
 from ihd.app.history_past import Past, Reading
 from ihd.app.page_roads import Behind
@@ -35,6 +36,8 @@ class HistoryRoad:
         self._ready.timeout.connect(self._ask)
         page.wanted.connect(self._want)
         page.curve_wanted.connect(self._want_curve)
+        self._charts = ChartLoading(page)
+        self._charts.begin()
 
     def look(self) -> None:
         """The page has come into sight, or has been for another while: what still changes is told anew."""
@@ -52,6 +55,9 @@ class HistoryRoad:
         """Ask nothing more."""
         self._asked = self._curve = None
         self._ready.stop()
+        self._charts.stop()
+        self._page.wanted.disconnect(self._want)  # the page may go on with another road
+        self._page.curve_wanted.disconnect(self._want_curve)
 
     def _changes(self) -> bool:
         """Whether what is shown may be another by now."""

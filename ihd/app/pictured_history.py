@@ -31,6 +31,7 @@ def show_history(window: Any, staged: Stage, context: Context) -> None:
     page.wanted.connect(lambda asked: page.show_stretch(shown.stretch(asked), staged.home.at))
     page.curve_wanted.connect(lambda day: page.show_curve(shown.curve(day)))
     page.set_export(shown.gives)
+    page.make_charts()
     page.opened()
     page.stage.bars.select(POINTED)
 

@@ -62,7 +62,8 @@ class Past:
     def curve(self, day: date) -> Curve:
         start = unix(midnight(day, LONDON))
         at = tuple(range(start, min(start + 86_400, unix(self.now)), 60))
-        return Curve(day, at, tuple(400 + n % 100 for n in range(len(at))))
+        until = unix(self.now) if unix(self.now) < start + 86_400 else None
+        return Curve(day, at, tuple(400 + n % 100 for n in range(len(at))), until=until)
 
 
 class Opened:
@@ -77,6 +78,7 @@ class Opened:
         self.window.resize(*size)
         self.page = HistoryPage(look or Look(palette("dark")), LONDON, self.window)
         self.page.setGeometry(QRect(0, 0, *size))
+        self.page.make_charts()
         self.wishes: list[Asked] = []
         self.answers = True
         self.page.wanted.connect(self._answer)

@@ -23,6 +23,7 @@ from ihd.ui.theme import Look, load_fonts, palette
 LONDON = ZoneInfo("Europe/London")
 SATURDAY, AUTUMN = date(2026, 11, 21), date(2026, 10, 25)
 START, END = (unix(moment) for moment in local_day(SATURDAY, LONDON))
+LEFT = Qt.MouseButton.LeftButton
 TOUCH = QTest.createTouchDevice()
 READINGS = st.lists(st.tuples(st.integers(1, 400), st.integers(-3000, 9000)), max_size=60)
 
@@ -264,3 +265,39 @@ def test_another_look_is_taken_on_at_once(chart: CurveChart) -> None:
         assert chart.grab().toImage() != dark
     chart.set_look(Look(palette("dark")))
     assert chart.grab().toImage() == dark
+
+
+def test_what_comes_after_now_is_still_to_come_and_was_not_missed(chart: CurveChart) -> None:
+    curve = flat(silent=(64_800, 86_400))  # told to 18:00
+    at_six = START + 64_800
+    QTest.mouseClick(show(chart, curve._replace(until=at_six)), LEFT, pos=place(chart, START + 75_600))
+    assert chart.callout_words == ("21:00", "still to come")
+    show(chart, curve._replace(until=at_six + 3_600))
+    assert chart.callout_words == ("21:00", "still to come")
+    QTest.mouseClick(chart, LEFT, pos=place(chart, at_six + 1_800))
+    assert chart.callout_words == ("18:30", "not heard")
+    show(chart, curve)
+    QTest.mouseClick(chart, LEFT, pos=place(chart, START + 75_600))
+    assert chart.callout_words == ("21:00", "not heard"), "the day is over"
+
+
+def test_only_what_has_passed_is_hatched(chart: CurveChart) -> None:
+    def is_hatched(second: float) -> bool:
+        picture, at = chart.grab().toImage(), place(chart, second)
+        return len({picture.pixelColor(at.x() + step, at.y()).rgb() for step in range(-8, 9)}) > 2
+
+    curve = flat(silent=(64_800, 86_400))
+    for until, heard_nothing, ahead in (
+        (START + 64_810, (), (67_000, 70_000, 85_000)),
+        (START + 75_600, (66_000, 68_000), (77_000, 85_000)),
+        (None, (66_000, 85_000), ()),
+        (START - 10, (), (66_000, 85_000)),
+    ):
+        show(chart, curve._replace(until=until))
+        assert [is_hatched(START + one) for one in heard_nothing] == [True] * len(heard_nothing)
+        assert [is_hatched(START + one) for one in ahead] == [False] * len(ahead)
+
+
+def test_a_part_of_the_day_that_is_still_to_come_is_told_so(chart: CurveChart) -> None:
+    show(chart, flat(silent=(64_800, 86_400))._replace(until=START + 64_805), START + 70_000, START + 80_000)
+    assert chart.accessibleName().endswith("still to come")

@@ -13,8 +13,9 @@ from ihd.energy.price import Prices
 from ihd.energy.stretch import Scope, Side
 from ihd.energy.stretch_spans import Asked
 from ihd.ui.charts.span_chart import SpanChart
+from ihd.ui.pages.history import HistoryPage
 from ihd.ui.pages.history_stage import View
-from ihd.ui.theme import Look, palette
+from ihd.ui.theme import Look, load_fonts, palette
 from ihd.ui.widgets.touchable import Touchable
 
 SIZES = [(800, 372), (1184, 756), (720, 1172), (640, 292)]
@@ -432,3 +433,62 @@ def test_a_month_that_is_at_hand_is_shown_within_a_frame(opened: Opened) -> None
     for _ in range(20):
         opened.page.show_stretch(told, NOW)
     assert datetime.now(UTC) - began < 20 * timedelta(milliseconds=150), "30 ms, and the machine may be busy"
+
+
+def test_half_hours_of_a_sentence_are_pointed_at_together(opened: Opened) -> None:
+    opened.press("Show a month")
+    opened.press("Gas")
+    opened.page.choose_fuel(Fuel.ELECTRICITY)
+    opened.page.point_at(NOW.replace(hour=15, minute=0), NOW.replace(hour=18, minute=0))
+    assert opened.wishes[-1] == DAY
+    # five times 0.2 and 1.06 kWh, at 30p
+    assert bars(opened).callout_words[0] == "15:00 – 18:00"
+    assert bars(opened).callout_words[1].startswith("2.06 kWh · 62p · 403 g CO₂")
+    opened.page.show_stretch(opened.past.stretch(DAY), NOW)
+    assert bars(opened).callout_words[0] == "15:00 – 18:00", "told anew, they stay pointed at"
+    tap(opened, 32)
+    assert bars(opened).callout_words[0] == "16:00 – 16:30"
+    assert opened.page.stage.view is View.BARS, "a bar of several is only opened once it is alone"
+
+
+def test_half_hours_can_be_pointed_at_from_the_table_and_from_the_close_up(opened: Opened) -> None:
+    for before in ("Show as a table", "Close-up: the power through the day"):
+        opened.press(before)
+        opened.page.point_at(NOW.replace(hour=1, minute=0), NOW.replace(hour=4, minute=0))
+        assert opened.page.stage.view is View.BARS
+        assert bars(opened).callout_words[0] == "01:00 – 04:00"
+
+
+def test_the_page_is_there_before_its_charts_and_they_show_what_was_told_meanwhile(qtbot: QtBot) -> None:
+    load_fonts()
+    page, past = HistoryPage(Look(palette("dark")), LONDON), Past()
+    qtbot.addWidget(page)
+    page.resize(800, 372)
+    page.set_today(SATURDAY)
+    page.set_fuels((Fuel.ELECTRICITY,))
+    page.show()
+    qtbot.waitExposed(page)
+    assert not page.stage.has_charts
+    assert page.stage._moment.isVisible()
+    page.set_look(Look(palette("light")))
+    page.point_at(NOW.replace(hour=17, minute=0), NOW.replace(hour=18, minute=0))
+    page.show_stretch(past.stretch(DAY), NOW)
+    assert page.headline.words.startswith("8.3 kWh"), "the figures need no chart"
+    page.make_charts()
+    assert page.stage.bars.isVisible()
+    assert not page.stage._moment.isVisible()
+    assert page.stage.bars.callout_words[0] == "17:00 – 18:00"
+
+
+def test_a_close_up_that_was_asked_for_before_there_are_charts_is_shown_once_there_are(qtbot: QtBot) -> None:
+    page, past = HistoryPage(Look(palette("dark")), LONDON), Past()
+    qtbot.addWidget(page)
+    page.resize(800, 372)
+    page.set_today(SATURDAY)
+    page.show()
+    qtbot.waitExposed(page)
+    page.foot.close_up.click()
+    page.show_curve(past.curve(SATURDAY))
+    page.make_charts()
+    assert page.stage.curve.isVisible()
+    assert page.stage.curve.shown[1] - page.stage.curve.shown[0] == 86_400

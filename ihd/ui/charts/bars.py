@@ -40,7 +40,7 @@ class Bars(Layer):
         self._bars: tuple[Drawn, ...] = ()
         self._places: list[QRectF] = []
         self._inks: dict[str, tuple[Inks, Inks]] = {}
-        self._selected: int | None = None
+        self._selected: range | None = None
 
     def show_bars(self, bars: tuple[Drawn, ...], look: Look) -> None:
         """Draw these bars where the field lies now."""
@@ -58,16 +58,17 @@ class Bars(Layer):
         """Where the bars stand, px."""
         return self._places
 
-    def select(self, at: int | None) -> None:
-        if at != self._selected:
-            self._selected = at
+    def select(self, bars: range | None) -> None:
+        """Let these stand out; with None, all are alike."""
+        if bars != self._selected:
+            self._selected = bars
             self.update()
 
     def draw(self, painter: QPainter) -> None:
         self.aside(painter)
         for bar, place in zip(self._bars, self._places, strict=True):
             strong, weak = self._inks[bar.meaning]
-            ink = strong if self._slid or self._selected in (None, bar.at) else weak
+            ink = strong if self._slid or self._selected is None or bar.at in self._selected else weak
             up = (bar.value or 0.0) >= 0
             draw_mark(painter, bar.state, place, up, ink)
             if bar.holed and place.height() > HOLED_FROM:

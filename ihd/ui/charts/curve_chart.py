@@ -105,7 +105,9 @@ class CurveChart(Ringed):
         if self._at is None:
             return NO_WORDS
         near = self._trace.nearest(self._at)
-        return callout(near[0], near[1], self._zone) if near else callout(self._at, None, self._zone)
+        if near is None:
+            return callout(self._at, None, self._zone, ahead=self._at >= self._trace.ahead())
+        return callout(near[0], near[1], self._zone)
 
     @property
     def callout_place(self) -> QRectF:
@@ -198,7 +200,8 @@ class CurveChart(Ringed):
         """The movement is over: fit the scale to what is shown, and say it. While a finger drags, it only grows."""
         self._reach = self._extent()
         self._frames.wish()
-        told = spoken(self._curve.day, *self._shown, self._trace.extremes(*self._shown), self._zone)
+        found, ahead = self._trace.extremes(*self._shown), self._trace.ahead()
+        told = spoken(self._curve.day, *self._shown, found, self._zone, ahead)
         self.setAccessibleName(told)
 
     def _point(self, second: float | None) -> None:

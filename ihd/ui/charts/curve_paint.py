@@ -1,6 +1,7 @@
-"""Paints a curve of power: gridlines, what was not heard, the area and the line, the times beneath."""
+"""Paints a curve of power: gridlines, what was not heard or is to come, the area and the line, the times beneath."""
 
 from datetime import tzinfo
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -10,8 +11,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ihd.ui.charts.curve_words import STEPS, tick_label, ticks, watts_label
 from ihd.ui.charts.layers import LINE_ABOVE, label_font, quiet_line
-from ihd.ui.charts.marks import hatching
+from ihd.ui.charts.marks import DASH_HEIGHT, FAINT, hatching
 from ihd.ui.charts.scale import Scale
+from ihd.ui.charts.span_words import STILL_TO_COME
 from ihd.ui.charts.trace import Numbers, Trace, runs
 from ihd.ui.contrast import mixed
 from ihd.ui.theme import Look
@@ -63,7 +65,9 @@ def paint_curve(painter: QPainter, sheet: Sheet, trace: Trace, look: Look) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     known = ~np.isnan(low)
-    _paint_silence(painter, sheet, runs(~known), look)
+    ahead = ceil((sheet.x(min(sheet.end, trace.ahead())) - field.left()) / field.width() * count)
+    _paint_silence(painter, sheet, runs(~known & (np.arange(count) < ahead)), look)
+    _paint_ahead(painter, sheet, runs(~known & (np.arange(count) >= ahead)), look)
     columns = (field.left() + np.arange(count) * field.width() / count)[known]
     top, bottom = np.rint(sheet.rows(high[known])) - 1, np.rint(sheet.rows(low[known])) + 1
     zero = round(sheet.y(0.0))
@@ -87,24 +91,43 @@ def _columns(painter: QPainter, x: Numbers, top: Numbers, bottom: Numbers) -> No
 def _paint_silence(painter: QPainter, sheet: Sheet, silent: list[tuple[int, int]], look: Look) -> None:
     if not silent:
         return
-    field = sheet.field
     ground = look.colour("background")
     brush = hatching(mixed(look.colour("muted"), ground, SILENT), ground)
+    for first, last in silent:
+        place = _upright(sheet, first, last)
+        painter.fillRect(place, brush)
+        _write_within(painter, place, tr("not heard"), look)
+
+
+def _paint_ahead(painter: QPainter, sheet: Sheet, ahead: list[tuple[int, int]], look: Look) -> None:
+    """Nothing but a faint line at zero, as bars that are still to come have it."""
+    for first, last in ahead:
+        place = _upright(sheet, first, last)
+        zero = round(sheet.y(0.0))
+        faint = mixed(look.colour("muted"), look.colour("background"), FAINT)
+        painter.fillRect(QRectF(place.left(), zero - DASH_HEIGHT, place.width(), DASH_HEIGHT), faint)
+        _write_within(painter, place, tr(STILL_TO_COME), look)
+
+
+def _upright(sheet: Sheet, first: int, last: int) -> QRectF:
+    """The columns from one up to another, px from the left of the field."""
+    return QRectF(sheet.field.left() + first, sheet.field.top(), last - first, sheet.field.height())
+
+
+def _write_within(painter: QPainter, place: QRectF, words: str, look: Look) -> None:
+    """Write this in the middle, on clear ground, if there is room."""
     font = label_font(look)
     metrics = QFontMetricsF(font)
-    words = tr("not heard")
-    wide = metrics.horizontalAdvance(words)
-    for first, last in silent:
-        place = QRectF(field.left() + first, field.top(), last - first, field.height())
-        painter.fillRect(place, brush)
-        if wide + 4 * LINE_ABOVE <= place.width():
-            box = QRectF(0, 0, wide + 4 * LINE_ABOVE, metrics.height() + 2 * LINE_ABOVE)
-            box.moveCenter(place.center())
-            painter.fillRect(box, look.colour("background"))
-            painter.setFont(font)
-            painter.setPen(look.ink("muted", "background"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-            painter.setPen(Qt.PenStyle.NoPen)
+    wide = metrics.horizontalAdvance(words) + 4 * LINE_ABOVE
+    if wide > place.width():
+        return
+    box = QRectF(0, 0, wide, metrics.height() + 2 * LINE_ABOVE)
+    box.moveCenter(place.center())
+    painter.fillRect(box, look.colour("background"))
+    painter.setFont(font)
+    painter.setPen(look.ink("muted", "background"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def paint_lines(painter: QPainter, sheet: Sheet, look: Look, left: float) -> None:

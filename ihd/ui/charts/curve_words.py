@@ -1,8 +1,9 @@
 """What a curve of power says in words: the callout, its axes, and for the screen reader."""
 
 from datetime import UTC, date, datetime, tzinfo
-from math import ceil
+from math import ceil, inf
 
+from ihd.ui.charts.span_words import STILL_TO_COME
 from ihd.ui.words import MINUS, clock, clock_to_the_second, long_date, power, short_weekday
 from ihd.wording import tr
 
@@ -16,11 +17,11 @@ def moment(second: float) -> datetime:
     return datetime.fromtimestamp(second, UTC)
 
 
-def callout(second: float, watts: int | None, zone: tzinfo) -> tuple[str, str]:
-    """The exact time and the power then: "17:04:20", "1.24 kW"."""
+def callout(second: float, watts: int | None, zone: tzinfo, *, ahead: bool = False) -> tuple[str, str]:
+    """The exact time and the power then: "17:04:20", "1.24 kW"; `ahead` is a moment that is still to come."""
     when = clock_to_the_second(moment(second), zone)
     if watts is None:
-        return clock(moment(second), zone), tr("not heard")
+        return clock(moment(second), zone), tr(STILL_TO_COME) if ahead else tr("not heard")
     return when, tr("{power} given back", power=power(watts)) if watts < 0 else power(watts)
 
 
@@ -39,9 +40,12 @@ def spoken(
     end: float,
     extremes: tuple[tuple[int, int], tuple[int, int]] | None,
     zone: tzinfo,
+    ahead: float = inf,
 ) -> str:
-    """The part of the day that is shown, with its highest and lowest power."""
+    """The part of the day that is shown, with its highest and lowest power; from `ahead` on it is still to come."""
     begins, ends = clock(moment(start), zone), until(end, zone)
+    if extremes is None and start >= ahead:
+        return tr("{day}, {start} to {end}: still to come", day=long_date(day), start=begins, end=ends)
     if extremes is None:
         return tr("{day}, {start} to {end}: nothing was heard", day=long_date(day), start=begins, end=ends)
     (low_at, low), (high_at, high) = extremes

@@ -1,4 +1,4 @@
-"""The line through the bar that is pointed at, and the callout beside it."""
+"""The line through the bar that is pointed at, or over several, and the callout beside it."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -9,6 +9,7 @@ from ihd.ui.charts.layers import LINE_ABOVE, Layer
 from ihd.ui.theme import Look
 
 BESIDE = 6.0  # px between a wide bar and its callout
+HOOK = 8.0  # px, the ends of the line over several bars
 
 
 class Finger(Layer):
@@ -16,7 +17,7 @@ class Finger(Layer):
 
     def __init__(self, ground: Field) -> None:
         super().__init__(ground, 4)
-        self._at: int | None = None
+        self._bars: range | None = None
         self._value = 0.0
         self._words = NO_WORDS
         self._beside: list[QRectF] = []
@@ -26,9 +27,9 @@ class Finger(Layer):
         """Lay the callout so that it hides as little of these as it can."""
         self._beside = bars
 
-    def point(self, at: int | None, value: float | None, words: Words, look: Look) -> None:
-        """Point at a bar, or at none, with what it says."""
-        self._at, self._value, self._words, self._look = at, value or 0.0, words, look
+    def point(self, bars: range | None, value: float | None, words: Words, look: Look) -> None:
+        """Point at a bar, at several or at none, with what is said; `value` is that of the one, or of the highest."""
+        self._bars, self._value, self._words, self._look = bars, value or 0.0, words, look
         self.update()
 
     @property
@@ -38,22 +39,23 @@ class Finger(Layer):
 
     def callout(self) -> QRectF:
         """Where the callout lies: left of the line where there is room, else right; below where bars hang down."""
-        if self._at is None or self._look is None:
+        if self._bars is None or self._look is None:
             return QRectF()
         down = self._value < 0
         room = self._place.adjusted(0, 1, 0, self._field.geometry().bottom() - self._place.bottom())
-        away = max(AWAY, self._field.bar(self._at, 0.0).width() / 2 + BESIDE)
+        first, last = self._reach(self._bars)
+        away = max(AWAY, (last - first) / 2 + BESIDE)
         sides = [
-            place_callout(self._words, self._column(self._at), room, self._look, away=away, below=down, right=right)
+            place_callout(self._words, (first + last) / 2, room, self._look, away=away, below=down, right=right)
             for right in (False, True)
         ]
         return min(sides, key=self._hidden)
 
     def covered(self) -> QRectF:
         """What the line and the callout cover together; empty while nothing is pointed at."""
-        if self._at is None or self._look is None:
+        if self._bars is None or self._look is None:
             return QRectF()
-        line = self._column(self._at)
+        line = sum(self._reach(self._bars)) / 2
         return self.callout().united(QRectF(line - 1, self._place.top(), 2, 1))
 
     def _hidden(self, box: QRectF) -> float:
@@ -61,14 +63,22 @@ class Finger(Layer):
         return sum(both.width() * both.height() for both in (box.intersected(bar) for bar in self._beside))
 
     def draw(self, painter: QPainter) -> None:
-        if self._at is None or self._look is None or self._slid:
+        if self._bars is None or self._look is None or self._slid:
             return
-        look, line = self._look, self._column(self._at)
+        look, (left, right) = self._look, self._reach(self._bars)
         tip, end = self._field.y(self._value) - LINE_ABOVE, self._place.top()
         if self._value < 0:
             tip, end = self._field.geometry().bottom(), self._field.y(self._value) + LINE_ABOVE
-        painter.fillRect(QRectF(line - 1, end, 2, max(0.0, tip - end)), look.colour("text"))
+        ink = look.colour("text")
+        if len(self._bars) > 1:
+            near, hook = (end, -HOOK) if self._value < 0 else (tip, HOOK)
+            painter.fillRect(QRectF(left, near - 1, right - left, 2), ink)
+            for edge in (left, right - 2):
+                painter.fillRect(QRectF(edge, near - 1, 2, hook).normalized(), ink)
+        else:
+            painter.fillRect(QRectF((left + right) / 2 - 1, end, 2, max(0.0, tip - end)), ink)
         draw_callout(painter, self.callout(), self._words, look)
 
-    def _column(self, at: int) -> float:
-        return self._field.bar(at, 0.0).center().x()
+    def _reach(self, bars: range) -> tuple[float, float]:
+        """The outer edges of the first and the last of these, px."""
+        return self._field.bar(bars[0], 0.0).left(), self._field.bar(bars[-1], 0.0).right()

@@ -19,6 +19,7 @@ from ihd.ui.charts.layers import Grid, Saying, label_font
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.ringed import Ringed
 from ihd.ui.charts.span_layout import drawn, held_against, regions, rule
+from ihd.ui.charts.span_sum import as_one, bars_within
 from ihd.ui.charts.span_words import callout, day_at, is_empty, nothing, pairs, spoken, together
 from ihd.ui.theme import Look
 
@@ -48,6 +49,7 @@ class SpanChart(Ringed):
         self._now: datetime | None = None
         self._measure, self._against = Measure.KWH, Against.NOTHING
         self._selected: int | None = None
+        self._several: range | None = None  # bars that are pointed at together
         self._kept = False  # a value that was touched or keyed stays; one only hovered over goes with the mouse
         self._again = False  # whether the press is on the bar that was pointed at already
         self._spread = 1.0
@@ -81,7 +83,7 @@ class SpanChart(Ringed):
         same = old is not None and (old.scope, old.first, old.side) == (stretch.scope, stretch.first, stretch.side)
         self._stretch, self._measure, self._against, self._now = stretch, measure, against, now
         if not same or (self._selected is not None and self._selected >= len(stretch.parts)):
-            self._selected, self._kept = None, False
+            self._selected, self._several, self._kept = None, None, False
         self.setAccessibleName(spoken(stretch, measure, now, self._zone))
         self._slide(0.0)
         self._draw()
@@ -150,10 +152,20 @@ class SpanChart(Ringed):
         """Point at a bar, or at none."""
         if self._stretch is None or is_empty(self._stretch):
             at = None
-        if at != self._selected:
-            self._selected = at
+        if at != self._selected or self._several:
+            self._selected, self._several = at, None
             self._point()
             self.pointed.emit(at)
+
+    def point_at(self, start: datetime, end: datetime) -> bool:
+        """Point at all bars of this time, UTC, together; whether there are any."""
+        found = bars_within(self._stretch, start, end) if self._stretch and not is_empty(self._stretch) else None
+        if found is None:
+            return False
+        self.select(found[0])
+        self._several, self._kept = range(found[0], found[1] + 1), True
+        self._point()
+        return True
 
     def step(self, by: int) -> None:
         """Point at the bar before or after; at first, at the latest that has begun."""
@@ -196,16 +208,24 @@ class SpanChart(Ringed):
 
     def _point(self) -> None:
         words, value, at = NO_WORDS, None, self._selected
-        if self._stretch is not None and self._now is not None and at is not None:
-            words = callout(self._stretch, at, self._measure, self._against, self._now, self._zone)
-            value = size(together(*pairs(self._stretch)[at]), self._measure)
-        self._bars.select(at)
-        self._finger.point(at, value, words, self._look)
+        bars = None if at is None else self._several or range(at, at + 1)
+        if self._stretch is not None and self._now is not None and bars:
+            told = as_one(self._stretch, bars[0], bars[-1]) if len(bars) > 1 else self._stretch
+            number = 0 if len(bars) > 1 else bars[0]
+            words = callout(told, number, self._measure, self._against, self._now, self._zone)
+            value = self._furthest(self._stretch, bars)
+        self._bars.select(bars)
+        self._finger.point(bars, value, words, self._look)
         self._bands.avoid(self._finger.covered())
         self.say_value(said(words))
 
+    def _furthest(self, stretch: Stretch, bars: range) -> float | None:
+        """The value of the bar among these that reaches furthest; None where none is known."""
+        values = (size(together(*pair), self._measure) for pair in pairs(stretch)[bars[0] : bars[-1] + 1])
+        return max((value for value in values if value is not None), key=abs, default=None)
+
     def _pressed(self, at: QPointF) -> None:
-        self._again = self._kept and self._selected == self._field.at(at.x() - EDGE)
+        self._again = self._kept and not self._several and self._selected == self._field.at(at.x() - EDGE)
         self._touched(at)
 
     def _touched(self, at: QPointF) -> None:

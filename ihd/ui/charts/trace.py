@@ -1,5 +1,7 @@
 """The power of a curve by pixel columns: the lowest and the highest within each, fast for any number of readings."""
 
+from math import inf
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,14 @@ class Trace:
         self._at: Numbers = np.asarray(curve.at, dtype=np.float64)
         self._watts: Numbers = np.asarray(curve.watts, dtype=np.float64)
         self._gap = float(curve.gap)
+        self._until = curve.until
+
+    def ahead(self) -> float:
+        """From when on nothing can have been told yet, unix seconds; without end where the day is over."""
+        if self._until is None:
+            return inf
+        told = float(self._at[-1]) if len(self._at) else -inf
+        return told if 0 <= self._until - told <= self._gap else float(self._until)
 
     def __len__(self) -> int:
         return len(self._at)

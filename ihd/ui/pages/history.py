@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ihd.energy.calendar import day_of, local_day, unix
+from ihd.energy.calendar import day_of, unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.stretch import Curve, Scope, Side, Stretch
-from ihd.ui.charts.curve_chart import ZOOM
 from ihd.ui.charts.headline import Headline
 from ihd.ui.charts.measure import Against, Measure
 from ihd.ui.history_caption_words import caption, instead, reading, worth
@@ -29,7 +28,7 @@ from ihd.ui.widgets.touchable import TARGET
 from ihd.ui.widgets.worth import WorthCard
 from ihd.wording import tr
 
-CLOSE_UP = 3 * 3600  # seconds shown around the moment that fingers were spread on
+ZOOM = 2.0  # at one press of a button
 HAS_CURVE = (Side.ELECTRICITY, Side.EXPORT)
 
 
@@ -72,19 +71,19 @@ class HistoryPage(QWidget):
         self.choices.side_chosen.connect(self._choose)
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
-        bars, curve, foot = self.stage.bars, self.stage.curve, self.foot
-        bars.opened.connect(self._open)
-        bars.turned.connect(self._turn)
-        bars.zoomed.connect(self._zoom_in)
-        curve.left.connect(lambda: self._look_at(View.BARS))
-        self.stage.words.wanted.connect(lambda: self.page_wanted.emit("tariff-choice"))
+        stage, foot = self.stage, self.foot
+        stage.opened.connect(self._open)
+        stage.turned.connect(self._turn)
+        stage.zoomed.connect(self._zoom_in)
+        stage.left.connect(lambda: self._look_at(View.BARS))
+        stage.words.wanted.connect(lambda: self.page_wanted.emit("tariff-choice"))
         foot.against_chosen.connect(lambda against: self._look_at(self._view, against))
         foot.back.clicked.connect(self._go_back)
         foot.today.clicked.connect(lambda: self._go(HistoryPlace.at_today))
         foot.table.clicked.connect(lambda: self._look_at(View.BARS if self._view is View.TABLE else View.TABLE))
         foot.close_up.clicked.connect(self._close_up)
-        foot.nearer.clicked.connect(lambda: curve.zoom(ZOOM))
-        foot.farther.clicked.connect(lambda: curve.zoom(1 / ZOOM))
+        foot.nearer.clicked.connect(lambda: stage.zoom(ZOOM))
+        foot.farther.clicked.connect(lambda: stage.zoom(1 / ZOOM))
 
     def opened(self) -> None:
         """The page has come into view: ask for what it is on."""
@@ -134,6 +133,18 @@ class HistoryPage(QWidget):
         """Show so much, of the time that holds this local day."""
         self._go(lambda place: place.showing(scope)._replace(day=min(day, place.today)))
 
+    def point_at(self, start: datetime, end: datetime) -> None:
+        """Show the day of these half-hours, UTC, and point at them together."""
+        self._view = View.BARS
+        self.stage.point_at(start, end)
+        self.open_at(Scope.DAY, day_of(start, self._zone))
+        self._refresh()
+
+    def make_charts(self) -> None:
+        """Make the charts, for whose libraries the rest of the page does not wait."""
+        self.stage.make_charts()
+        self._fit()
+
     def _choose(self, side: Side) -> None:
         self._side = side
         if side not in HAS_CURVE and self._view is View.CURVE:
@@ -160,13 +171,8 @@ class HistoryPage(QWidget):
         """Show the power of a day, if it is that of the day in sight."""
         if self._place is None or self._view is not View.CURVE or curve.day != self._place.day:
             return
-        start, end = (unix(at) for at in local_day(curve.day, self._zone))
-        if self._moment is not None:
-            start, end = self._moment - CLOSE_UP // 2, self._moment + CLOSE_UP // 2
-        elif self.stage.view is View.CURVE:
-            start, end = (round(at) for at in self.stage.curve.shown)
+        self.stage.show_curve(curve, self._moment)
         self._moment = None
-        self.stage.curve.show_curve(curve, start, end)
         self.stage.show_view(View.CURVE)
         self._fit()
 
@@ -238,13 +244,7 @@ class HistoryPage(QWidget):
         self.choices.show_chosen(scope, self._measure, self._side)
         self.before.setEnabled(place is not None and not place.is_first)
         self.after.setEnabled(place is not None and not place.is_latest)
-        self.foot.today.setVisible(place is not None and not place.is_latest)
-        self.foot.back.setVisible(place is not None and bool(place.trail) and self._view is not View.CURVE)
-        self.foot.close_up.setVisible(scope is Scope.DAY and self._side in HAS_CURVE)
-        for part, on in ((self.foot.close_up, self._view is View.CURVE), (self.foot.table, self._view is View.TABLE)):
-            part.setChecked(on)
-        for glyph in (self.foot.nearer, self.foot.farther):
-            glyph.setVisible(self._view is View.CURVE)
+        self.foot.show_ways(place, self._view, closer=scope is Scope.DAY and self._side in HAS_CURVE)
         if self._told is not None:
             self._show(*self._told)
         self._fit()
@@ -252,7 +252,7 @@ class HistoryPage(QWidget):
     def _show(self, stretch: Stretch, now: datetime) -> None:
         zone, measure, against = self._zone, self._measure, held_against(stretch, self._against)
         self.headline.say(title(stretch, measure, now, zone), title(stretch, measure, now, zone, short=True))
-        self.stage.bars.show_stretch(stretch, measure, against, now)
+        self.stage.show_stretch(stretch, measure, against, now)
         self.foot.show_against(offered(stretch) if self._view is not View.CURVE else (), against)
         notes = legend(stretch, measure, against, now, zone) if self._view is not View.CURVE else []
         fuel = Side.ELECTRICITY if stretch.side is Side.BOTH else stretch.side

@@ -10,7 +10,9 @@ from ihd.ui.charts.legend import Legend
 from ihd.ui.charts.measure import Against
 from ihd.ui.charts.notes import Note
 from ihd.ui.history_choice_words import AGAINSTS, HELD_AGAINST
+from ihd.ui.history_place import HistoryPlace
 from ihd.ui.pages.history_rows import GAP, Choices
+from ihd.ui.pages.history_stage import View
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.chip import Chip, Glyph
 from ihd.ui.widgets.text import Text
@@ -55,6 +57,17 @@ class HistoryFoot(QWidget):
         for against, chip in self.againsts.items():
             chip.setVisible(against in offered and len(offered) > 1)
             chip.setChecked(against is chosen)
+
+    def show_ways(self, place: HistoryPlace | None, view: View, *, closer: bool) -> None:
+        """Offer what leads on from this place, and mark what is in view; `closer` if there is a close-up of it."""
+        is_curve = view is View.CURVE
+        self.today.setVisible(place is not None and not place.is_latest)
+        self.back.setVisible(place is not None and bool(place.trail) and not is_curve)
+        self.close_up.setVisible(closer)
+        self.close_up.setChecked(is_curve)
+        self.table.setChecked(view is View.TABLE)
+        for glyph in (self.nearer, self.farther):
+            glyph.setVisible(is_curve)
 
     def high(self, width: int) -> int:
         """The height it takes at this width, px; lays it out there."""
