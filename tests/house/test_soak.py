@@ -1,4 +1,4 @@
-"""A release of PySide6 dropped a reference to None at nearly every call, and ended the process after some thousands."""
+"""A release of PySide6 dropped a reference to None at nearly every call, and soon ended the process."""
 
 import os
 import re
@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-REPAINTS = 20_000
+REPAINTS = 2_000
 
 
 @pytest.mark.timeout(900)
-def test_every_page_can_be_repainted_twenty_thousand_times_in_flat_memory(tmp_path):
+def test_every_page_can_be_repainted_two_thousand_times_and_then_holds_what_it_held(tmp_path):
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("soak.py")), str(tmp_path), str(REPAINTS)],
         capture_output=True,
@@ -21,8 +21,10 @@ def test_every_page_can_be_repainted_twenty_thousand_times_in_flat_memory(tmp_pa
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    told = re.findall(r"^(\w+): (\d+) repaints, .* ([0-9.]+) MB$", done.stdout, re.MULTILINE)
-    assert [page for page, _, _ in told] == ["now", "history", "settings", "connect", "welcome"]
-    assert {int(times) for _, times, _ in told} == {REPAINTS}
-    # Each page adds its own widgets, and History a chart library; what leaks a little at each repaint adds far more.
-    assert float(told[-1][2]) - float(told[1][2]) < 25
+    line = rf"^(\w+): {REPAINTS} repaints, .* each, (\S+) MB, (\S+) objects, (\S+) of None$"
+    told = re.findall(line, done.stdout, re.MULTILINE)
+    assert [page for page, *_ in told] == ["now", "history", "settings", "connect", "welcome"]
+    for page, memory, objects, none in told:
+        assert float(memory) < 5, page
+        assert int(objects) < REPAINTS / 20, page
+        assert int(none) > -REPAINTS / 20, page  # the bad release lost some hundreds at each repaint
