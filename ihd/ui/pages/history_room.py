@@ -46,6 +46,7 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     side = max(TARGET, parts.before.sizeHint().width())
     middle = width - 2 * (CHEVRON_SIDE + side)
     turning = max(side, parts.headline.heightForWidth(middle))
+    choices += max(0, BELOW - (turning - side) // 2)  # so that no finger takes what turns the page for a choice
     foot = parts.foot.high(inner)
     stage = max(parts.stage.least(chart), room.height() - choices - turning - foot - BELOW)
     worth = 0 if parts.worth.isHidden() else parts.worth.needed(inner) + BELOW

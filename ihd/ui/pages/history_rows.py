@@ -49,8 +49,8 @@ class Choices(QWidget):
             for line in _lines(group, width):
                 tall = max(one.sizeHint().height() for one in line)
                 _line(line, 0, y, tall)
-                y += tall
-        return y
+                y += tall + GAP
+        return max(0, y - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
