@@ -11,7 +11,7 @@ from ihd.energy.prepaid.breakdown import Breakdown
 from ihd.energy.prepaid.by_hand import ByHand, Entry, ReceiptKind
 from ihd.energy.prepaid.runway import Note, Runway
 from ihd.energy.prepay import PaymentMode, Prepayment
-from ihd.ui import account_words, lasting_words, words
+from ihd.ui import account_words, debt_words, lasting_words, words
 
 SAYS = {
     Note.FEW_DAYS: "Little is known of your use yet, so this may be well off",
@@ -53,17 +53,17 @@ def account_lines(account: Account, now: datetime, zone: tzinfo) -> list[str]:
 def entry_line(entry: Entry, now: datetime, zone: tzinfo) -> str:
     """One thing that was written down: "Electricity, 18:05: the meter showed £4.20"."""
     told = f"{entry.fuel.value.capitalize()}, {words.moment(entry.at, now, zone)}: {WROTE[entry.kind]} "
-    return told + account_words.amount(entry.e5) + (", taken back" if entry.undone else "")
+    return told + debt_words.amount(entry.e5) + (", taken back" if entry.undone else "")
 
 
 def _hand(told: ByHand, now: datetime, zone: tzinfo) -> Iterator[str]:
-    rests = f"The meter showed {account_words.amount(told.statement.e5)} {words.moment(told.statement.at, now, zone)}"
+    rests = f"The meter showed {debt_words.amount(told.statement.e5)} {words.moment(told.statement.at, now, zone)}"
     if told.top_ups:
-        rests += f", topped up by {account_words.amount(sum(one.e5 for one in told.top_ups))} since"
+        rests += f", topped up by {debt_words.amount(sum(one.e5 for one in told.top_ups))} since"
     if told.energy is not None:
-        rests += f"; energy since {account_words.amount(told.energy)}"
+        rests += f"; energy since {debt_words.amount(told.energy)}"
     if told.standing is not None:
-        rests += f", standing charges {account_words.amount(told.standing)}"
+        rests += f", standing charges {debt_words.amount(told.standing)}"
     yield rests
     if told.e5 is None:
         yield "What was used since has no price that is known: set one in Settings, or use a tariff"
@@ -76,14 +76,14 @@ def _hand(told: ByHand, now: datetime, zone: tzinfo) -> Iterator[str]:
 def _limits(meter: Prepayment) -> Iterator[str]:
     limits = meter.limits
     if limits.low_credit is not None:
-        yield f"Low credit is told below {account_words.amount(limits.low_credit)}"
+        yield f"Low credit is told below {debt_words.amount(limits.low_credit)}"
     if limits.disablement:
-        yield f"It cuts off at {account_words.amount(limits.disablement)}"
+        yield f"It cuts off at {debt_words.amount(limits.disablement)}"
     most = [
         told
         for e5, told in (
-            (limits.max_top_up, f"{account_words.amount(limits.max_top_up)} in one go"),
-            (limits.max_balance, f"up to {account_words.amount(limits.max_balance)} in all"),
+            (limits.max_top_up, f"{debt_words.amount(limits.max_top_up)} in one go"),
+            (limits.max_balance, f"up to {debt_words.amount(limits.max_balance)} in all"),
         )
         if e5 is not None
     ]
@@ -101,9 +101,9 @@ def _runway(told: Runway, now: datetime, zone: tzinfo) -> Iterator[str]:
 
 
 def _parts(told: Breakdown) -> Iterator[str]:
-    sum_ = account_words.amount(told.amount)
+    sum_ = debt_words.amount(told.amount)
     if told.refused is Reason.TOO_LARGE:
-        yield f"The meter would refuse {sum_}: it takes {account_words.amount(told.most)} in one go"
+        yield f"The meter would refuse {sum_}: it takes {debt_words.amount(told.most)} in one go"
         return
     if told.refused:
         yield f"The meter would refuse {sum_}: that is more than it may hold"
@@ -113,4 +113,4 @@ def _parts(told: Breakdown) -> Iterator[str]:
         if part is None:
             yield f"  what {PARTS[name]} is not known"
         elif part or name == "balance":
-            yield f"  {account_words.amount(part)} {PARTS[name]}"
+            yield f"  {debt_words.amount(part)} {PARTS[name]}"

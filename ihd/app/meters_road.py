@@ -1,6 +1,6 @@
 """What the pages of the meters tell: each register as the diary has it, and what the meters have said since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from ihd.energy.calendar import midnight
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.gas import GasConversion
 from ihd.energy.meter_face import Dial, MeterFace, last_dial
-from ihd.energy.reading import Reading
+from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
@@ -57,18 +57,19 @@ class MetersRoad:
     def _show(self) -> None:
         session = self._behind.session()
         keeper = session.keeper if session else None
-        told = keeper.book.told.meters if keeper else {}
+        told = keeper.book.told if keeper else Told()
         gas = gas_conversion(self._behind.context())
         self._page.show_meters(with_words(self._kept, told, gas), self._behind.now())
 
 
-def with_words(kept: Iterable[MeterFace], told: Mapping[str, Reading], gas: GasConversion) -> tuple[MeterFace, ...]:
+def with_words(kept: Iterable[MeterFace], told: Told, gas: GasConversion) -> tuple[MeterFace, ...]:
     """The meters of the diary, and those heard since, with their newest words: electricity first."""
     faces = {face.meter: face for face in kept}
-    for name, reading in told.items():
+    for name, reading in told.meters.items():
         if reading.fuel in FUELS:
             faces[name] = faces.get(name, MeterFace(name, reading.fuel)).newer(reading, gas)
-    return tuple(sorted(faces.values(), key=lambda face: (FUELS.index(face.fuel), face.meter)))
+    paying = [face.paying(told.prepayments.get(face.meter)) for face in faces.values()]
+    return tuple(sorted(paying, key=lambda face: (FUELS.index(face.fuel), face.meter)))
 
 
 def _kept(going: Going, context: Context, now: datetime) -> tuple[MeterFace, ...]:

@@ -18,7 +18,7 @@ A_DAY = {"kWh": 8.9, "m³": 2.6}  # what earlier readings are apart in pictures
 
 def show_meters(window: Any, staged: Stage, context: Context) -> None:
     """The meters of the pretend home, as they have told by then."""
-    now, told = staged.home.at, staged.keeper.book.told.meters
+    now, told = staged.home.at, staged.keeper.book.told
     faces = with_words((), told, gas_conversion(context))
     window.page_widget(window.page).show_meters([_with_past(face, staged, context) for face in faces], now)
 

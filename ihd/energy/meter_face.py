@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ihd.energy.calendar import unix
 from ihd.energy.fuel import Fuel
 from ihd.energy.gas import GasConversion
+from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.energy.reading import Reading
 
 OLD_AFTER = timedelta(hours=2)  # a gas meter speaks each half-hour; by then the meter itself shows more
@@ -26,6 +27,7 @@ class MeterFace(NamedTuple):
     `number` is the supply number (MPAN or MPRN) as its hub told it. `since` is the first reading that is kept, `heard`
     the last word of the meter. `kwh` is what a gas meter that counts m³ has come to; `is_reckoned` says that it was
     made of the volume, with the calorific value of today. `before` are earlier sights of the register, newest first.
+    `mode` is how it is paid, and `billed` what its own count has come to since the last bill, in 10^-5 of a pound.
     """
 
     meter: str
@@ -39,10 +41,18 @@ class MeterFace(NamedTuple):
     kwh: float | None = None
     is_reckoned: bool = False
     before: tuple[Dial, ...] = ()
+    mode: PaymentMode | None = None
+    billed: int | None = None
 
     def is_old(self, now: datetime) -> bool:
         """Whether the meter itself will show clearly more by now (UTC) than is known here."""
         return self.taken is not None and now - self.taken.at > OLD_AFTER
+
+    def paying(self, told: Prepayment | None) -> "MeterFace":
+        """The same with what the meter tells of payment; its balance is a bill only in credit mode (IHD-C-08)."""
+        if told is None:
+            return self
+        return self._replace(mode=told.mode, billed=told.balance if told.mode is PaymentMode.CREDIT else None)
 
     def newer(self, reading: Reading, gas: GasConversion) -> "MeterFace":
         """The same after this reading of the meter; an older one changes nothing."""

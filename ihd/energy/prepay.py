@@ -145,3 +145,9 @@ class Prepayment:
         told = [self.accumulated_debt, self.payment_debt, *(debt.left for debt in self.time_debts)]
         known = [one for one in told if one is not None]
         return sum(known) if known else None
+
+    @property
+    def debt_a_day(self) -> int:
+        """What goes off the debts each day by time alone, 10^-5 of a pound; what top-ups pay besides is not in it."""
+        owing = [debt for debt in self.time_debts if debt.left]
+        return sum(debt.rate * (24 if debt.period is DebtPeriod.HOURLY else 1) for debt in owing)

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Lasts
-from ihd.energy.money import pence
-from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Prepayment, Supply, TimeDebt
+from ihd.energy.prepay import EmergencyCredit, PaymentMode, Prepayment, Supply
 from ihd.energy.till import Account
 from ihd.ui import lasting_words, words
+from ihd.ui.debt_words import amount, debts, held_back, together
 from ihd.wording import later, tr
 
 CHECK_FIRST = later("First check that cookers, heaters and irons are switched off.")
@@ -27,11 +27,6 @@ PRESSING = {
     Credit.LOW: later("Running low"),
 }
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
-
-
-def amount(e5: int | None) -> str:
-    """Money as a meter counts it, in pounds: "£4.20", "−£0.85"; a dash where it was not told."""
-    return words.money(pence(e5))
 
 
 def until(at: datetime, now: datetime, zone: tzinfo) -> str:
@@ -107,43 +102,13 @@ def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
     return tr("No cut-off until {time}", time=until(meter.friendly_until or now, now, zone))
 
 
-def debts(meter: Prepayment) -> list[str]:
-    """Each debt on a line, with how it is paid off."""
-    found = [_payment_debt(meter)] if meter.payment_debt else []
-    found += [_time_debt(one) for one in meter.time_debts if one.left]
-    if meter.accumulated_debt:
-        charges = amount(meter.accumulated_debt)
-        found.append(tr("Saved-up charges {amount}, taken from your next top-up", amount=charges))
-    return found
-
-
-def _payment_debt(meter: Prepayment) -> str:
-    debt, cap = amount(meter.payment_debt), meter.limits.debt_cap_per_week
-    if not meter.payment_debt_share:
-        return tr("Debt {amount}", amount=debt)
-    share = f"{meter.payment_debt_share / 100:g}%"
-    if not cap:
-        return tr("Debt {amount}, {share} of each top-up", amount=debt, share=share)
-    most = amount(cap)
-    return tr("Debt {amount}, {share} of each top-up, at most {most} a week", amount=debt, share=share, most=most)
-
-
-def _time_debt(debt: TimeDebt) -> str:
-    if not debt.rate:
-        return tr("Debt {amount}", amount=amount(debt.left))
-    rate = words.coins(pence(debt.rate))
-    if debt.period is DebtPeriod.HOURLY:
-        return tr("Debt {amount}, {rate} an hour", amount=amount(debt.left), rate=rate)
-    return tr("Debt {amount}, {rate} a day", amount=amount(debt.left), rate=rate)
-
-
 def card(meter: Prepayment, now: datetime, zone: tzinfo) -> list[str]:
     """What stands beneath the balance, the most pressing first."""
     owed = tr(STILL_OWED) if stands(meter) is Credit.GONE and friendly(meter, now, zone) else ""
     lent, later = emergency(meter), ""
     if meter.emergency is EmergencyCredit.UNAVAILABLE:
         lent, later = later, lent
-    told = (supply(meter), friendly(meter, now, zone), owed, lent, *debts(meter), later)
+    told = (supply(meter), friendly(meter, now, zone), owed, lent, *debts(meter), held_back(meter), later)
     return [one for one in told if one]
 
 
@@ -247,7 +212,7 @@ def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) 
     strained = strain(state)
     known = lasting_words.short(lasts, now, zone) if lasts else ""
     lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
-    debt = tr("Debt {amount}", amount=amount(meter.debt)) if meter.debt else ""
+    debt = together(meter) if meter.debt else ""
     old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
     pressing = tr(PRESSING[state]) if state in PRESSING else ""
     said = [one for one in (pressing, known, lent, debt, old) if one]

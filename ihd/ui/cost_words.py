@@ -90,7 +90,7 @@ def is_within(month: MonthSoFar | None, pence: int) -> bool:
     return bool(pence and month and month.likely and month.likely.pence <= pence)
 
 
-def notes(month: MonthSoFar | None) -> list[str]:
+def notes(month: MonthSoFar | None, *, prepays: bool = False) -> list[str]:
     """What has to be said beside the sum, so that it is taken for no more than it is."""
     if month is None:
         return []
@@ -103,4 +103,6 @@ def notes(month: MonthSoFar | None) -> list[str]:
         said.append(tr("Nothing is known of %n half-hour(s); they are not in it.", "", missing))
     if month.likely and month.likely.guessed:
         said.append(tr("Prices not told yet were taken to be those of the weeks before."))
+    if month.pence is not None and not prepays:
+        said.append(tr("Reckoned here: this is no bill."))
     return said

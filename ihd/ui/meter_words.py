@@ -4,12 +4,15 @@ from datetime import datetime, tzinfo
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.meter_face import Dial, MeterFace
+from ihd.energy.prepay import PaymentMode
 from ihd.ui import words
-from ihd.wording import tr
+from ihd.ui.debt_words import amount
+from ihd.wording import later, tr
 
 DIGITS = 5  # whole places that a meter shows at least
 MASK = "•"
 MPAN = 13  # digits, printed as 2, 4, 4 and 3 (gb-metering MP-01)
+PAID = {PaymentMode.PREPAYMENT: later("before it is used"), PaymentMode.CREDIT: later("by bill")}
 KEPT = 4  # digits of a supply number that stay in sight
 
 
@@ -86,6 +89,10 @@ def facts(face: MeterFace, now: datetime, zone: tzinfo) -> list[tuple[str, str]]
     told.append((tr("Last heard"), words.moment(face.heard, now, zone) if face.heard else words.DASH))
     since = words.day_of_year(face.since.astimezone(zone).date(), short=True) if face.since else words.DASH
     told.append((tr("Record since"), since))
+    if face.mode is not None:
+        told.append((tr("Paid", "how a meter is paid"), tr(PAID[face.mode])))
+    if face.billed is not None:
+        told.append((tr("Cost so far, by the meter"), amount(face.billed)))
     if face.hub:
         told.append((tr("Hub"), face.hub))
     return told

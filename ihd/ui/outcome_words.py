@@ -11,7 +11,8 @@ from ihd.energy.command import Answer, CommandKind, Reason, Receipt
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import Prepayment, Supply
 from ihd.energy.till import Asked, Stand
-from ihd.ui.account_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, amount, until
+from ihd.ui.account_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, until
+from ihd.ui.debt_words import amount
 from ihd.ui.topup_words import name
 from ihd.wording import later, tr
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from ihd.energy.command import CommandKind
 from ihd.energy.fuel import Fuel
-from ihd.energy.prepay import TopUp
+from ihd.energy.prepay import DebtPayment, TopUp
 from ihd.energy.till import ENDED, Asked, Stand, Till
 from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, grouped
 from ihd.ui import words
-from ihd.ui.account_words import amount
+from ihd.ui.debt_words import amount
 from ihd.wording import later, tr
 
 WHO = {True: later("from a display"), False: later("sent by your supplier"), None: later("on the meter")}  # PPM-06
@@ -103,6 +103,8 @@ def past(till: Till, now: datetime, zone: tzinfo) -> list[Line]:
         known = {_end(one) for one in own.asked if one.stand is Stand.ACCEPTED and _end(one)}
         told = own.meter.top_ups if own.meter else ()
         found += [(one.at, _told_line(one, own.fuel, now, zone)) for one in told if one.code_end not in known]
+        paid = own.meter.debt_payments if own.meter else ()
+        found += [(one.at, _paid_line(one, own.fuel, now, zone)) for one in paid]
     return [line for _, line in sorted(found, key=lambda one: one[0], reverse=True)]
 
 
@@ -120,3 +122,9 @@ def _told_line(told: TopUp, fuel: Fuel, now: datetime, zone: tzinfo) -> Line:
     end = f" {HIDDEN} {told.code_end}" if told.code_end else ""
     what = f"{words.fuel_first(fuel)} · {tr('Top-up')}{end}"
     return Line(words.moment(told.at, now, zone), what, f"{amount(told.amount)} {tr(WHO[told.by_display])}")
+
+
+def _paid_line(paid: DebtPayment, fuel: Fuel, now: datetime, zone: tzinfo) -> Line:
+    taken = tr("Taken for your debt")
+    what = f"{words.fuel_first(fuel)} · {taken}"
+    return Line(words.moment(paid.at, now, zone), what, amount(paid.amount))

@@ -4197,6 +4197,26 @@
         <translation>Dyled {amount}</translation>
     </message>
     <message>
+        <source>Debts together {amount}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dyledion gyda&apos;i gilydd {amount}</translation>
+    </message>
+    <message>
+        <source>Debts together {amount}, {rate} a day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dyledion gyda&apos;i gilydd {amount}, {rate} y dydd</translation>
+    </message>
+    <message>
+        <source>While it is off, daily charges and debts are saved up, and taken from your next top-up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Tra ei fod i ffwrdd, mae&apos;r taliadau dyddiol a&apos;r dyledion yn cronni, ac fe&apos;u cymerir o&apos;r credyd nesaf a ychwanegwch.</translation>
+    </message>
+    <message>
+        <source>On emergency credit, daily charges and debts are saved up, and taken from your next top-up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ar gredyd brys, mae&apos;r taliadau dyddiol a&apos;r dyledion yn cronni, ac fe&apos;u cymerir o&apos;r credyd nesaf a ychwanegwch.</translation>
+    </message>
+    <message>
         <source>Debt {amount}, {share} of each top-up</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dyled {amount}, {share} o bob credyd a ychwanegwch</translation>
@@ -5032,6 +5052,11 @@
         <translation>{power} wedi&apos;i roi&apos;n ôl</translation>
     </message>
     <message>
+        <source>{day}, {start} to {end}: still to come</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{day}, {start} hyd {end}: eto i ddod</translation>
+    </message>
+    <message>
         <source>{day}, {start} to {end}: nothing was heard</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>{day}, {start} hyd {end}: ni chlywyd dim</translation>
@@ -5637,6 +5662,11 @@
         <source>Prices not told yet were taken to be those of the weeks before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cymerwyd bod prisiau sydd heb eu dweud eto fel rhai&apos;r wythnosau cynt.</translation>
+    </message>
+    <message>
+        <source>Reckoned here: this is no bill.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cyfrifwyd yma: nid bil yw hwn.</translation>
     </message>
     <message>
         <source>About as much as a usual {weekday} by now</source>
@@ -7075,6 +7105,16 @@
         <translation>Mae&apos;r brocer wedi cysylltu ond nid yw&apos;r {device} wedi dweud dim ers {time}.</translation>
     </message>
     <message>
+        <source>before it is used</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cyn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>by bill</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>drwy fil</translation>
+    </message>
+    <message>
         <source>MPRN</source>
         <comment>the supply number of gas</comment>
         <translation>MPRN</translation>
@@ -7127,6 +7167,17 @@
     <message>
         <source>Record since</source>
         <translation>Cofnod ers</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>how a meter is paid</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Telir</translation>
+    </message>
+    <message>
+        <source>Cost so far, by the meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cost hyd yma, yn ôl y mesurydd</translation>
     </message>
     <message>
         <source>{date}, {time} ({ago})</source>
@@ -9888,6 +9939,11 @@
     <message>
         <source>{amount} accepted</source>
         <translation>derbyniwyd {amount}</translation>
+    </message>
+    <message>
+        <source>Taken for your debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cymerwyd at eich dyled</translation>
     </message>
     <message>
         <source>Top up</source>

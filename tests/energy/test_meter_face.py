@@ -1,6 +1,8 @@
 """What a meter shows: the newest word of its register, in the unit in which it counts."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 from ihd.energy.fuel import Fuel
 from ihd.energy.gas import GasConversion
 from ihd.energy.meter_face import Dial, MeterFace, dial, last_dial
+from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.energy.reading import Reading
 from ihd.ui import meter_words
 
@@ -75,3 +78,20 @@ def test_a_hidden_supply_number_shows_its_end_alone(digits):
     hidden = meter_words.number(digits, whole=False)
     assert [one for one in hidden if one.isdigit()] == list(digits[-4:])
     assert meter_words.number(digits, whole=True).replace(" ", "") == digits
+
+
+def test_a_balance_is_a_bill_only_where_one_pays_by_bill():
+    told = Prepayment("hub/electricity", Fuel.ELECTRICITY, NOW, PaymentMode.CREDIT, balance=1_234_000)
+    face = MeterFace("hub/electricity", Fuel.ELECTRICITY)
+    assert face.paying(told)[-2:] == (PaymentMode.CREDIT, 1_234_000)
+    assert face.paying(replace(told, mode=PaymentMode.PREPAYMENT))[-2:] == (PaymentMode.PREPAYMENT, None)
+    assert face.paying(None) == face
+
+
+def test_a_meter_says_how_it_is_paid_and_what_it_counts_up_to_the_bill():
+    face = MeterFace("hub/electricity", Fuel.ELECTRICITY, mode=PaymentMode.CREDIT, billed=1_234_000)
+    told = dict(meter_words.facts(face, NOW, ZoneInfo("Europe/London")))
+    assert (told["Paid"], told["Cost so far, by the meter"]) == ("by bill", "£12.34")
+    told = dict(meter_words.facts(face._replace(mode=PaymentMode.PREPAYMENT, billed=None), NOW, ZoneInfo("UTC")))
+    assert told["Paid"] == "before it is used"
+    assert "Cost so far, by the meter" not in told

@@ -241,6 +241,10 @@ def test_a_budget_is_told_only_where_one_is_set_and_never_blames(qtbot, budget, 
     assert "budget" not in texts(shown(qtbot))
 
 
+def test_the_sum_of_a_month_says_that_it_is_no_bill(qtbot):
+    assert "Reckoned here: this is no bill." in texts(shown(qtbot))
+
+
 def test_a_prepayment_home_has_no_bill(qtbot):
     paid = Prepayment("E", Fuel.ELECTRICITY, NOW, PaymentMode.PREPAYMENT, balance=500_000)
     told = texts(shown(qtbot, prepayments=(paid,)))

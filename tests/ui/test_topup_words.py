@@ -12,11 +12,11 @@ from made_tills import CODE, LIMITS, POUND, account, asked, meter, till
 from ihd.energy.command import CommandKind, CommandState, Reason, Receipt
 from ihd.energy.credit import Credit, accounts, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Supply, TimeDebt, TopUp
+from ihd.energy.prepay import DebtPayment, DebtPeriod, EmergencyCredit, PaymentMode, Supply, TimeDebt, TopUp
 from ihd.energy.reading import Reading
 from ihd.energy.till import Stand
 from ihd.energy.topup_code import check
-from ihd.ui import account_words, outcome_words, topup_words
+from ihd.ui import account_words, debt_words, outcome_words, topup_words
 from ihd.ui.outcome_words import Tone
 from ihd.ui.sentences import notice, now_page
 
@@ -190,12 +190,44 @@ def test_debts_say_how_they_are_paid_off():
         accumulated_debt=231_000,
         time_debts=(TimeDebt(60 * POUND, 300_000, DebtPeriod.DAILY), TimeDebt(12 * POUND, 2_000, DebtPeriod.HOURLY)),
     )
-    assert account_words.debts(owing) == [
+    assert debt_words.debts(owing) == [
+        "Debts together £119.31, £3.48 a day",
         "Debt £45.00, 10% of each top-up, at most £5.00 a week",
         "Debt £60.00, £3.00 a day",
         "Debt £12.00, 2p an hour",
         "Saved-up charges £2.31, taken from your next top-up",
     ]
+
+
+def test_all_debts_are_one_sum_with_what_goes_off_it_each_day():
+    owing = meter(
+        payment_debt=45 * POUND,
+        time_debts=(TimeDebt(60 * POUND, 50_000, DebtPeriod.DAILY), TimeDebt(12 * POUND, 2_000, DebtPeriod.HOURLY)),
+    )
+    assert account_words.glance(owing, None, NOW, LONDON).lines == ("Debt £117.00, 98p a day",)  # 50p and 24 times 2p
+    assert owing.debt_a_day == 98_000
+    paid_off = meter(time_debts=(TimeDebt(0, 50_000, DebtPeriod.DAILY),))
+    assert (paid_off.debt, paid_off.debt_a_day) == (0, 0)
+    assert not any("ebt" in line for line in account_words.card(paid_off, NOW, LONDON))
+
+
+def test_charges_that_wait_say_that_they_are_saved_up():
+    off = meter(supply=Supply.ARMED, suspend_debt_disabled=True, accumulated_debt=231_000)
+    assert any("While it is off, daily charges and debts are saved up" in one for one in said_of(off))
+    lent = meter(emergency=EmergencyCredit.IN_USE, emergency_balance=POUND, suspend_debt_emergency=True)
+    assert any("On emergency credit, daily charges and debts are saved up" in one for one in said_of(lent))
+    assert not any("saved up" in one for one in said_of(meter(supply=Supply.ARMED, suspend_debt_emergency=True)))
+    assert not any("saved up" in one for one in said_of(meter(suspend_debt_disabled=True)))
+
+
+def said_of(one):
+    return account_words.card(one, NOW, LONDON)
+
+
+def test_what_the_meter_took_for_a_debt_is_listed_among_the_top_ups():
+    taken = DebtPayment(NOW - timedelta(days=1), 250_000)
+    lines = topup_words.past(till(account(debt_payments=(taken,))), NOW, LONDON)
+    assert (lines[0].what, lines[0].how) == ("Electricity · Taken for your debt", "£2.50")
 
 
 def test_friendly_hours_name_the_day_and_the_local_time_of_their_end():

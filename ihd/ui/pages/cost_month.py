@@ -64,7 +64,7 @@ class MonthCard(Card):
         said = cost_words.budget(month, budget)
         self._budget.say(said)
         self._budget.mean("low" if cost_words.is_within(month, budget) else "text")
-        notes = cost_words.notes(month)
+        notes = cost_words.notes(month, prepays=prepays)
         self._notes.say(" ".join(notes))
         self.button.setVisible(unpriced)
         told = [f"{self._title.said}: {words.spoken_money(pence)}", likely, beside if month else ""]

@@ -10,7 +10,17 @@ from ihd.ui.widgets.card import PAD, Card
 from ihd.ui.widgets.text import Text
 from ihd.wording import tr
 
+SMALLER = 0.62  # of the size of a value
+LINE = 56  # px at most of the line between them
 GAP = 24  # px between the two, with a line in the middle
+
+
+class Fact(Text):
+    """What is told, as heavy as the sums of other cards and smaller than the credit above it."""
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.setFont(look.font(Role.VALUE, SMALLER))
 
 
 class UsedCard(Card):
@@ -19,7 +29,7 @@ class UsedCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, tr("Used today"), parent)
         self._cells = [
-            (Text(look, Role.CAPTION, "muted", parent=self), Text(look, Role.LEAD, parent=self)) for _ in range(2)
+            (Text(look, Role.CAPTION, "muted", parent=self), Fact(look, Role.VALUE, parent=self)) for _ in range(2)
         ]
         for name, value in self._cells:
             name.setWordWrap(True)
@@ -83,4 +93,5 @@ class UsedCard(Card):
         super().paintEvent(event)
         if self._beside(self.width()):
             painter = QPainter(self)
-            fill(painter, QRectF(self.width() / 2, PAD, 1, self.height() - 2 * PAD), self.look.colour("line"))
+            tall = min(self.height() - 2 * PAD, self.look.px(LINE))
+            fill(painter, QRectF(self.width() / 2, (self.height() - tall) / 2, 1, tall), self.look.colour("line"))
