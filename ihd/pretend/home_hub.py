@@ -156,6 +156,8 @@ class HomeHub:
         rate, standing = home_readings.price(self._story, name, account, second)
         after = account.used(second, used, rate, standing)
         codes = noticed(account.meter, after.meter)
+        if held := self._story.switched(name, account.meter.at, second):
+            after = after.holding(held, second, used)
         self.state = self.state.with_account(name, after).with_alerts(codes, second, name)
 
     def _electricity(self, moment: Moment) -> list[Said]:

@@ -149,7 +149,8 @@ def begin(story: Story, home: Source, second: int) -> HubState:
         if told is not None:
             off = _off(story, home) if name == ELECTRICITY else ()
             account = Account(meter=meter, wh=told, day_wh=would_be(midnight, name) or told, off=off)
-            moved = dataclasses.replace(meter, at=max(second, meter.at))  # a home that was kept goes on later
+            held = story.switched(name, meter.at, second) or meter
+            moved = dataclasses.replace(held, at=max(second, meter.at))  # a home that was kept goes on later
             accounts[name] = replace(account, wh=account.register(second, told), meter=moved)
     state = HubState(
         at=second,

@@ -113,6 +113,12 @@ SCENARIOS: dict[str, Scenario] = {
         Scenario("supplier_change", _EVENING, "Another supplier since an hour, its prices soon to come", home_hub=True),
         Scenario("tenancy_change", _EVENING, "After half a minute the home has other occupants", home_hub=True),
         Scenario(
+            "payment_change",
+            _EVENING,
+            "After half a minute electricity is paid before it is used, and by bill again after two minutes",
+            home_hub=True,
+        ),
+        Scenario(
             "dual_band", _LATER, "The gas meter is far away and seldom heard, on 868 MHz", home_hub=True, gas_each=6
         ),
         Scenario(

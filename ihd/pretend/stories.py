@@ -14,7 +14,7 @@ from ihd.pretend.meter_alerts import EMERGENCY_ACTIVATED, EMERGENCY_AVAILABLE, G
 from ihd.pretend.prepay_meter import PrepayMeter
 from ihd.pretend.prepay_terms import POUND, Terms
 from ihd.pretend.scenarios import SCENARIOS, Scenario
-from ihd.pretend.story import Before, Note, Software, Story, Supplier
+from ihd.pretend.story import Before, Note, Software, Story, Supplier, Switch
 from ihd.pretend.topup_codes import POUNDS
 
 PENNY = POUND // 100
@@ -197,6 +197,15 @@ def _others_move_in(scenario: Scenario) -> Story:
     return replace(_by_bill(scenario), tenancies=(MOVED_IN, scenario.start + timedelta(seconds=30)))
 
 
+def _paid_otherwise(scenario: Scenario) -> Story:
+    by_bill, at = _by_bill(scenario), scenario.start
+    switches = (
+        Switch(ELECTRICITY, at + timedelta(seconds=30), _prepay_meter(scenario, 1_500)),
+        Switch(ELECTRICITY, at + timedelta(minutes=2), replace(by_bill.meters[ELECTRICITY], balance=0)),
+    )
+    return replace(by_bill, switches=switches)
+
+
 def _far_meter(scenario: Scenario) -> Story:
     lost = Before(scenario.start - timedelta(minutes=50), GAS_METER_NOT_FOUND)
     return replace(_by_bill(scenario), sub_ghz=True, before=(lost,))
@@ -225,6 +234,7 @@ STORIES: dict[str, Callable[[Scenario], Story]] = {
     "messages": _messages,
     "supplier_change": _another_supplier,
     "tenancy_change": _others_move_in,
+    "payment_change": _paid_otherwise,
     "dual_band": _far_meter,
     "burst": _after_a_silence,
     "smets1": _older_meters,

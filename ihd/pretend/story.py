@@ -1,9 +1,10 @@
 """What the home hub of a scenario has to tell besides readings: accounts, prices, messages, changes, its own health."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from ihd.energy.calendar import unix
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import Band
 from ihd.pretend.glow import MPAN, MPRN
@@ -60,6 +61,15 @@ class Before:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """The supplier has a meter paid for in another way from `at` (UTC) on; its account `holds` this then."""
+
+    meter: str
+    at: datetime
+    holds: PrepayMeter
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """All of it. What is dated in the future of the scenario comes to pass while it is played.
 
@@ -80,6 +90,12 @@ class Story:
     off_since: datetime | None = None
     unheard_since: datetime | None = None
     has_flaws: bool = False
+    switches: tuple[Switch, ...] = ()
+
+    def switched(self, meter: str, since: int, until: int) -> PrepayMeter | None:
+        """What this meter holds since its last switch after `since` and up to `until`, unix seconds; None if none."""
+        found = [one.holds for one in self.switches if one.meter == meter and since < unix(one.at) <= until]
+        return replace(found[-1], at=until) if found else None
 
     def supplier(self, at: datetime) -> Supplier:
         """Who supplies the home at this moment."""

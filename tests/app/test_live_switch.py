@@ -11,6 +11,7 @@ from ihd.app.life import Pretence, PretendLife
 from ihd.app.options import LANGUAGES
 from ihd.catalogue import LANGUAGES as KNOWN
 from ihd.display_settings import Language, Theme
+from ihd.energy.fuel import Fuel
 from ihd.paths import places
 from ihd.settings import Settings, load, save
 from ihd.wording import language, tr
@@ -99,3 +100,27 @@ def test_a_home_that_prepays_has_its_page_as_soon_as_its_meter_is_heard(qtbot, d
     )
     meter = next(iter(demo.session.keeper.home(demo._now()).prepayments))
     assert meter.balance is not None
+
+
+def test_credit_comes_first_once_it_is_paid_before_use_and_the_day_once_it_is_not(qtbot, tmp_path):
+    own = context(str(tmp_path))
+    life = PretendLife(own, Pretence("payment_change", speed=12.0))
+    one = Display(life.context, argparse.Namespace(**vars(ASKED)), life)
+    qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
+    one.open()
+    now, ways = one.window.page_widget("now"), one.window.nav.items
+
+    def pays_first() -> bool:
+        return now.credit(Fuel.ELECTRICITY).isVisible() and not now.electricity.isVisible()
+
+    qtbot.waitUntil(lambda: now.electricity.isVisible() and bool(one.window.home.prepayments), timeout=20_000)
+    assert not pays_first()
+    assert not ways["topup"].isVisible()
+    qtbot.waitUntil(pays_first, timeout=20_000)
+    assert "£15.00" in now.credit(Fuel.ELECTRICITY).accessibleName()
+    qtbot.waitUntil(ways["topup"].isVisible, timeout=5_000)
+    one.window.open_page("topup")
+    one.window.open_page("now")
+    qtbot.waitUntil(lambda: not pays_first(), timeout=20_000)
+    assert now.electricity.isVisible()
+    qtbot.waitUntil(lambda: not ways["topup"].isVisible(), timeout=5_000)

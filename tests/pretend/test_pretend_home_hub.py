@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 import jsonschema
@@ -18,9 +18,10 @@ from ihd.hubs.message import Message
 from ihd.paths import resource
 from ihd.pretend.habits import LONDON
 from ihd.pretend.home_hub import Said
-from ihd.pretend.home_state import HubState
+from ihd.pretend.home_state import HubState, begin
 from ihd.pretend.prepay_terms import POUND
 from ihd.pretend.scenarios import SCENARIOS
+from ihd.pretend.stories import story
 
 AN_HOUR_AND_MORE = 4_000
 
@@ -209,6 +210,24 @@ def test_other_occupants_come_after_half_a_minute() -> None:
     before, after = told(heard("tenancy_change"), "tenancy")
     assert before.at < utc(START["tenancy_change"])
     assert after.at == utc(START["tenancy_change"] + 30)
+
+
+def test_electricity_is_paid_before_it_is_used_for_a_while_and_gas_never() -> None:
+    said = heard("payment_change")
+    modes = [one.mode for one in told(said, "prepayment", "electricity")]
+    assert [mode for mode, _ in groupby(modes)] == [PaymentMode.CREDIT, PaymentMode.PREPAYMENT, PaymentMode.CREDIT]
+    assert {one.mode for one in told(said, "prepayment", "gas")} == {PaymentMode.CREDIT}
+    first = next(one for one in told(said, "prepayment", "electricity") if one.mode is PaymentMode.PREPAYMENT)
+    assert first.at == utc(START["payment_change"] + 30)
+    assert first.balance == 1_500_000
+
+
+def test_a_home_that_begins_later_is_paid_for_as_it_is_by_then() -> None:
+    start = START["payment_change"]
+    for later, mode in ((20, PaymentMode.CREDIT), (60, PaymentMode.PREPAYMENT), (600, PaymentMode.CREDIT)):
+        scenario = SCENARIOS["payment_change"]
+        state = begin(story(scenario), scenario.home(scenario.household()), start + later)
+        assert state.accounts["electricity"].meter.terms.mode is mode
 
 
 def test_dual_band_has_a_weak_link_that_is_often_busy_and_gas_that_is_late() -> None:
