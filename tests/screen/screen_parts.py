@@ -15,6 +15,7 @@ READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 NEEDED = ("Xvfb", "xdotool", "dbus-daemon")
 SIZE = (800, 480)
+QUIET: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
 RESTED = 0.15  # seconds in which nothing moved
 PATIENCE = 20.0  # seconds that the program may take for anything
 
@@ -67,14 +68,17 @@ def a_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
 def _x_server(size: tuple[int, int]) -> Iterator[str]:
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-noreset", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
     try:
         with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
+            display = f":{number.readline().strip()}"
+        environment = {**os.environ, "DISPLAY": display}
+        until(lambda: subprocess.run(["xdotool", "getmouselocation"], env=environment, **QUIET).returncode == 0)
+        yield display
     finally:
         _end(server)
 
