@@ -1,10 +1,8 @@
 """Has Qt ask here how each of our own parts is told to a screen reader: what kind of thing it is, its name, its value.
 
-It is installed after the first paint (earlier only where a screen reader is known to listen), as nothing that is drawn
-depends on it. A part is known by the names of its classes, so that none needs to be loaded for this.
+It is installed after the first paint, as nothing that is drawn depends on it. A part is known by the names of its classes, so that none needs to be loaded for this.
 """
 
-import os
 from functools import cache
 from typing import Any
 
@@ -17,7 +15,6 @@ from ihd.ui.access_nodes import Figure, Group, Hidden, Leaf, Node, Plain, Press,
 from ihd.ui.theme import Role as TextRole
 
 Role = QAccessible.Role
-LISTENED_TO = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_ACCESSIBILITY")
 ROLES: dict[str, tuple[type[Node], QAccessible.Role]] = {
     "Banner": (Press, Role.AlertMessage),
     "NavItem": (Press, Role.PageTab),
@@ -46,11 +43,6 @@ TOGGLES = ("Chip", "Glyph")  # each is reached by Tab, and stays down where it c
 MARKED = {"tick": Role.CheckBox, "pick": Role.RadioButton}  # rows, by what touching them does
 FIGURES = ("Worth", "Pairs", "Stack")  # in which large type is a figure, and heads nothing
 PAGE = "Page"  # how the name of every page's class ends
-
-
-def is_listened_to() -> bool:
-    """Whether somebody said that a screen reader listens from the very start."""
-    return any(os.environ.get(name, "0") not in ("", "0") for name in LISTENED_TO)
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -46,6 +46,10 @@ class ByKey(QObject):
             now.installEventFilter(self)  # once, however often it is asked for
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and thing is self._window:
+            if event.type() is QEvent.Type.MouseButtonPress and self._is_on_clock(event):
+                self._say_again()
+            return False
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         self._arrow = event.key() in ARROWS
@@ -55,6 +59,11 @@ class ByKey(QObject):
         if not event.isAccepted():
             event.setAccepted(self._take(event))
         return True
+
+    def _is_on_clock(self, event: QMouseEvent) -> bool:
+        """Whether the time was touched, which says again what was said."""
+        status = self._window.status
+        return bool(status.isVisible() and status.geometry().contains(event.position().toPoint()))
 
     def _take(self, event: QKeyEvent) -> bool:
         """Do what this key is for; whether it is for anything."""

@@ -89,6 +89,15 @@ def test_one_key_interrupts_it_and_repeats_the_last(qtbot):
     assert heard.said == ["Using now 1.24 kilowatts, medium, 32 pence an hour"] * 2
 
 
+def test_a_touch_on_the_time_does_the_same(qtbot):
+    heard = Heard(qtbot, Speech.BASICS)
+    clock = heard.window.status.texts[0]
+    QTest.mouseClick(clock, Qt.MouseButton.LeftButton)
+    assert not heard.voice.is_speaking
+    QTest.mouseClick(clock, Qt.MouseButton.LeftButton)
+    assert len(heard.said) == 2
+
+
 def test_it_is_quiet_at_once_when_it_is_turned_off(qtbot):
     heard = Heard(qtbot, Speech.ALL)
     heard.asked = replace(heard.asked, mode=Speech.OFF)

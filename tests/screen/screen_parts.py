@@ -15,7 +15,7 @@ READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 NEEDED = ("Xvfb", "xdotool", "dbus-daemon")
 SIZE = (800, 480)
-QUIET: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
+QUIET: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 RESTED = 0.15  # seconds in which nothing moved
 PATIENCE = 20.0  # seconds that the program may take for anything
 
@@ -77,7 +77,7 @@ def _x_server(size: tuple[int, int]) -> Iterator[str]:
         with os.fdopen(read) as number:
             display = f":{number.readline().strip()}"
         environment = {**os.environ, "DISPLAY": display}
-        until(lambda: subprocess.run(["xdotool", "getmouselocation"], env=environment, **QUIET).returncode == 0)
+        until(lambda: subprocess.call(["xdotool", "getmouselocation"], env=environment, **QUIET) == 0)
         yield display
     finally:
         _end(server)
