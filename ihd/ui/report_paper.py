@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ihd.ui.theme import FAMILY, TAGS_HAVE_NAMES, Look, palette
+from ihd.ui.unseen import harmless
 
 WIDTH, HEIGHT = 595.0, 842.0  # points
 EDGE = 42.0
@@ -35,7 +36,7 @@ class Paper:
 
     def wide(self, said: str, size: float, weight: int = REGULAR) -> float:
         """How wide words are, points."""
-        return QFontMetricsF(_font(size, weight)).horizontalAdvance(said) / FINE
+        return QFontMetricsF(_font(size, weight)).horizontalAdvance(harmless(said)) / FINE
 
     def say(
         self,
@@ -49,7 +50,7 @@ class Paper:
         end: bool = False,
     ) -> None:
         """Write on a line whose top is at `y`; with `end` it ends at `x`."""
-        font = _font(size, weight)
+        font, said = _font(size, weight), harmless(said)
         left = x - self.wide(said, size, weight) if end else x
         with_base = y * FINE + QFontMetricsF(font).ascent()
         self._as_letters(font, meaning, lambda: self.painter.drawText(QPointF(left * FINE, with_base), said))
@@ -58,7 +59,7 @@ class Paper:
         self, x: float, y: float, wide: float, said: str, size: float, meaning: str = "text", weight: int = REGULAR
     ) -> float:
         """Write on as many lines as it takes; the y after them."""
-        font = _font(size, weight)
+        font, said = _font(size, weight), harmless(said)
         tall = self.high(wide, said, size, weight)
         room = QRectF(x * FINE, y * FINE, wide * FINE, tall * FINE + FINE)
         self._as_letters(font, meaning, lambda: self.painter.drawText(room, WORD_WRAP, said))
@@ -69,7 +70,7 @@ class Paper:
         if not said:
             return 0.0
         room = QRectF(0, 0, wide * FINE, 100_000)
-        return QFontMetricsF(_font(size, weight)).boundingRect(room, WORD_WRAP, said).height() / FINE
+        return QFontMetricsF(_font(size, weight)).boundingRect(room, WORD_WRAP, harmless(said)).height() / FINE
 
     def box(self, rect: QRectF, meaning: str, radius: float = 6.0) -> None:
         """A rounded ground."""

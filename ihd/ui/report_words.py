@@ -8,6 +8,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.report_told import FuelReport, Known, PriceLine, Report
 from ihd.ui import cost_words, words
 from ihd.ui.cost_rate_words import price
+from ihd.ui.unseen import harmless
 from ihd.wording import later, tr
 
 TIMES = 2.0  # from which a month is told as so many times another
@@ -52,7 +53,7 @@ def subtitle(report: Report) -> str:
 
 def plain(text: str) -> str:
     """Text from outside in one line, without control characters and marks that turn the writing round."""
-    spaced = "".join(letter if letter.isprintable() else " " for letter in text)
+    spaced = "".join(letter if letter.isprintable() else " " for letter in harmless(text))
     return " ".join(spaced.split())
 
 

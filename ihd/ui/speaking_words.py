@@ -1,6 +1,5 @@
 """What is said aloud, as plain sentences: the basics of a home, what needs attention, and what has the focus. No Qt."""
 
-import unicodedata
 from datetime import tzinfo
 
 from ihd.energy.fuel import Fuel
@@ -10,6 +9,7 @@ from ihd.energy.prepay import PaymentMode
 from ihd.ui import words
 from ihd.ui.sentences import Notice, notice
 from ihd.ui.speaking import Item, Scene
+from ihd.ui.unseen import harmless
 from ihd.wording import later, tr
 
 MOST = 600  # characters of one thing that is said; a longer one is cut at a space
@@ -37,7 +37,7 @@ def plain(text: str) -> str:
 
     A voice reads phonemes between double brackets, and markup between angle ones, so that neither is let through.
     """
-    told = "".join(" " if unicodedata.category(one)[0] == "C" else one for one in text.translate(SIGNS))
+    told = "".join(one if one.isprintable() else " " for one in harmless(text).translate(SIGNS))
     told = " ".join(told.split())
     if len(told) <= MOST:
         return told

@@ -7,8 +7,11 @@ from argparse import Namespace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lived_in import NIGHT_AND_DAY, NOW, give_tariff, lived_in, says
 from program import ihd
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from ihd.app.cli import parser
 from ihd.app.report_command import report
@@ -19,11 +22,14 @@ from ihd.energy.trouble import FileTrouble
 from ihd.store.diary import Diary
 from ihd.tariff_files import parse
 from ihd.ui import words
+from ihd.ui.report_paper import WIDTH, Paper
 from ihd.ui.report_words import plain
+from ihd.ui.unseen import harmless
 from ihd.wording import Catalogue, speak
 
 OCTOBER = date(2026, 10, 1)
 MARKED = NIGHT_AND_DAY.replace('name = "Night and day"', 'name = "Night <b>and</b> day & <img src=x>"')
+WILD = st.sampled_from(["<b>", "</p>", "&amp;", "\u202e", "\u2066", "\x07", "\x1b[2J", "\t", "Night", " 12p", "\u200f"])
 pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
 
 
@@ -37,6 +43,10 @@ def home(tmp_path_factory):
     context = lived_in(tmp_path_factory.mktemp("home"), days=200)
     give_tariff(context, MARKED, use=True)
     return context
+
+
+def bare(text):
+    return "".join(text.split())
 
 
 def written(context, out, month=OCTOBER, language="en", **more):
@@ -87,7 +97,30 @@ def test_the_name_of_a_tariff_stays_plain_text(home, tmp_path):
 
 
 def test_control_characters_and_marks_that_turn_the_writing_round_are_left_out():
-    assert plain("Night\x1b[31m\n \u202eand\u2066 day\x00") == "Night [31m and day"
+    assert plain("Night\x1b[31m\n \u202eand\u2066 day\x00") == "Night[31m and day"
+
+
+@given(st.lists(st.text() | WILD).map("".join))
+def test_a_name_from_outside_is_one_line_of_what_can_be_seen(told):
+    assert plain(told).isprintable()
+    assert plain(plain(told)) == plain(told)
+    assert bare(plain(told)) == bare("".join(one for one in told if one.isprintable()))
+
+
+@pdftotext
+@settings(max_examples=12, deadline=None)
+@given(st.lists(WILD, min_size=1, max_size=6).map("".join))
+def test_on_paper_nothing_stands_that_cannot_be_seen_and_markup_is_only_letters(tmp_path_factory, told):
+    file = tmp_path_factory.mktemp("paper") / "told.pdf"
+    writer = QPdfWriter(str(file))
+    painter = QPainter(writer)
+    paper = Paper(painter, writer.newPage)
+    paper.painter.scale(writer.width() / WIDTH, writer.width() / WIDTH)
+    paper.say(10, 10, f"[{told}]", 9)
+    paper.wrap(10, 100, 400, f"[{told}]", 9)
+    painter.end()
+    read = read_back(file)
+    assert bare(read) == 2 * bare(f"[{harmless(told)}]")
 
 
 @pdftotext

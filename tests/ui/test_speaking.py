@@ -12,6 +12,7 @@ from ihd.energy.home import Home, Level, Thresholds, level_of
 from ihd.ui.sentences import notice
 from ihd.ui.speaking import Item, Scene, Speaking
 from ihd.ui.speaking_words import MOST, basics, plain, scene, spoken_part
+from ihd.ui.unseen import UNSEEN
 
 
 def using(watts: float | None, *, rests: bool = False, attention: tuple[Item, ...] = (), tells: bool = True) -> Scene:
@@ -132,13 +133,19 @@ def test_the_focus_is_told_with_its_kind_and_how_it_stands():
     assert spoken_part("Using now", "button", "", "1.24 kilowatts") == "Using now, button, 1.24 kilowatts"
 
 
-@given(st.text())
+WILD = st.text() | st.sampled_from(["<b>", "[[x]]", "\x1b[31m", "\u202e", "\u2066", "{{", "\ud800", "\t", "credit"])
+
+
+@given(st.lists(WILD).map("".join))
 def test_a_voice_is_given_plain_words_alone(text):
     told = plain(text)
+    assert plain(told) == told
+    told.encode()  # which a half of a sign could not be
+    assert not {ord(one) for one in told} & set(UNSEEN)
     assert len(told) <= MOST
     assert not set(told) & set("[]<>{}|\\")
     assert all(one.isprintable() for one in told)
 
 
 def test_a_message_cannot_give_the_voice_commands():
-    assert plain('[[h@l\x1b_"oU]] <speak>\u202e£5\n off</speak>') == 'h@l _"oU speak £5 off /speak'
+    assert plain('[[h@l\x1b_"oU]] <speak>\u202e£5\n off</speak>') == 'h@l_"oU speak £5 off /speak'
