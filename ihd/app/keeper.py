@@ -246,7 +246,7 @@ class Keeper:
     def home(self, now: datetime) -> Home:
         """Everything that can be shown at `now`, UTC, by our clock."""
         now = self.timing.now(now)
-        home = make_home(self.known, self._ledger, self._thresholds, self.zone, now)
+        home = make_home(self.known, self._ledger, self.book.told.levels(self._thresholds), self.zone, now)
         home = home._replace(lasts=self.lasts, month=self.month, grid=self.grid, habits=self.habits)
         change, remark = self.new_supplier(now), self.timing.trouble() or self.remark
         home = home._replace(unread=unread(self.book.told, now), prepayments=self.paid, remark=remark)

@@ -7,7 +7,9 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from ihd.energy.command import Answer, Command, CommandState
+from ihd.energy.fuel import Fuel
 from ihd.energy.health import HubKnown, Meters
+from ihd.energy.home import Thresholds
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import (
     Alert,
@@ -47,6 +49,15 @@ class Told(NamedTuple):
     commands: Mapping[str, tuple[Command, Answer | None]] = MappingProxyType({})
     tenancies: Mapping[str, TenancyChange] = MappingProxyType({})  # by hub: one may not speak for another
     spoke: Mapping[str, datetime] = MappingProxyType({})  # when each meter last told anything new
+
+    def levels(self, own: Thresholds) -> Thresholds:
+        """Where medium and high begin: what the household has set, else what its supplier has (IHD-E-05)."""
+        if own != Thresholds():
+            return own
+        infos = [known.info for known in self.hubs.values() if known.info is not None]
+        meters = [one for info in infos for one in info.meters if one.fuel is Fuel.ELECTRICITY]
+        told = [(one.medium_from, one.high_from) for one in meters]
+        return next((Thresholds(low, high) for low, high in told if low and high and low < high), own)
 
     def read(self, reading: Reading, arrived: datetime | None = None) -> "Told":
         """After a reading: the newest of each meter stays.

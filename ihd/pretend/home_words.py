@@ -19,7 +19,7 @@ MODELS = {
     False: {ELECTRICITY: "Pretend E2", GAS: "Pretend G2"},
     True: {ELECTRICITY: "Pretend E1", GAS: "Pretend G1"},
 }
-MEDIUM_FROM, HIGH_FROM = 2_300, 4_600  # W; as in the reference test data (gb-metering IHD-E-05)
+MEDIUM_FROM, HIGH_FROM = 600, 2_400  # W, as its supplier has set them
 SMETS1_CAN = ("add_credit",)
 BUSY_TURNS = 600  # seconds for which a hub in trouble stays in one state of its 868 MHz duty cycle
 BUSY = (Busy.NORMAL, Busy.LIMITED, Busy.CRITICAL, Busy.REGULATED)

@@ -8982,9 +8982,9 @@
         <translation>Isel, canolig ac uchel</translation>
     </message>
     <message>
-        <source>Where the words on the dial begin.</source>
+        <source>Where the words on the dial begin. Left as they are, those that your supplier has set count.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Ble mae&apos;r geiriau ar y deial yn dechrau.</translation>
+        <translation>Lle mae&apos;r geiriau ar y deial yn dechrau. O&apos;u gadael fel y maent, y rhai a osododd eich cyflenwr sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>When nobody is near</source>

@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from ihd.energy.command import Answer, Command, CommandKind, CommandState
 from ihd.energy.fuel import Fuel
+from ihd.energy.health import HubKnown
+from ihd.energy.home import Thresholds
 from ihd.energy.meter_tariff import MeterTariff
 from ihd.energy.news import (
     Alert,
     Health,
     HubInfo,
     MessagesNow,
+    MeterInfo,
     Online,
     SupplierChange,
     SupplierMessage,
@@ -215,3 +218,16 @@ def test_all_debts_are_told_together_as_far_as_any_is():
 
 def test_an_alert_is_named_by_its_hub_for_each_hub_counts_its_own():
     assert Alert("a1", "H1", at(0), 0x810D).name == "H1/a1"
+
+
+def test_low_medium_and_high_are_the_suppliers_until_the_household_has_set_its_own():
+    def told(medium: int | None, high: int | None, fuel: Fuel = Fuel.ELECTRICITY) -> Told:
+        meter = MeterInfo("hub/one", fuel, medium_from=medium, high_from=high)
+        return Told(hubs={"hub": HubKnown("hub", info=HubInfo("hub", meters=(meter,)))})
+
+    unset = Thresholds()
+    assert told(2_300, 4_600).levels(unset) == Thresholds(2_300, 4_600)
+    assert told(2_300, 4_600).levels(Thresholds(700, 3_000)) == Thresholds(700, 3_000)
+    for medium, high, fuel in ((2_300, 0, Fuel.ELECTRICITY), (None, 4_600, Fuel.ELECTRICITY), (2_300, 4_600, Fuel.GAS)):
+        assert told(medium, high, fuel).levels(unset) == unset
+    assert Told().levels(unset) == unset

@@ -28,7 +28,7 @@ CARDS = {
     ),
     "levels": CardOf(
         later("Low, medium and high"),
-        later("Where the words on the dial begin."),
+        later("Where the words on the dial begin. Left as they are, those that your supplier has set count."),
         "display",
         ("medium_watts", "high_watts"),
     ),
