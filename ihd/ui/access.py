@@ -1,6 +1,7 @@
 """Has Qt ask here how each of our own parts is told to a screen reader: what kind of thing it is, its name, its value.
 
-It is installed after the first paint, as nothing that is drawn depends on it. A part is known by the names of its classes, so that none needs to be loaded for this.
+It is installed after the first paint, as nothing that is drawn depends on it. A part is known by the names of its
+classes, so that none needs to be loaded for this.
 """
 
 from functools import cache

@@ -40,6 +40,8 @@ class Touchable(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # an arrow with Alt leads back, and not to the next button
         else:
             super().keyPressEvent(event)
 
