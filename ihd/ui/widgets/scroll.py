@@ -1,7 +1,7 @@
 """A page that is taller than the screen: moved by finger, wheel or key."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
 from ihd.ui.contrast import LARGE
@@ -54,6 +54,12 @@ class Scroll(QScrollArea):
         self._mark.look = look
         self._mark.update()
         self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # an arrow with Alt leads back
+        else:
+            super().keyPressEvent(event)
 
     def _place_mark(self) -> None:
         bar, room = self.verticalScrollBar(), self.height() - 2 * MARK_EDGE
