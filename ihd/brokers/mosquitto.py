@@ -28,9 +28,11 @@ from ihd.energy.trouble import PartTrouble
 from ihd.wording import tr
 
 START_WITHIN = 10.0  # seconds
+SAYS_WITHIN = 2.0  # after it answers; one that words it otherwise is taken to run then
 STOP_WITHIN = 10.0  # it saves what it retained
 RELOAD_WITHIN = 5.0
 SYSTEM_FOLDERS = "/usr/sbin:/usr/local/sbin:/sbin"  # where it is on Debian, and where a desktop's path does not lead
+RUNNING = b" running"  # what it says once it heeds signals; asked to reload before, it would end, though it answers
 RELOADING = b"Reloading config"  # what it says just before it does; from then on it serves nobody by the old rules
 
 # A shell that becomes Mosquitto, and leaves behind a watcher that waits for the end of its input. Only we hold the
@@ -41,9 +43,9 @@ ENDS_WITH_US = 'exec 3<&0; (read -r _ <&3; kill 0) & exec "$@" </dev/null 3<&-'
 def missing() -> str:
     """What is lacking for Mosquitto to be run here, in words; nothing if it can be."""
     if sys.platform == "win32":
-        return "On Windows it is not run by this program."
+        return tr("On Windows it is not run by this program.")
     if not _program("mosquitto") or not _program("mosquitto_passwd"):
-        return "Mosquitto is not installed. On a Raspberry Pi or Debian: sudo apt install mosquitto"
+        return tr("Mosquitto is not installed. On a Raspberry Pi or Debian: sudo apt install mosquitto")
     return ""
 
 
@@ -158,16 +160,20 @@ class ManagedMosquitto:
             os.close(its_end)
 
     def _await_answer(self) -> None:
-        until = time.monotonic() + START_WITHIN
-        while not all(self._answers(port) for port in self.doors.ports):
-            if not self.is_running or time.monotonic() > until:
-                said = self._heard().decode(errors="replace").strip().splitlines()
+        told, until, enough = b"", time.monotonic() + START_WITHIN, None
+        while enough is None or (RUNNING not in told and time.monotonic() < enough):
+            told += self._heard()
+            if not self.is_running or (enough is None and time.monotonic() > until):
+                said = (told + self._heard()).decode(errors="replace").strip().splitlines()
                 self.stop()
                 advice = (
                     tr("It says: {said}", said=said[-1]) if said else tr("Look through {folder}.", folder=self._folder)
                 )
                 raise PartTrouble(tr("Mosquitto did not start"), advice)
-            time.sleep(0.01)
+            if enough is None and all(self._answers(port) for port in self.doors.ports):
+                enough = time.monotonic() + SAYS_WITHIN
+            else:
+                time.sleep(0.01)
 
     def _answers(self, port: int) -> bool:
         try:

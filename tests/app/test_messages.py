@@ -171,7 +171,7 @@ def kept(folder, question):
 def test_a_message_is_shown_answered_by_a_click_and_known_to_the_supplier(qtbot, folder, broker):
     with playing(new_hub(broker), broker) as hub, displayed(qtbot, folder, broker) as display:
         window = display.window
-        way = window.nav.items["messages"]
+        way = window.status.letters_button
         qtbot.waitUntil(lambda: way.isVisible() and way.count == 2, timeout=20_000)
         assert window.banner.notice.headline == "2 messages from your supplier"
         QTest.mouseClick(way, LEFT)
@@ -191,8 +191,8 @@ def test_a_message_is_shown_answered_by_a_click_and_known_to_the_supplier(qtbot,
         assert (number, len(commands)) == (1, 1)
     assert set(kept(folder, hub_asking.seen)) == {f"{HOME_HUB}/{ASKS}", f"{HOME_HUB}/note-2026-number"}
     with displayed(qtbot, folder, broker) as again:
-        qtbot.waitUntil(again.window.nav.items["messages"].isVisible, timeout=20_000)
-        assert again.window.nav.items["messages"].count == 0
+        qtbot.waitUntil(again.window.status.letters_button.isVisible, timeout=20_000)
+        assert again.window.status.letters_button.count == 0
         assert again.window.banner.notice is None or "supplier" not in again.window.banner.notice.headline
 
 
