@@ -197,4 +197,6 @@ def test_each_example_that_comes_with_the_program_is_sound_and_as_published(fuel
 
 
 def test_every_file_among_the_examples_is_sound():
-    assert {read(file).tariff.priced for file in resource("tariffs").glob("*")} == {Priced.ELECTRICITY, Priced.GAS}
+    for room in (resource("tariffs"), resource("tariffs") / "regions"):
+        assert {read(file).tariff.priced for file in room.glob("*.toml")} == {Priced.ELECTRICITY, Priced.GAS}
+    assert {file.suffix for file in resource("tariffs").rglob("*") if file.is_file()} == {".toml"}

@@ -284,7 +284,8 @@ def test_what_comes_after_now_is_still_to_come_and_was_not_missed(chart: CurveCh
 def test_only_what_has_passed_is_hatched(chart: CurveChart) -> None:
     def is_hatched(second: float) -> bool:
         picture, at = chart.grab().toImage(), place(chart, second)
-        return len({picture.pixelColor(at.x() + step, at.y()).rgb() for step in range(-8, 9)}) > 2
+        row = at.y() - 40  # above the words in the middle
+        return len({picture.pixelColor(at.x() + step, row).rgb() for step in range(-8, 9)}) > 2
 
     curve = flat(silent=(64_800, 86_400))
     for until, heard_nothing, ahead in (
