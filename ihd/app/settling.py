@@ -1,11 +1,14 @@
 """Sets aside what stays in memory, so that looking for rubbish among it never holds up a frame."""
 
 import gc
+import linecache
+import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 SETTLED = 3000  # ms after which what a page has loaded is all there
+TURN = 0.0005  # seconds that a thread at work may let the window's wait for its turn, at each of a frame's many calls
 
 
 class Settling(QObject):
@@ -23,6 +26,8 @@ class Settling(QObject):
         self._timer.timeout.connect(self._set_aside)
         window.page_opened.connect(self._opened)
         window.made_anew.connect(self.begin_again)
+        sys.setswitchinterval(TURN)
+        gc.collect()  # the words of the command line, before the room that they took is needed
         gc.freeze()
         gc.enable()
         self._timer.start()
@@ -47,4 +52,5 @@ class Settling(QObject):
         if self._is_rubbish:
             self._is_rubbish = False
             gc.collect()
+        linecache.clearcache()  # loading has left the lines of libraries there, for a trace that nobody asks for
         gc.freeze()
