@@ -20,8 +20,9 @@ from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.store.imports import New, ToImport
 from ihd.store.kept import Meter
+from ihd.wording import later, tr
 
-NONE_WHOLE = "Its rows are of too short a time: nothing is kept of half an hour that is told only in part."
+NONE_WHOLE = later("Its rows are of too short a time: nothing is kept of half an hour that is told only in part.")
 PREVIEW = "Nothing has been kept: this only says what would be."
 
 
@@ -75,10 +76,11 @@ def _days(context: Context, found: Found, made: HalfHours) -> tuple[dict[int, tu
             late += 1
         else:
             days.setdefault(start // DAY, [None] * 48)[start % DAY // HALF_HOUR] = counted
-    ahead = (f"Left out, as they have not been yet by this machine's clock: {late} half-hours.",) if late else ()
+    left = tr("Left out, as they have not been yet by this machine's clock: %n half-hour(s).", "", late)
+    ahead = (left,) if late else ()
     if not days:
         words = " ".join(f"{note.rstrip('.')}." for note in (*found.notes, *made.notes, *ahead))
-        raise FileTrouble("There is no half-hour in this file that could be kept", words or NONE_WHOLE)
+        raise FileTrouble(tr("There is no half-hour in this file that could be kept"), words or tr(NONE_WHOLE))
     return {day: tuple(told) for day, told in days.items()}, ahead
 
 

@@ -5,7 +5,8 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from ihd.app import output
-from ihd.ui import calendar_names, words
+from ihd.energy import calendar_names
+from ihd.ui import words
 
 WITH = {
     "day": ("This day so far", "the day before to the same time"),

@@ -8,9 +8,9 @@ from ihd.app import output
 from ihd.app.tariffs_known import KnownTariff, Source
 from ihd.energy import exact
 from ihd.energy.calendar import day_of, half_hour_of, half_hours, local_day, unix, utc
+from ihd.energy.calendar_names import DAYS, MONTHS
 from ihd.energy.tariffs.plan import Schedule, Stack, Tier
 from ihd.energy.tariffs.tariff import Clock, PriceList, Rate, Tariff
-from ihd.ui.calendar_names import DAYS, MONTHS
 from ihd.ui.words import MINUS, clock
 
 LOOKED_AHEAD = 8  # days in which a next price is looked for: a week, and the hours that a change of clocks adds

@@ -6,15 +6,20 @@ from importlib.util import find_spec
 
 from ihd.brokers import mosquitto
 from ihd.energy.trouble import PartTrouble
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 EMBEDDED_LIMITS = (
-    "It cannot hold a device to its own topics: whoever has a password may hear everything, and pass for your meter.",
-    "So a hub that is paired by a code needs Mosquitto: here the pairing account, which all know, would open all.",
-    "What it keeps for those who are away is gone when it stops, as it does when this program ends.",
-    "Each time that a device is let in or shut out, everybody is cut off for a moment.",
-    "MQTT 5 has a port of its own, without encryption; the encrypted port speaks MQTT 3.1.1.",
-    "It does not say why it refuses somebody, and cuts off whoever asks how it fares ($SYS).",
+    later(
+        "It cannot hold a device to its own topics: whoever has a password may hear everything, and pass for your "
+        "meter."
+    ),
+    later(
+        "So a hub that is paired by a code needs Mosquitto: here the pairing account, which all know, would open all."
+    ),
+    later("What it keeps for those who are away is gone when it stops, as it does when this program ends."),
+    later("Each time that a device is let in or shut out, everybody is cut off for a moment."),
+    later("MQTT 5 has a port of its own, without encryption; the encrypted port speaks MQTT 3.1.1."),
+    later("It does not say why it refuses somebody, and cuts off whoever asks how it fares ($SYS)."),
 )
 
 
@@ -41,4 +46,4 @@ def choose() -> Choice:
         return Choice(Kind.MOSQUITTO)
     if find_spec("iotcore") is None:
         raise PartTrouble(tr("There is no broker to run"), lacking)
-    return Choice(Kind.EMBEDDED, lacking, EMBEDDED_LIMITS)
+    return Choice(Kind.EMBEDDED, lacking, tuple(tr(one) for one in EMBEDDED_LIMITS))

@@ -6,6 +6,8 @@ price is a cost exactly. Pence as a float are made only to be shown.
 
 from decimal import Context, Decimal, Inexact, InvalidOperation
 
+from ihd.wording import tr
+
 PLACES = 9
 PER_PENNY: int = 10**12  # units of a cost
 PRICE_PER_PENNY: int = 10**PLACES  # units of a price
@@ -23,13 +25,13 @@ def price(pence: Decimal | float | str) -> int:
     try:
         told = pence if isinstance(pence, Decimal) else Decimal(str(pence))
     except InvalidOperation as error:
-        raise ValueError(f"{pence!r} is not a price") from error
+        raise ValueError(tr("{pence} is not a price", pence=repr(pence))) from error
     if not told.is_finite() or told.copy_abs() > MOST_PENCE:
-        raise ValueError(f"{pence} is not a price")
+        raise ValueError(tr("{pence} is not a price", pence=pence))
     try:  # a context that rounds nothing: the usual one would take 1.00000000000000000000000000001 for 1
         scaled = told.quantize(SMALLEST, context=Context(traps=[Inexact]))
     except Inexact as error:
-        raise ValueError(f"{pence} has more than {PLACES} decimal places") from error
+        raise ValueError(tr("{pence} has more than {places} decimal places", pence=pence, places=PLACES)) from error
     return int(scaled.scaleb(PLACES))
 
 

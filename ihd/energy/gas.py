@@ -10,6 +10,7 @@ from fractions import Fraction
 from math import lcm
 
 from ihd.energy.calendar import HALF_HOUR, midnight, unix
+from ihd.wording import later, tr
 
 CORRECTION = Decimal("1.02264")  # for temperature and pressure, as bills state it (gb-metering GAS-01)
 TYPICAL = Decimal("39.5")  # MJ/m³, where nobody told: bills say 39 and a bit (data-sources 5.5)
@@ -27,6 +28,7 @@ class GasUnit(StrEnum):
 
 
 # A foot is 0.3048 m by definition. Bills of imperial meters take hundreds of cubic feet times 2.83 (data-sources 5.5).
+NO_VALUE = later("{word} is no date and calorific value such as 2024-04-01 39.4")
 CUBIC_METRES_IN = {
     GasUnit.CUBIC_METRES: Fraction(1),
     GasUnit.CUBIC_FEET: Fraction("0.3048") ** 3,
@@ -59,10 +61,11 @@ class GasConversion:
     def __post_init__(self) -> None:
         dates = [since for since, _ in self.calorific]
         if dates != sorted(set(dates)):
-            raise ValueError("the dates of calorific values come one after another")
+            raise ValueError(tr("the dates of calorific values come one after another"))
         for _, value in self.calorific:
             if not LEAST <= value <= MOST:
-                raise ValueError(f"a calorific value lies between {LEAST} and {MOST} MJ/m³, which {value} does not")
+                says = later("a calorific value lies between {least} and {most} MJ/m³, which {value} does not")
+                raise ValueError(tr(says, least=LEAST, most=MOST, value=value))
         factors = [self._wh_per_litre(value) for value in (TYPICAL, *(value for _, value in self.calorific))]
         over = lcm(*(factor.denominator for factor in factors))
         object.__setattr__(self, "_since", tuple(unix(midnight(since, self.zone)) for since in dates))
@@ -116,7 +119,7 @@ def calorific_values(words: Iterable[str]) -> tuple[tuple[date, Decimal], ...]:
     for word in words:
         since, value = _dated(word)
         if since in found:
-            raise ValueError(f"{since} has two calorific values")
+            raise ValueError(tr("{since} has two calorific values", since=since))
         found[since] = value
     return GasConversion(tuple(sorted(found.items()))).calorific
 
@@ -126,7 +129,7 @@ def _dated(word: str) -> tuple[date, Decimal]:
     try:
         since, value = date.fromisoformat(parts[0]), Decimal(parts[1])
     except (ValueError, IndexError, InvalidOperation) as error:
-        raise ValueError(f"{word!r} is no date and calorific value such as 2024-04-01 39.4") from error
+        raise ValueError(tr(NO_VALUE, word=repr(word))) from error
     if len(parts) > 2 or not value.is_finite():
-        raise ValueError(f"{word!r} is no date and calorific value such as 2024-04-01 39.4")
+        raise ValueError(tr(NO_VALUE, word=repr(word)))
     return since, value

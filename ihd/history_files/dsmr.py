@@ -15,6 +15,7 @@ from ihd.energy.obis import AMOUNT, GAS_METER, TARIFFS, TIME_OF_TELEGRAM, WHOLE,
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.running import RunningTotal
 from ihd.history_files.unpacking import lines, opened, tail
+from ihd.wording import later, tr
 
 FORMAT = "dsmr"
 HOME_ZONE = "Europe/Amsterdam"  # of stamps that do not say their season, before DSMR 4
@@ -29,11 +30,11 @@ END = 256 * 1024  # bytes of the end of a file that are looked at too: a meter m
 ENERGY_IN = {"kWh": 1000.0, "Wh": 1.0}
 REGISTERS = {"electricity import": 0, "electricity export": 1}
 DIRECTIONS = {"electricity import": Direction.IMPORT, "electricity export": Direction.EXPORT}
-ONCE = (
+ONCE = later(
     "One telegram alone tells no use: it has what the meter showed at one moment. Keep telegrams for a day or more, one"
     " after another in one file, and bring that in"
 )
-UNDATED = (
+UNDATED = later(
     "These telegrams do not say when they were sent (DSMR 2 and 3 do not), so nothing can be made of their electricity"
 )
 
@@ -82,9 +83,9 @@ class Dsmr:
                 names[name] = names.get(name, 0) + 1
         notes = _notes(count)
         if undated:
-            notes.append(UNDATED)
+            notes.append(tr(UNDATED))
         if names and max(names.values()) == 1:
-            notes.append(ONCE)
+            notes.append(tr(ONCE))
         return Found(FORMAT, tuple(_series(name) for name in sorted(names)), tuple(notes))
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
@@ -237,6 +238,5 @@ def _series(name: str) -> FoundSeries:
 def _notes(count: _Count) -> list[str]:
     notes = []
     if count.damaged:
-        telegrams = "1 telegram is" if count.damaged == 1 else f"{count.damaged} telegrams are"
-        notes.append(f"{telegrams} damaged or cut off, and left out")
+        notes.append(tr("%n telegram(s) (is|are) damaged or cut off, and left out", "", count.damaged))
     return notes

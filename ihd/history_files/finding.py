@@ -25,7 +25,7 @@ from ihd.history_files.named import GENERAL, Named, named
 from ihd.history_files.numerals import decimal_of
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
@@ -101,11 +101,11 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
     """The columns of what was used or given, and sentences about those that are left out."""
     table, values = seen.table, seen.columns.values
     if seen.make.value is not None:
-        return [at for at, _ in values if plainest(table.title(at)) == seen.make.value], [PARTS_LEFT_OUT]
+        return [at for at, _ in values if plainest(table.title(at)) == seen.make.value], [tr(PARTS_LEFT_OUT)]
     used = [at for at, what in values if what is Holds.USE]
     given = [at for at, what in values if what is Holds.EXPORT]
     whole = [at for at in used if WHOLE.search(heading(table.title(at)))]
-    notes = [PARTS_LEFT_OUT] if whole and len(whole) < len(used) else []
+    notes = [tr(PARTS_LEFT_OUT)] if whole and len(whole) < len(used) else []
     if seen.columns.across:
         return [seen.columns.across[0]], []
     chosen = sorted((whole or used) + given) or [at for at, what in values if what is Holds.UNKNOWN]
@@ -121,7 +121,7 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
     return chosen, notes
 
 
-PARTS_LEFT_OUT = "Only the whole home is brought in: the columns of single appliances are parts of it"
+PARTS_LEFT_OUT = later("Only the whole home is brought in: the columns of single appliances are parts of it")
 
 
 def _tells_regions(table: Sketch) -> bool:
@@ -141,13 +141,14 @@ def _series(
     numbers = numbers_in(cells, decimal)
     measure = unless_running(measure_in(table, make, at, words), numbers, head, make, notes)
     if not sure:
-        notes.append(f'Numbers such as "{plain(cells[0])}" can be read in two ways: look whether the totals are right')
+        doubt = later('Numbers such as "{number}" can be read in two ways: look whether the totals are right')
+        notes.append(tr(doubt, number=plain(cells[0])))
     fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
     direction = direction_of(f"{words} {head}") or (Direction.IMPORT if make.name != GENERAL else None)
     sign = 1
     if all_given(numbers):
         direction, sign = Direction.EXPORT, -1
-        notes.append("All amounts are below zero: taken as what the home gave to the grid")
+        notes.append(tr("All amounts are below zero: taken as what the home gave to the grid"))
     if measure in VOLUMES:
         direction = Direction.VOLUME
     layout = Layout(
@@ -179,7 +180,7 @@ def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | Non
         return Fuel.ELECTRICITY
     fuel = fuel_of(SUPPLIERS.sub("", heading(name).replace("_", " ").replace("-", " ")))
     if fuel:
-        notes.append(f"Taken to be {fuel} by the name of the file")
+        notes.append(tr("Taken to be {fuel} by the name of the file", fuel=tr(fuel.value)))
     return fuel
 
 
@@ -240,10 +241,10 @@ def _masked(word: str) -> str:
 def _doubts(seen: Sighting, rhythm: Cadence) -> list[str]:
     times, notes = seen.columns.times, []
     if not seen.sure_of_order:
-        notes.append("Dates such as 03/04 are read with the day first: nothing in the file says otherwise")
+        notes.append(tr("Dates such as 03/04 are read with the day first: nothing in the file says otherwise"))
     named_side = times.sided or times.end is not None or seen.make.stamps is not None or rhythm.calendar
     if not named_side and rhythm.seconds and not rhythm.from_zero:
-        notes.append("The file does not say whether a time marks the start or the end: taken as the start")
+        notes.append(tr("The file does not say whether a time marks the start or the end: taken as the start"))
     if rhythm.few and times.end is None:
-        notes.append("There are too few rows to tell how long each lasts")
+        notes.append(tr("There are too few rows to tell how long each lasts"))
     return notes

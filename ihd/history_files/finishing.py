@@ -4,6 +4,7 @@ from array import array
 from itertools import pairwise
 
 from ihd.energy.calendar import DAY, HALF_HOUR, utc
+from ihd.energy.calendar_names import MONTHS
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import EDGE_SLACK
 from ihd.energy.log import most_wh
@@ -147,4 +148,5 @@ def _length(seconds: int) -> str:
 
 
 def _day(at: int) -> str:
-    return f"{utc(at):%d %B %Y}".lstrip("0")
+    day = utc(at)
+    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)

@@ -12,7 +12,7 @@ from ihd.history_files.espi_units import Kind, kind_of
 from ihd.history_files.found import Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.running import differences
 from ihd.history_files.unpacking import plain
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 FORMAT = "green-button"
 NAMESPACE = "naesb.org/espi"
@@ -20,10 +20,10 @@ WIDE = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16
 FIRST, LAST = 946_684_800, 4_102_444_800  # the years 2000 to 2099, in unix seconds
 LONGEST = 400 * 86_400  # seconds of one interval
 MOST_LENGTHS = 1000  # of intervals that are told apart in one entry
-COARSER = "The same use is told more than once, in shorter and in longer intervals: take the shortest"
-NO_UNIT = "The file does not say which unit its values are in"
-NO_AMOUNTS = "What tells no amounts, such as power or voltage, is left out"
-NOTHING = "It holds no intervals."
+COARSER = later("The same use is told more than once, in shorter and in longer intervals: take the shortest")
+NO_UNIT = later("The file does not say which unit its values are in")
+NO_AMOUNTS = later("What tells no amounts, such as power or voltage, is left out")
+NOTHING = later("It holds no intervals")
 
 
 class _Series(NamedTuple):
@@ -95,15 +95,15 @@ def _all_series(path: str) -> tuple[list[_Series], list[str]]:
     for meter in meters(entries):
         kind = kind_of(meter.reading_type, meter.usage_point)
         if kind is None:
-            notes.append(NO_AMOUNTS)
+            notes.append(tr(NO_AMOUNTS))
         else:
             some += _of_meter(meter, kind, lengths, {one.found.name for one in some})
     if any(one.kind.unit is None for one in some):
-        notes.append(NO_UNIT)
+        notes.append(tr(NO_UNIT))
     if len({one.where for one in some}) < len(some):
-        notes.append(COARSER)
+        notes.append(tr(COARSER))
     some.sort(key=lambda one: one.length)
-    return some, list(dict.fromkeys(notes)) or ([] if some else [NOTHING.rstrip(".")])
+    return some, list(dict.fromkeys(notes)) or ([] if some else [tr(NOTHING)])
 
 
 def _of_meter(meter: Meter, kind: Kind, lengths: dict[int, Counter[int | None]], taken: set[str]) -> Iterator[_Series]:

@@ -110,8 +110,8 @@ class HomeAssistantStatistics:
         layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal=decimal)
         series = tuple(one for name, each in sensors.items() for one in _series(name, each.units, layout))
         left = len(sensors) - len(series)
-        notes = (f"{left} sensors that do not count energy or gas are left out",) if left else ()
-        return Found(FORMAT, series, notes, ("sensor", "start", "unit", columns.kind), tuple(sample))
+        says = tr("%n sensor(s) that (does|do) not count energy or gas (is|are) left out", "", left)
+        return Found(FORMAT, series, (says,) if left else (), ("sensor", "start", "unit", columns.kind), tuple(sample))
 
     def intervals(self, path: str, series: FoundSeries, tally: Tally) -> Iterator[Interval]:
         with _table(path, tally.heed) as (columns, told):

@@ -48,9 +48,8 @@ def look(path: str) -> Found:
         if found := reader.find(head, name):
             found = reader.survey(path) if isinstance(reader, Surveyor) else found
             if not found.series:
-                raise FileTrouble(
-                    tr("{name} tells of no use", name=name), " ".join((*found.notes, "Nothing can be brought in."))
-                )
+                why = (*(f"{note}." for note in found.notes), tr("Nothing can be brought in."))
+                raise FileTrouble(tr("{name} tells of no use", name=name), " ".join(why))
             return found
     raise FileTrouble(tr("{name} is of no kind that is known here", name=name), NOT_KNOWN)
 

@@ -9,11 +9,12 @@ from ihd.history_files.headings import REGISTERED, heading, measure_of
 from ihd.history_files.named import GENERAL, Named
 from ihd.history_files.numerals import number
 from ihd.history_files.sketch import Sketch
+from ihd.wording import later, tr
 
 TOTAL = re.compile(r"total|counter|sum|stand|lifetime|(?<![a-z])all.?time")
 RISES = 2  # of a column whose heading says that it is a total
 MANY, MANY_RISES = 20, 5  # rows that never fall, under any other heading
-RISING = (
+RISING = later(
     "The numbers never fall, as those of a meter's running total do: say whether they are that, or the use of each row"
 )
 
@@ -58,7 +59,7 @@ def unless_running(
     if TOTAL.search(head) and rises + falls >= RISES:
         return REGISTERED[measure]
     if len(numbers) >= MANY and rises + falls >= MANY_RISES:
-        notes.append(RISING)
+        notes.append(tr(RISING))
         return None
     return measure
 

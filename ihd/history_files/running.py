@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.register import limits_of
 from ihd.history_files.found import FoundSeries, Interval, Tally
+from ihd.wording import tr
 
 ONE_STEP = 1000.0  # Wh or litres: a register that counts whole kWh or m³ rises by that at once
 
@@ -45,10 +46,13 @@ class RunningTotal:
     def end(self) -> Interval | None:
         """What was counted between the last two readings. Tells the tally of the readings that were strange."""
         if self._strange:
-            readings = "1 reading was" if self._strange == 1 else f"{self._strange} readings were"
-            self._tally.notes.append(
-                f"{readings} lower or far higher than the one before, or out of order: nothing was made of that"
+            says = tr(
+                "%n reading(s) (was|were) lower or far higher than the one before, or out of order: nothing was made "
+                "of that",
+                "",
+                self._strange,
             )
+            self._tally.notes.append(says)
         return _between(self._known, self._last)
 
     def _follow(self, last: _Sight, new: _Sight) -> Interval | None:

@@ -8,6 +8,7 @@ from ihd.history_files.found import FoundSeries, Interval, Measure, Stamps, Tall
 from ihd.history_files.running import RunningTotal
 from ihd.history_files.table_rows import TableRows
 from ihd.history_files.table_times import TableTimes
+from ihd.wording import tr
 
 REGISTERS = frozenset({Measure.REGISTER_KWH, Measure.REGISTER_WH, Measure.REGISTER_M3})
 HOLDS = 120  # seconds for which a sample of power stands at most; after that nobody knows what was used
@@ -65,11 +66,15 @@ class TableIntervals:
                 yield Interval(before[0], seconds, amount)
         self._tally.rows_skipped += skipped
         if skipped:
-            self._tally.notes.append(f"{skipped:,} rows out of order or told twice: skipped")
+            self._tally.notes.append(tr("%n row(s) out of order or told twice: skipped", "", skipped))
         if silent:
-            self._tally.notes.append(
-                f"{silent:,} silences of more than {HOLDS // 60} minutes between samples: nothing is known of them"
+            says = tr(
+                "%n silence(s) of more than {minutes} minutes between samples: nothing is known of (it|them)",
+                "",
+                silent,
+                minutes=HOLDS // 60,
             )
+            self._tally.notes.append(says)
 
 
 def _turned(rise: Interval, way: int) -> Interval:

@@ -117,7 +117,9 @@ class TableRows:
     def _cannot(self, line: int, word: str) -> None:
         self._tally.rows_skipped += 1
         self._bad += 1
-        self._first_bad = self._first_bad or f'line {line + self._layout.skipped_lines}: "{plain(word)}"'
+        self._first_bad = self._first_bad or tr(
+            'line {line}: "{word}"', line=line + self._layout.skipped_lines, word=plain(word)
+        )
 
     def _tell(self) -> None:
         if self._tally.rows_read == 0:
@@ -130,5 +132,7 @@ class TableRows:
                 tr("The first is {first_bad}. Choose another layout.", first_bad=self._first_bad),
             )
         if self._bad:
-            rows_were = "1 row" if self._bad == 1 else f"{self._bad:,} rows"
-            self._tally.notes.append(f"{rows_were} could not be read: skipped. The first is {self._first_bad}")
+            says = tr(
+                "%n row(s) could not be read: skipped. The first is {first}", "", self._bad, first=self._first_bad
+            )
+            self._tally.notes.append(says)

@@ -9,6 +9,7 @@ from ihd.history_files.found import Layout, Stamps, Tally
 from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, Moment, month_after
 from ihd.history_files.table_rows import Row
+from ihd.wording import tr
 
 HOUR = 3600
 
@@ -121,27 +122,28 @@ class TableTimes:
     def _tell(self) -> None:
         if count := self._order.skipped_hour:
             self._tally.rows_skipped += count
-            self._tally.notes.append(
-                f"{_rows(count)} of an hour that the clocks of {self._layout.zone} skip in March: left out. If the file"
-                " keeps the same time all year, choose the zone UTC"
+            says = tr(
+                "%n row(s) of an hour that the clocks of {zone} skip in March: left out. If the file keeps the same "
+                "time all year, choose the zone UTC",
+                "",
+                count,
+                zone=self._layout.zone,
             )
+            self._tally.notes.append(says)
         if self._order.single_hour:
-            self._tally.notes.append(
-                f"The hour that the clocks of {self._layout.zone} repeat in October stands in the file only once. If it"
-                " keeps the same time all year, choose the zone UTC"
+            says = tr(
+                "The hour that the clocks of {zone} repeat in October stands in the file only once. If it keeps the "
+                "same time all year, choose the zone UTC",
+                zone=self._layout.zone,
             )
+            self._tally.notes.append(says)
         if count := self._nowhere:
             self._tally.rows_skipped += count
-            self._tally.notes.append(
-                f"{_rows(count)} without an end, or of an hour that their day does not have: left out"
-            )
+            says = tr("%n row(s) without an end, or of an hour that (its|their) day does not have: left out", "", count)
+            self._tally.notes.append(says)
 
 
 def _day_end(since: Moment, until: Moment) -> int:
     """The end of a span of days: the last day is part of it where it ends a month, or is the first as well."""
     following = until.wall + DAY
     return following if until.wall == since.wall or month_after(until.wall) == following else until.wall
-
-
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count:,} rows"

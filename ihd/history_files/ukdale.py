@@ -62,9 +62,13 @@ class UkDale:
                     yield Interval(start, end - start, counted(before.watts, measure, end - start))
             before = after
         if gaps:
-            tally.notes.append(
-                f"{gaps} times nothing was measured for more than {HOLDS // 60} minutes: left as not known"
+            says = tr(
+                "%n time(s) nothing was measured for more than {minutes} minutes: left as not known",
+                "",
+                gaps,
+                minutes=HOLDS // 60,
             )
+            tally.notes.append(says)
 
 
 def _samples(path: str, tally: Tally) -> Iterator[_Sample]:

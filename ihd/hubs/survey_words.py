@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from itertools import groupby
 
+from ihd.energy.calendar_names import SHORT_DAYS, SHORT_MONTHS
 from ihd.energy.fuel import Fuel
 from ihd.hubs.survey import MOST_SENDERS, Device, Seen, Survey, Tells
 from ihd.wording import later, tr
@@ -166,7 +167,9 @@ def _heard(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     clock = f"{local:%H:%M}"
     if local.date() == now.astimezone(zone).date():
         return tr("last heard at {time}", time=clock)
-    return tr("last heard on {date} at {time}", date=f"{local:%a} {local.day} {local:%b}", time=clock)
+    weekday, month = tr(SHORT_DAYS[local.weekday()], "short"), tr(SHORT_MONTHS[local.month - 1], "short")
+    date = tr("{weekday} {day} {month}", "short").format(weekday=weekday, day=local.day, month=month)
+    return tr("last heard on {date} at {time}", date=date, time=clock)
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from ihd.store.keeping import known_meters
 from ihd.store.kept import Heed, Meter
 from ihd.store.packing import Unreadable, unpack
 from ihd.store.rows import Known, read_price, read_reading, read_register
+from ihd.wording import later, tr
 
 END_OF_TIME = 2**31 - 1  # later than any day
 DIRECTIONS = tuple(direction.value for direction in Direction)
@@ -153,7 +154,8 @@ def faults(connection: Connection, heed: Heed) -> tuple[str, ...]:
         try:
             unpack(row.day, row.half_hours)
         except Unreadable as error:
-            found.append(f"day {row.day} of meter {row.meter}, {row.direction}: {error}")
+            told = later("day {day} of meter {meter}, {direction}: {error}")
+            found.append(tr(told, day=row.day, meter=row.meter, direction=row.direction, error=error))
     return (*found, *sealing.faults(connection, heed))
 
 

@@ -247,7 +247,7 @@ def _brought_forward(content: bytes) -> Figures:
                 raise _damaged(faults[0])
             found = figures_of(diary)
     if found is None or version is None:
-        raise _damaged("tables are missing")
+        raise _damaged(tr("tables are missing"))
     return replace(found, version=version)
 
 
@@ -261,7 +261,10 @@ def _digest(stream: BinaryIO) -> str:
 
 def _decrypted(secret: bytes, passphrase: str | None, file: Path) -> bytes:
     if passphrase is None:
-        raise Locked("This backup is encrypted", "Give its passphrase when asked, or with --passphrase-file.")
+        raise Locked(
+            tr("This backup is encrypted"),
+            tr("Give its passphrase when asked, or with {option}.", option="--passphrase-file"),
+        )
     return backup_cipher.decrypt(secret, passphrase, str(file))
 
 

@@ -47,7 +47,7 @@ def decrypt(secret: bytes, passphrase: str, name: str) -> bytes:
                 "Try again: capitals and spaces count. Where it is right, the first bytes of {name} are damaged.",
                 name=name,
             )
-            raise WrongPassphrase("The passphrase does not open this backup", advice) from error
+            raise WrongPassphrase(tr("The passphrase does not open this backup"), advice) from error
         if TOO_MUCH in said:
             raise _too_much(name) from error
         advice = tr("{name} was cut short, or its disk is failing. Use another backup.", name=name)

@@ -18,6 +18,7 @@ from ihd.store.kept import Heed
 from ihd.store.kept_readings import has_sealed, joined, newest, part, rows_between, tells
 from ihd.store.packing import Unreadable
 from ihd.store.sealed import Readings, seal, unseal
+from ihd.wording import later, tr
 
 KEEP_ROWS = 3  # days
 
@@ -99,10 +100,11 @@ def faults(connection: Connection, heed: Heed) -> list[str]:
         try:
             told = _told(unseal(row.day, row.packed))
         except Unreadable as error:
-            found.append(f"sealed day {row.day} of meter {row.meter}: {error}")
+            found.append(tr("sealed day {day} of meter {meter}: {error}", day=row.day, meter=row.meter, error=error))
             continue
         if any(told[name] != getattr(row, name) for name in told):
-            found.append(f"sealed day {row.day} of meter {row.meter}: its row does not say what is in it")
+            says = later("sealed day {day} of meter {meter}: its row does not say what is in it")
+            found.append(tr(says, day=row.day, meter=row.meter))
     return found
 
 

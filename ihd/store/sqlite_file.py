@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from ihd.store.packing import Unreadable
 from ihd.store.troubles import CANTOPEN, CORRUPT, READONLY, WORDS, file_trouble, nothing_yet, trouble
 from ihd.whole_file import sync
+from ihd.wording import tr
 
 PATIENCE = 10.0  # seconds to wait for another program that writes just now
 CLEARING_PATIENCE = 500  # ms to wait for other programs before bytes are cleared; it is tried again
@@ -150,7 +151,9 @@ def faults(connection: Connection) -> list[str]:
     found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_FAULTS})")]
     found = [] if found == ["ok"] else found
     strays = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return found + [f"a row of {row[0]} names a meter that is not there" for row in strays[:MOST_FAULTS]]
+    return found + [
+        tr("a row of {table} names a meter that is not there", table=row[0]) for row in strays[:MOST_FAULTS]
+    ]
 
 
 def _connect(file: Path, **options: str) -> Connection:

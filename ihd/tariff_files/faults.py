@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ihd.energy.trouble import FileTrouble
 from ihd.tariff_files.lines import Lines, Path
+from ihd.wording import tr
 
 MOST = 100  # faults that are looked for: a file with more is not the file that was meant
 TOLD = 12  # of them are told in words
@@ -20,8 +21,9 @@ class Fault:
     file: str | None = None
 
     def __str__(self) -> str:
-        where = f"{self.file}, line" if self.file else "Line"
-        return f"{where} {self.line}: {self.says}"
+        if self.file:
+            return tr("{file}, line {line}: {says}", file=self.file, line=self.line, says=self.says)
+        return tr("Line {line}: {says}", line=self.line, says=self.says)
 
 
 class TariffTrouble(FileTrouble):
@@ -31,8 +33,9 @@ class TariffTrouble(FileTrouble):
         self.faults = tuple(sorted(faults, key=lambda one: (one.file or "", one.line)))
         told = [f"{one}." for one in self.faults[:TOLD]]
         if len(self.faults) > TOLD:
-            told.append(f"And {len(self.faults) - TOLD} more.")
-        super().__init__(f"{name or 'This text'} is not a sound tariff", "\n".join(told))
+            told.append(tr("And %n more.", "faults", len(self.faults) - TOLD))
+        headline = tr("{file} is not a sound tariff", file=name) if name else tr("This text is not a sound tariff")
+        super().__init__(headline, "\n".join(told))
 
 
 class Complaints:

@@ -9,11 +9,11 @@ from io import StringIO
 from ihd.energy.calendar import HALF_HOUR
 from ihd.tariff_files import vat
 from ihd.tariff_files.faults import Complaints
+from ihd.wording import tr
 
 HEADER = ["start", "pence"]
 FIRST_YEAR, LAST_YEAR = 2000, 2099
 MOST_TOLD = 10  # faults of one file: more of them have one cause
-EXAMPLE = "such as 2024-04-01T00:30Z"
 
 
 def half_hours_in(text: str, name: str, complaints: Complaints, *, includes_vat: bool) -> dict[int, int]:
@@ -33,11 +33,12 @@ def half_hours_in(text: str, name: str, complaints: Complaints, *, includes_vat:
             complaints.say_in(name, line, str(error))
             continue
         if at in found:
-            complaints.say_in(name, line, f"{start} stands here for the second time, after line {first_on[at]}")
+            says = tr("{start} stands here for the second time, after line {line}", start=start, line=first_on[at])
+            complaints.say_in(name, line, says)
         found[at] = price
         first_on[at] = line
     if not found and len(complaints.found) == told_before:
-        complaints.say_in(name, 1, "there is no price in this file")
+        complaints.say_in(name, 1, tr("there is no price in this file"))
     return dict(sorted(found.items()))
 
 
@@ -47,17 +48,16 @@ def _rows(text: str, name: str, complaints: Complaints) -> Iterator[tuple[int, s
     try:
         header = [word.strip() for word in next(reader, [])]
         if header != HEADER:
-            complaints.say_in(name, 1, "the first line must be start,pence")
+            complaints.say_in(name, 1, tr("the first line must be start,pence"))
             return
         for row in reader:
             if len(row) == len(HEADER):
                 yield reader.line_num, row[0].strip(), row[1].strip()
             elif row:
-                complaints.say_in(
-                    name, reader.line_num, f"a row has a start and a price; this one has {len(row)} parts"
-                )
+                says = tr("a row has a start and a price; this one has %n part(s)", "", len(row))
+                complaints.say_in(name, reader.line_num, says)
     except csv.Error as error:
-        complaints.say_in(name, max(1, reader.line_num), f"this is not CSV: {error}")
+        complaints.say_in(name, max(1, reader.line_num), tr("this is not CSV: {error}", error=error))
 
 
 def _start(word: str) -> int:
@@ -65,12 +65,12 @@ def _start(word: str) -> int:
     try:
         at = datetime.fromisoformat(word)
     except ValueError as error:
-        raise ValueError(f'"{word}" is not a time, {EXAMPLE}') from error
+        raise ValueError(tr('"{word}" is not a time, such as 2024-04-01T00:30Z', word=word)) from error
     if not FIRST_YEAR <= at.year <= LAST_YEAR or len(word) <= len("2024-04-01"):
-        raise ValueError(f'"{word}" is not a time of a price, {EXAMPLE}')
+        raise ValueError(tr('"{word}" is not a time of a price, such as 2024-04-01T00:30Z', word=word))
     seconds = (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
     if seconds % HALF_HOUR:
-        raise ValueError(f'"{word}" is not the start of a half-hour')
+        raise ValueError(tr('"{word}" is not the start of a half-hour', word=word))
     return int(seconds)
 
 
@@ -78,4 +78,4 @@ def _number(word: str) -> Decimal:
     try:
         return Decimal(word)
     except InvalidOperation as error:
-        raise ValueError(f'"{word}" is not a price in pence') from error
+        raise ValueError(tr('"{word}" is not a price in pence', word=word)) from error

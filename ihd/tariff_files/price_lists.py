@@ -14,6 +14,7 @@ from ihd.tariff_files.half_hour_file import half_hours_in
 from ihd.tariff_files.lines import Path
 from ihd.tariff_files.rates import rate_of
 from ihd.tariff_files.shapes import PricesShape, taken
+from ihd.wording import tr
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
 MOST_RATES = 1000  # of one entry: each half-hour of a week could have three of its own
@@ -43,7 +44,9 @@ class ListReader:
         before = len(self._complaints.found)
         rates = told.get("rates") if isinstance(told, dict) else None
         if isinstance(rates, list) and len(rates) > MOST_RATES:
-            self._complaints.say((*path, "rates"), f"there are more than {MOST_RATES} rates in this entry")
+            self._complaints.say(
+                (*path, "rates"), tr("there are more than {most} rates in this entry", most=MOST_RATES)
+            )
             return None
         found = [
             rate_of(rate, (*path, "rates", n), self._complaints, includes_vat=self._includes_vat)
@@ -53,9 +56,12 @@ class ListReader:
         if shape is None:
             return None
         if not FIRST_DAY <= shape.first <= LAST_DAY:
-            self._complaints.say((*path, "from"), f"{shape.first} does not lie between {FIRST_DAY} and {LAST_DAY}")
+            says = tr(
+                "{date} does not lie between {first} and {last}", date=shape.first, first=FIRST_DAY, last=LAST_DAY
+            )
+            self._complaints.say((*path, "from"), says)
         if shape.rates is None and shape.half_hours is None:
-            self._complaints.say(path, "there is no price here: rates or half_hours are missing")
+            self._complaints.say(path, tr("there is no price here: rates or half_hours are missing"))
         standing = self._standing(shape.standing, (*path, "standing_pence_per_day"))
         half_hours = self._half_hours(shape, path)
         if len(self._complaints.found) > before:
@@ -77,10 +83,10 @@ class ListReader:
         if name is None:
             return {}
         if not is_beside(name):
-            self._complaints.say(where, f"{name} is no name of a file in the same folder")
+            self._complaints.say(where, tr("{name} is no name of a file in the same folder", name=name))
             return {}
         if name not in self._files:
-            self._complaints.say(where, f"there is no file {name} beside the tariff file")
+            self._complaints.say(where, tr("there is no file {name} beside the tariff file", name=name))
             return {}
         if name not in self._read:
             text = self._files[name]
@@ -98,11 +104,15 @@ def in_order(entries: list[Entry], complaints: Complaints) -> list[Entry]:
     found = sorted(entries, key=lambda one: one.prices.first or date.min)
     for (earlier, at), (later, path) in pairwise(found):
         if earlier.first == later.first:
-            complaints.say((*path, "from"), f"there are two entries from {later.first}")
+            complaints.say((*path, "from"), tr("there are two entries from {date}", date=later.first))
         elif later.first and earlier.half_hours and not earlier.rates:
             known_to = utc(max(earlier.half_hours) + HALF_HOUR)
             if known_to < datetime.combine(later.first, time(), UTC) - SUMMER:
                 end = f"{known_to:%Y-%m-%d %H:%M} UTC"
-                says = f"the half-hourly prices end at {end}, before the next entry begins on {later.first}"
+                says = tr(
+                    "the half-hourly prices end at {end}, before the next entry begins on {date}",
+                    end=end,
+                    date=later.first,
+                )
                 complaints.say((*at, "half_hours"), says)
     return found

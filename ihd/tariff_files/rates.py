@@ -10,6 +10,7 @@ from ihd.tariff_files import vat
 from ihd.tariff_files.faults import Complaints
 from ihd.tariff_files.lines import Path
 from ihd.tariff_files.shapes import DAYS, RateShape, taken
+from ihd.wording import tr
 
 TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 DAY_MINUTES = 24 * 60
@@ -55,18 +56,19 @@ def rate_of(told: object, path: Path, complaints: Complaints, *, includes_vat: b
 def _check_window(shape: RateShape, start: int | None, end: int | None, path: Path, complaints: Complaints) -> None:
     if (shape.start is None) != (shape.end is None):
         there, absent = ("from", "to") if shape.end is None else ("to", "from")
-        complaints.say((*path, there), f"a window has both from and to: {absent} is missing")
+        complaints.say((*path, there), tr("a window has both from and to: {absent} is missing", absent=absent))
     elif start is not None and start == end:
-        complaints.say((*path, "to"), "from and to are the same time; leave both out for a rate that has no window")
+        says = tr("from and to are the same time; leave both out for a rate that has no window")
+        complaints.say((*path, "to"), says)
     elif start == DAY_MINUTES:
-        complaints.say((*path, "from"), 'no window begins at 24:00; the day begins at "00:00"')
+        complaints.say((*path, "from"), tr('no window begins at 24:00; the day begins at "00:00"'))
 
 
 def _check_block(shape: RateShape, path: Path, complaints: Complaints) -> None:
     if shape.up_to_kwh is not None and shape.per is None:
-        complaints.say((*path, "up_to_kwh"), 'per is missing: whether a block of energy is "day" or "month"')
+        complaints.say((*path, "up_to_kwh"), tr('per is missing: whether a block of energy is "day" or "month"'))
     if shape.per is not None and shape.up_to_kwh is None:
-        complaints.say((*path, "per"), "per goes with up_to_kwh, which is missing")
+        complaints.say((*path, "per"), tr("per goes with up_to_kwh, which is missing"))
 
 
 def _minute(told: str | None) -> int | None:
@@ -76,9 +78,9 @@ def _minute(told: str | None) -> int | None:
     found = TIME.fullmatch(told)
     minutes = int(found[1]) * 60 + int(found[2]) if found else 0
     if not found or int(found[2]) > 59 or minutes > DAY_MINUTES:
-        raise ValueError(f'"{told}" is not a time such as "00:30"')
+        raise ValueError(tr('"{told}" is not a time such as "00:30"', told=told))
     if minutes % 30:
-        raise ValueError(f'"{told}" is not on a half-hour, where prices change')
+        raise ValueError(tr('"{told}" is not on a half-hour, where prices change', told=told))
     return minutes
 
 
@@ -88,8 +90,9 @@ def _watt_hours(kwh: Decimal | int | None) -> int | None:
         return None
     told = Decimal(kwh)
     if not told.is_finite() or not 0 < told <= MOST_KWH:
-        raise ValueError(f"{told} is not an amount of energy in kWh")
+        raise ValueError(tr("{told} is not an amount of energy in kWh", told=told))
     try:
         return int(told.quantize(WATT_HOUR, context=Context(traps=[Inexact])).scaleb(3))
     except Inexact as error:
-        raise ValueError(f"{told} is not a whole number of watt-hours: it has more than 3 decimal places") from error
+        says = tr("{told} is not a whole number of watt-hours: it has more than 3 decimal places", told=told)
+        raise ValueError(says) from error

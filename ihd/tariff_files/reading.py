@@ -109,9 +109,10 @@ def _text(path: Path, most: int, name: str | None = None) -> str:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise FileTrouble(tr("{name} cannot be read", name=path.name), f"{reason}.") from error
     if len(found) > most:
-        raise TariffTrouble([Fault(1, f"the file is larger than {most // 1_000_000} MB", name)])
+        raise TariffTrouble([Fault(1, tr("the file is larger than {most} MB", most=most // 1_000_000), name)])
     try:
         return found.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = found.count(b"\n", 0, error.start) + 1
-        raise TariffTrouble([Fault(line, "this is not text: a tariff file is kept in UTF-8", name)]) from error
+        says = tr("this is not text: a tariff file is kept in UTF-8")
+        raise TariffTrouble([Fault(line, says, name)]) from error

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ihd.tariff_files.faults import Fault, TariffTrouble, shown
 from ihd.tariff_files.lines import Lines, TooDeep, lines_of
+from ihd.wording import tr
 
 MOST_LETTERS = 500_000  # some five thousand price lists; whatever is longer is not a tariff
 LONGEST_LINE = 4_000  # letters: beyond, a key of many parts costs the standard library time and memory without end
@@ -28,9 +29,9 @@ def document(text: str) -> Document:
         lines = lines_of(text)
         return Document(tomllib.loads(text, parse_float=_number), lines)
     except TooDeep as deep:
-        raise TariffTrouble([Fault(deep.line, "this is nested deeper than any tariff")]) from None
+        raise TariffTrouble([Fault(deep.line, tr("this is nested deeper than any tariff"))]) from None
     except RecursionError as error:
-        raise TariffTrouble([Fault(1, "this is nested deeper than any tariff")]) from error
+        raise TariffTrouble([Fault(1, tr("this is nested deeper than any tariff"))]) from error
     except ValueError as error:
         raise TariffTrouble([_not_toml(text, str(error))]) from error
 
@@ -40,16 +41,19 @@ def _not_toml(text: str, said: str) -> Fault:
     at = AT_LINE.search(said)
     written = text.split("\n")
     line = int(at[1]) if at and at[1] else len(written)
-    hint = "; a date is written as 2024-04-01" if DATE.search(written[min(line, len(written)) - 1]) else ""
-    return Fault(line, f"this is not TOML: {shown(AT_LINE.sub('', said))}{hint}")
+    what = shown(AT_LINE.sub("", said))
+    if DATE.search(written[min(line, len(written)) - 1]):
+        return Fault(line, tr("this is not TOML: {what}; a date is written as 2024-04-01", what=what))
+    return Fault(line, tr("this is not TOML: {what}", what=what))
 
 
 def _check_size(text: str) -> None:
     if len(text) > MOST_LETTERS:
-        raise TariffTrouble([Fault(1, f"this has more than {MOST_LETTERS} letters: it is not a tariff file")])
+        says = tr("this has more than {most} letters: it is not a tariff file", most=MOST_LETTERS)
+        raise TariffTrouble([Fault(1, says)])
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
-            raise TariffTrouble([Fault(number, f"this line has more than {LONGEST_LINE} letters")])
+            raise TariffTrouble([Fault(number, tr("this line has more than {most} letters", most=LONGEST_LINE))])
 
 
 def _number(word: str) -> Decimal:

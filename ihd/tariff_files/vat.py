@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from ihd.energy import exact
+from ihd.wording import later, tr
 
 WITH_VAT, WITHOUT = 105, 100  # 5 % on energy for a home (VAT Act 1994, schedule 7A, group 1)
 VAT_PLACES = exact.PLACES - 2  # with them, 5 % more is a whole number of units again
@@ -14,5 +15,6 @@ def price(pence: Decimal | int, *, includes_vat: bool) -> int:
     if includes_vat:
         return told
     if told % WITHOUT:
-        raise ValueError(f"{pence} has more than {VAT_PLACES} decimal places, too many to add VAT exactly")
+        says = later("{pence} has more than {places} decimal places, too many to add VAT exactly")
+        raise ValueError(tr(says, pence=pence, places=VAT_PLACES))
     return told // WITHOUT * WITH_VAT

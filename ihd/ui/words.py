@@ -6,9 +6,9 @@ written alike in English and in Welsh: a point before decimals, a comma between 
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from ihd.energy.calendar_names import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, Hub, HubState, Level
-from ihd.ui.calendar_names import DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from ihd.wording import later, tr
 
 DASH = "–"

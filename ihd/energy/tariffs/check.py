@@ -7,15 +7,12 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ihd.energy.calendar import HALF_HOUR, local_day, utc
+from ihd.energy.calendar_names import DAYS, MONTHS
 from ihd.energy.half_hours import SLOTS
 from ihd.energy.tariffs.tariff import PriceList, Rate, Tariff
 from ihd.energy.tariffs.windows import ALL_DAY, MINUTES, STEP, clock_time, fits_day, runs, slot_of, slots_of
+from ihd.wording import later, tr
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 YEAR = timedelta(days=366)  # in so many days every weekday comes in every month
 MOST_GAPS = 10  # of a list of half-hourly prices that are told one by one
 Days = dict[tuple[int, int], int]  # by weekday and month: the half-hours of such days, as bits
@@ -40,7 +37,7 @@ def check(tariff: Tariff, zone: tzinfo | None = None) -> tuple[Fault, ...]:
     is known. Where a window or a block makes no sense, gaps and rates without use are not looked for.
     """
     place = zone or ZoneInfo("Europe/London")
-    found = [Fault(0, None, "there are no prices in it")] if not tariff.lists else []
+    found = [Fault(0, None, tr("there are no prices in it"))] if not tariff.lists else []
     for number, told in enumerate(tariff.lists):
         found += [Fault(number, None, why) for why in _misplaced(tariff.lists, number)]
         wrong = [Fault(number, at, why) for at, rate in enumerate(told.rates) for why in _senseless(rate)]
@@ -57,33 +54,36 @@ def check(tariff: Tariff, zone: tzinfo | None = None) -> tuple[Fault, ...]:
 def _misplaced(lists: Sequence[PriceList], number: int) -> Iterator[str]:
     told = lists[number]
     if not told.rates and not told.half_hours:
-        yield "this price list is empty"
+        yield tr("this price list is empty")
     if number == 0:
         return
     before = lists[number - 1].first
     if told.first is None:
-        yield "only the first price list may be without a date"
+        yield tr("only the first price list may be without a date")
     elif before == told.first:
-        yield f"there is another price list from {_date(told.first)}"
+        yield tr("there is another price list from {date}", date=_date(told.first))
     elif before is not None and told.first < before:
-        yield f"the price list from {_date(told.first)} stands after the one from {_date(before)}"
+        says = later("the price list from {date} stands after the one from {other}")
+        yield tr(says, date=_date(told.first), other=_date(before))
 
 
 def _senseless(rate: Rate) -> Iterator[str]:
     """What makes no sense in a rate by itself."""
     if (rate.start is None) != (rate.end is None):
-        yield f"{_called(rate)} has only one end of its window"
+        yield tr("{rate} has only one end of its window", rate=_called(rate))
     elif rate.start is not None and rate.start == rate.end:
-        yield f"the window of {_called(rate)} ends when it starts"
+        yield tr("the window of {rate} ends when it starts", rate=_called(rate))
     for minute, latest in ((rate.start, MINUTES - STEP), (rate.end, MINUTES)):
         if minute is not None and (minute % STEP or not 0 <= minute <= latest):
-            yield f"{_called(rate)} has {_time(minute)} in its window, and a window is made of the day's half-hours"
+            says = later("{rate} has {time} in its window, and a window is made of the day's half-hours")
+            yield tr(says, rate=_called(rate), time=_time(minute))
     if not (rate.days <= set(range(7)) and rate.months <= set(range(1, 13))):
-        yield f"{_called(rate)} names a day or a month that there is not"
+        yield tr("{rate} names a day or a month that there is not", rate=_called(rate))
     if (rate.up_to is None) != (rate.per is None):
-        yield f"a block needs both how much and whether by day or month, and {_called(rate)} has only one of them"
+        says = later("a block needs both how much and whether by day or month, and {rate} has only one of them")
+        yield tr(says, rate=_called(rate))
     if rate.up_to is not None and rate.up_to <= 0:
-        yield f"{_called(rate)} is a block of nothing"
+        yield tr("{rate} is a block of nothing", rate=_called(rate))
 
 
 def _disorder(rates: Sequence[Rate]) -> Iterator[tuple[int, str]]:
@@ -95,7 +95,8 @@ def _disorder(rates: Sequence[Rate]) -> Iterator[tuple[int, str]]:
         alike = (rate.per, *_when(rate))
         below, name = before.get(alike, (0, ""))
         if rate.up_to <= below:
-            yield at, f"{_called(rate)} has to reach beyond the {below / 1000:g} kWh of {name} before it"
+            says = later("{rate} has to reach beyond the {kwh} kWh of {other} before it")
+            yield at, tr(says, rate=_called(rate), kwh=f"{below / 1000:g}", other=name)
         before[alike] = rate.up_to, _called(rate)
 
 
@@ -113,9 +114,10 @@ def _useless(rates: Sequence[Rate]) -> Iterator[tuple[int, str]]:
             continue
         above = next((one for one in rates[:at] if one.up_to is None and _when(one) == _when(rate)), None)
         if above is None:
-            yield at, f"{_called(rate)} can never apply: the rates before it take all of its time"
+            yield at, tr("{rate} can never apply: the rates before it take all of its time", rate=_called(rate))
         else:
-            yield at, f"{_called(rate)} can never apply: {_called(above)} before it takes all the rest"
+            says = later("{rate} can never apply: {other} before it takes all the rest")
+            yield at, tr(says, rate=_called(rate), other=_called(above))
 
 
 def _gap(told: PriceList, days: Days) -> Iterator[str]:
@@ -130,10 +132,11 @@ def _gap(told: PriceList, days: Days) -> Iterator[str]:
             slot = next(slot for slot in range(SLOTS) if left >> slot & 1)
             when = _time(slot * STEP)
             if any(rate.days for rate in told.rates):
-                when = f"{WEEKDAYS[weekday]} {when}"
+                when = tr("{weekday} {time}", weekday=tr(DAYS[weekday]), time=when)
             if any(rate.months for rate in told.rates):
-                when += f" in {MONTHS[month - 1]}"
-            yield f"no rate covers {when}" + (" beyond the last block" if blocks >> slot & 1 else "")
+                when = tr("{when} in {month}", when=when, month=tr(MONTHS[month - 1]))
+            beyond = later("no rate covers {when} beyond the last block")
+            yield tr(beyond, when=when) if blocks >> slot & 1 else tr("no rate covers {when}", when=when)
             return
 
 
@@ -141,7 +144,7 @@ def _half_hours(told: PriceList, tariff: Tariff, zone: tzinfo) -> Iterator[str]:
     """What is wrong with half-hourly prices."""
     astray = [at for at in told.half_hours if at % HALF_HOUR]
     if astray:
-        yield f"{_moment(min(astray))} is not the start of a half-hour"
+        yield tr("{moment} is not the start of a half-hour", moment=_moment(min(astray)))
         return
     gaps = [
         gap
@@ -149,9 +152,9 @@ def _half_hours(told: PriceList, tariff: Tariff, zone: tzinfo) -> Iterator[str]:
         if later > one + HALF_HOUR and (gap := _unpriced(told, one + HALF_HOUR, later, tariff, zone)) is not None
     ]
     for gap in gaps[:MOST_GAPS]:
-        yield f"there is no price for {_moment(gap)}"
+        yield tr("there is no price for {moment}", moment=_moment(gap))
     if len(gaps) > MOST_GAPS:
-        yield f"there are {len(gaps) - MOST_GAPS} more gaps in the half-hourly prices"
+        yield tr("there (is|are) %n more gap(s) in the half-hourly prices", "", len(gaps) - MOST_GAPS)
 
 
 def _unpriced(told: PriceList, start: int, end: int, tariff: Tariff, zone: tzinfo) -> int | None:
@@ -200,7 +203,7 @@ def _time(minute: int) -> str:
 
 
 def _date(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
 
 
 def _moment(at: int) -> str:

@@ -3,8 +3,8 @@
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
+from ihd.energy.calendar_names import MONTHS
 from ihd.energy.stretch import Part, Scope, Stretch
-from ihd.ui.calendar_names import MONTHS
 from ihd.ui.words import short_month, short_weekday
 from ihd.wording import later, tr
 
