@@ -19,6 +19,7 @@ from ihd.energy.trouble import FileTrouble
 
 DEFAULT_SIZE = (800, 480)
 TYPING = "topup-code"  # the Top up page, once a fuel has been chosen
+HALF_TYPED = "7394001926"  # of twenty digits
 
 
 def screenshot(context: Context, asked: Namespace) -> int:
@@ -103,6 +104,7 @@ def _open(window: Any, page: str) -> None:
     window.open_page("topup" if page == TYPING else page)
     if page == TYPING:
         window.page_widget("topup").choose(Fuel.ELECTRICITY)
+        window.page_widget("topup").typing.type(HALF_TYPED)
 
 
 def _tell(window: Any, staged: Stage, context: Context) -> None:
