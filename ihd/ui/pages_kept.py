@@ -48,6 +48,7 @@ class Pages(QWidget):
         self._hubs: HubReport | None = None
         self._till: tuple[Till, datetime] | None = None
         self._pages: dict[str, Page] = {}
+        self._dated: set[str] = set()  # those out of sight when the look changed: each takes it on when it is next used
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         from ihd.ui.way_on import move_focus  # the first paint does not wait for it
@@ -61,6 +62,9 @@ class Pages(QWidget):
             made.setParent(self)
             self._pages[name] = made
             made.hide()
+        elif name in self._dated:
+            self._dated.discard(name)
+            self._pages[name].set_look(self._look)
         return self._pages[name]
 
     def _made(self, name: str) -> Page:

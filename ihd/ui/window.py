@@ -188,7 +188,8 @@ class Window(Pages):
             return
         self._look = look
         self._colour()
-        for part in (self._status, self._banner, self._nav, self._foot, *self._pages.values()):
+        self._dated = {*self._pages} - {self._page}
+        for part in (self._status, self._banner, self._nav, self._foot, self._pages.get(self._page)):
             if part:
                 part.set_look(look)
         self._place()
