@@ -283,7 +283,7 @@ class Window(Pages):
         if self._banner.notice and nav:
             edge = 20 if rail else 14
             wide = width - left - 2 * edge + (4 if rail else 0)
-            high = self._banner.needed(wide)
+            high = self._banner.needed(wide, (bottom - top) // 2)
             top += max(0, 8 - (high - TARGET) // 2)  # what can be touched above it keeps its distance
             self._banner.setGeometry(left + edge, top, wide, high)
             top += high + (10 if rail else 12)

@@ -62,7 +62,8 @@ class _Engine(QPaintEngine):
         if changed & (Dirty.DirtyClipRegion | Dirty.DirtyClipPath | Dirty.DirtyClipEnabled):
             self._clip = None
             if state.isClipEnabled():
-                self._clip = self._transform.mapRect(state.painter().clipBoundingRect())
+                clip = self._transform.mapRect(state.painter().clipBoundingRect())
+                self._clip = clip if not clip.isEmpty() else None  # a clip that was taken back is still said to be on
 
     def drawTextItem(self, place, item) -> None:
         font = QFont(item.font())

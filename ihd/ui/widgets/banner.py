@@ -63,10 +63,17 @@ class Banner(Touchable):
         self._paint_icon()
         self.update()
 
-    def needed(self, width: int) -> int:
-        """The height it takes at this width, px."""
+    def needed(self, width: int, room: int | None = None) -> int:
+        """The height it takes at this width, px; where that is more than the room, without what it advises.
+
+        That is left to the page that it leads to.
+        """
         inner = self._inner(width)
-        return max(TARGET, 2 * PAD - 4 + self._headline.high(inner) + self._advice.high(inner))
+        headline, advice = self._headline.high(inner), self._advice.high(inner)
+        leads_on = self._notice is not None and bool(self._notice.page)
+        is_brief = leads_on and room is not None and 2 * PAD - 4 + headline + advice > room
+        self._advice.setVisible(not is_brief)
+        return max(TARGET, 2 * PAD - 4 + headline + (0 if is_brief else advice))
 
     def _inner(self, width: int) -> int:
         more = self.look.px(MORE) + 8 if self._notice and self._notice.page else 0
