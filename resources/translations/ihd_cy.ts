@@ -1184,6 +1184,36 @@
         <translation>Ni all tystysgrif enwi {name}</translation>
     </message>
     <message>
+        <source>It cannot hold a device to its own topics: whoever has a password may hear everything, and pass for your meter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ni all gadw dyfais at ei phynciau ei hun: gall pwy bynnag sydd â chyfrinair glywed popeth, ac esgus bod yn fesurydd i chi.</translation>
+    </message>
+    <message>
+        <source>So a hub that is paired by a code needs Mosquitto: here the pairing account, which all know, would open all.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Felly mae angen Mosquitto ar hwb a bârir â chod: yma byddai&apos;r cyfrif paru, y mae pawb yn ei wybod, yn agor popeth.</translation>
+    </message>
+    <message>
+        <source>What it keeps for those who are away is gone when it stops, as it does when this program ends.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r hyn y mae&apos;n ei gadw i&apos;r rhai sydd i ffwrdd yn mynd pan fydd yn stopio, fel y gwna pan ddaw&apos;r rhaglen hon i ben.</translation>
+    </message>
+    <message>
+        <source>Each time that a device is let in or shut out, everybody is cut off for a moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Bob tro y gadewir dyfais i mewn neu y caeir hi allan, torrir pawb i ffwrdd am eiliad.</translation>
+    </message>
+    <message>
+        <source>MQTT 5 has a port of its own, without encryption; the encrypted port speaks MQTT 3.1.1.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae gan MQTT 5 ei borth ei hun, heb amgryptio; mae&apos;r porth wedi&apos;i amgryptio yn siarad MQTT 3.1.1.</translation>
+    </message>
+    <message>
+        <source>It does not say why it refuses somebody, and cuts off whoever asks how it fares ($SYS).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;n dweud pam y mae&apos;n gwrthod rhywun, ac mae&apos;n torri i ffwrdd pwy bynnag sy&apos;n gofyn sut y mae ($SYS).</translation>
+    </message>
+    <message>
         <source>There is no broker to run</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid oes brocer i&apos;w redeg</translation>
@@ -1296,6 +1326,16 @@
         <source>Close other programs that use the network on this machine, and try again. ({error})</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Caewch raglenni eraill sy&apos;n defnyddio&apos;r rhwydwaith ar y peiriant hwn, a rhowch gynnig arall arni. ({error})</translation>
+    </message>
+    <message>
+        <source>On Windows it is not run by this program.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ar Windows nid y rhaglen hon sy&apos;n ei redeg.</translation>
+    </message>
+    <message>
+        <source>Mosquitto is not installed. On a Raspberry Pi or Debian: sudo apt install mosquitto</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw Mosquitto wedi&apos;i osod. Ar Raspberry Pi neu Debian: sudo apt install mosquitto</translation>
     </message>
     <message>
         <source>Mosquitto cannot be run here</source>
@@ -1992,6 +2032,41 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae ganddi amserau, ond dim colofn o&apos;r hyn a ddefnyddiwyd neu a roddwyd.</translation>
     </message>
+    <message>
+        <source>Only the whole home is brought in: the columns of single appliances are parts of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dim ond y cartref cyfan a ddaw i mewn: rhannau ohono yw colofnau teclynnau unigol</translation>
+    </message>
+    <message>
+        <source>Numbers such as &quot;{number}&quot; can be read in two ways: look whether the totals are right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gellir darllen rhifau megis &quot;{number}&quot; mewn dwy ffordd: edrychwch a yw&apos;r cyfansymiau&apos;n gywir</translation>
+    </message>
+    <message>
+        <source>All amounts are below zero: taken as what the home gave to the grid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae pob swm islaw sero: cymerwyd mai&apos;r hyn a roddodd y cartref i&apos;r grid ydynt</translation>
+    </message>
+    <message>
+        <source>Taken to be {fuel} by the name of the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cymerwyd mai {fuel} ydyw yn ôl enw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04 are read with the day first: nothing in the file says otherwise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Darllenir dyddiadau megis 03/04 â&apos;r diwrnod yn gyntaf: nid oes dim yn y ffeil yn dweud yn wahanol</translation>
+    </message>
+    <message>
+        <source>The file does not say whether a time marks the start or the end: taken as the start</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r ffeil yn dweud ai&apos;r dechrau ynteu&apos;r diwedd y mae amser yn ei nodi: cymerwyd mai&apos;r dechrau</translation>
+    </message>
+    <message>
+        <source>There are too few rows to tell how long each lasts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae rhy ychydig o resi i ddweud pa mor hir y mae pob un yn para</translation>
+    </message>
     <message numerus="yes">
         <source>%n half-hour(s) told only in part, {told} in all: left out, as the rest is not known</source>
         <translatorcomment>needs a native reader</translatorcomment>
@@ -2223,6 +2298,26 @@
         <translation>Gofynnwch am hanner oriau (period PT30M), oriau neu ddyddiau.</translation>
     </message>
     <message>
+        <source>The same use is told more than once, in shorter and in longer intervals: take the shortest</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dywedir am yr un defnydd fwy nag unwaith, mewn cyfnodau byrrach a hirach: cymerwch y byrraf</translation>
+    </message>
+    <message>
+        <source>The file does not say which unit its values are in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r ffeil yn dweud ym mha uned y mae ei gwerthoedd</translation>
+    </message>
+    <message>
+        <source>What tells no amounts, such as power or voltage, is left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gadewir allan yr hyn nad yw&apos;n dweud symiau, megis pŵer neu foltedd</translation>
+    </message>
+    <message>
+        <source>It holds no intervals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;n cynnwys unrhyw gyfnodau</translation>
+    </message>
+    <message>
         <source>This Green Button file tells nothing of use</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid yw&apos;r ffeil Green Button hon yn dweud dim am ddefnydd</translation>
@@ -2246,6 +2341,17 @@
         <source>At most {most_sensors} are read.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Darllenir {most_sensors} ar y mwyaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) that (does|do) not count energy or gas (is|are) left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n synhwyrydd nad yw&apos;n cyfrif ynni na nwy: gadawyd allan</numerusform>
+            <numerusform>%n synhwyrydd nad yw&apos;n cyfrif ynni na nwy: gadawyd allan</numerusform>
+            <numerusform>%n synhwyrydd nad yw&apos;n cyfrif ynni na nwy: gadawyd allan</numerusform>
+            <numerusform>%n synhwyrydd nad yw&apos;n cyfrif ynni na nwy: gadawyd allan</numerusform>
+            <numerusform>%n synhwyrydd nad yw&apos;n cyfrif ynni na nwy: gadawyd allan</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no export of Home Assistant&apos;s statistics</source>
@@ -2295,6 +2401,11 @@
         <source>There is nothing in it to bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid oes dim ynddi i ddod i mewn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ni ellir dod â dim i mewn.</translation>
     </message>
     <message>
         <source>{name} tells of no use</source>
@@ -2411,6 +2522,11 @@
         <translation>Ymddengys bod ei dyddiadau wedi&apos;u hysgrifennu y ffordd arall; dewiswch drefn arall o ddydd a mis.</translation>
     </message>
     <message>
+        <source>line {line}: &quot;{word}&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>llinell {line}: &quot;{word}&quot;</translation>
+    </message>
+    <message>
         <source>There is no row of this kind in the file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid oes rhes o&apos;r math hwn yn y ffeil</translation>
@@ -2429,6 +2545,17 @@
         <source>The first is {first_bad}. Choose another layout.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y gyntaf yw {first_bad}. Dewiswch osodiad arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read: skipped. The first is {first}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>Ni ellid darllen %n rhes: hepgorwyd. Y gyntaf yw {first}</numerusform>
+            <numerusform>Ni ellid darllen %n rhes: hepgorwyd. Y gyntaf yw {first}</numerusform>
+            <numerusform>Ni ellid darllen %n rhes: hepgorwyd. Y gyntaf yw {first}</numerusform>
+            <numerusform>Ni ellid darllen %n rhes: hepgorwyd. Y gyntaf yw {first}</numerusform>
+            <numerusform>Ni ellid darllen %n rhes: hepgorwyd. Y gyntaf yw {first}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {number} is too long</source>
@@ -2459,6 +2586,17 @@
         <source>It is no row of a table: {error}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid rhes o dabl ydyw: {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nothing was measured for more than {minutes} minutes: left as not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n gwaith ni fesurwyd dim am fwy na {minutes} munud: gadawyd yn anhysbys</numerusform>
+            <numerusform>Unwaith (%n) ni fesurwyd dim am fwy na {minutes} munud: gadawyd yn anhysbys</numerusform>
+            <numerusform>%n gwaith ni fesurwyd dim am fwy na {minutes} munud: gadawyd yn anhysbys</numerusform>
+            <numerusform>%n gwaith ni fesurwyd dim am fwy na {minutes} munud: gadawyd yn anhysbys</numerusform>
+            <numerusform>%n gwaith ni fesurwyd dim am fwy na {minutes} munud: gadawyd yn anhysbys</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {rows_read} and most before it are no samples</source>
@@ -3530,6 +3668,16 @@
         <translation>Defnyddiwch gopi wrth gefn arall na {file}.</translation>
     </message>
     <message>
+        <source>tables are missing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae tablau ar goll</translation>
+    </message>
+    <message>
+        <source>Give its passphrase when asked, or with {option}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhowch ei gyfrinymadrodd pan ofynnir, neu â {option}.</translation>
+    </message>
+    <message>
         <source>No backup can be written there</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni ellir ysgrifennu copi wrth gefn yno</translation>
@@ -3578,6 +3726,11 @@
         <source>Try again: capitals and spaces count. Where it is right, the first bytes of {name} are damaged.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig arall arni: mae priflythrennau a bylchau&apos;n cyfrif. Lle mae&apos;n gywir, mae beitiau cyntaf {name} wedi&apos;u difrodi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r cyfrinymadrodd yn agor y copi wrth gefn hwn</translation>
     </message>
     <message>
         <source>{name} was cut short, or its disk is failing. Use another backup.</source>
@@ -4017,6 +4170,16 @@
         <source>Check its name and the folder.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwiriwch ei henw a&apos;r ffolder.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {most} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae&apos;r ffeil yn fwy na {most} MB</translation>
+    </message>
+    <message>
+        <source>this is not text: a tariff file is kept in UTF-8</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid testun yw hwn: cedwir ffeil dariff yn UTF-8</translation>
     </message>
     <message>
         <source>Carbon intensity: Carbon Intensity API, National Energy System Operator</source>
@@ -4892,8 +5055,114 @@
         <translation>Nawr</translation>
     </message>
     <message>
+        <source>there are no prices in it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes prisiau ynddi</translation>
+    </message>
+    <message>
+        <source>this price list is empty</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae&apos;r rhestr brisiau hon yn wag</translation>
+    </message>
+    <message>
+        <source>only the first price list may be without a date</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>dim ond y rhestr brisiau gyntaf a gaiff fod heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>there is another price list from {date}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae rhestr brisiau arall o {date}</translation>
+    </message>
+    <message>
+        <source>the price list from {date} stands after the one from {other}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae&apos;r rhestr brisiau o {date} yn sefyll ar ôl yr un o {other}</translation>
+    </message>
+    <message>
+        <source>{rate} has only one end of its window</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>dim ond un pen i&apos;w ffenestr sydd gan {rate}</translation>
+    </message>
+    <message>
+        <source>the window of {rate} ends when it starts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae ffenestr {rate} yn gorffen pan fydd yn dechrau</translation>
+    </message>
+    <message>
+        <source>{rate} has {time} in its window, and a window is made of the day&apos;s half-hours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan {rate} {time} yn ei ffenestr, ac o hanner oriau&apos;r dydd y gwneir ffenestr</translation>
+    </message>
+    <message>
+        <source>{rate} names a day or a month that there is not</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae {rate} yn enwi diwrnod neu fis nad yw&apos;n bod</translation>
+    </message>
+    <message>
+        <source>a block needs both how much and whether by day or month, and {rate} has only one of them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae angen ar floc faint ac ai fesul dydd ynteu fis, a dim ond un ohonynt sydd gan {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} is a block of nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>bloc o ddim yw {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} has to reach beyond the {kwh} kWh of {other} before it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhaid i {rate} gyrraedd y tu hwnt i {kwh} kWh {other} o&apos;i flaen</translation>
+    </message>
+    <message>
+        <source>{rate} can never apply: the rates before it take all of its time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>ni all {rate} fyth fod mewn grym: mae&apos;r cyfraddau o&apos;i flaen yn cymryd ei holl amser</translation>
+    </message>
+    <message>
+        <source>{rate} can never apply: {other} before it takes all the rest</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>ni all {rate} fyth fod mewn grym: mae {other} o&apos;i flaen yn cymryd y gweddill i gyd</translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{when} in {month}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{when} ym mis {month}</translation>
+    </message>
+    <message>
+        <source>no rate covers {when} beyond the last block</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes cyfradd ar gyfer {when} y tu hwnt i&apos;r bloc olaf</translation>
+    </message>
+    <message>
+        <source>no rate covers {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes cyfradd ar gyfer {when}</translation>
+    </message>
+    <message>
+        <source>{moment} is not the start of a half-hour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid dechrau hanner awr yw {moment}</translation>
+    </message>
+    <message>
+        <source>there is no price for {moment}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes pris ar gyfer {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>there (is|are) %n more gap(s) in the half-hourly prices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>mae %n bwlch arall yn y prisiau bob hanner awr</numerusform>
+            <numerusform>mae %n bwlch arall yn y prisiau bob hanner awr</numerusform>
+            <numerusform>mae %n fwlch arall yn y prisiau bob hanner awr</numerusform>
+            <numerusform>mae %n bwlch arall yn y prisiau bob hanner awr</numerusform>
+            <numerusform>mae %n bwlch arall yn y prisiau bob hanner awr</numerusform>
+        </translation>
     </message>
     <message>
         <source>not known</source>
@@ -10765,6 +11034,456 @@
         <source>One moment …</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Un eiliad …</translation>
+    </message>
+    <message>
+        <source>Its rows are of too short a time: nothing is kept of half an hour that is told only in part.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae ei rhesi am rhy fyr o amser: ni chedwir dim o hanner awr a ddywedir yn rhannol yn unig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as they have not been yet by this machine&apos;s clock: %n half-hour(s).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>Gadawyd allan, gan nad ydynt wedi bod eto yn ôl cloc y peiriant hwn: %n hanner awr.</numerusform>
+            <numerusform>Gadawyd allan, gan nad ydynt wedi bod eto yn ôl cloc y peiriant hwn: %n hanner awr.</numerusform>
+            <numerusform>Gadawyd allan, gan nad ydynt wedi bod eto yn ôl cloc y peiriant hwn: %n hanner awr.</numerusform>
+            <numerusform>Gadawyd allan, gan nad ydynt wedi bod eto yn ôl cloc y peiriant hwn: %n hanner awr.</numerusform>
+            <numerusform>Gadawyd allan, gan nad ydynt wedi bod eto yn ôl cloc y peiriant hwn: %n hanner awr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no half-hour in this file that could be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes hanner awr yn y ffeil hon y gellid ei gadw</translation>
+    </message>
+    <message>
+        <source>{pence} is not a price</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid pris yw {pence}</translation>
+    </message>
+    <message>
+        <source>{pence} has more than {places} decimal places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan {pence} fwy na {places} lle degol</translation>
+    </message>
+    <message>
+        <source>{word} is no date and calorific value such as 2024-04-01 39.4</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid dyddiad a gwerth caloriffig megis 2024-04-01 39.4 yw {word}</translation>
+    </message>
+    <message>
+        <source>the dates of calorific values come one after another</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>daw dyddiadau gwerthoedd caloriffig y naill ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>a calorific value lies between {least} and {most} MJ/m³, which {value} does not</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gwerth caloriffig rhwng {least} a {most} MJ/m³, ac nid yw {value}</translation>
+    </message>
+    <message>
+        <source>{since} has two calorific values</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan {since} ddau werth caloriffig</translation>
+    </message>
+    <message>
+        <source>One telegram alone tells no use: it has what the meter showed at one moment. Keep telegrams for a day or more, one after another in one file, and bring that in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw un telegram ar ei ben ei hun yn dweud am ddefnydd: mae ganddo&apos;r hyn a ddangosodd y mesurydd ar un adeg. Cadwch delegramau am ddiwrnod neu fwy, y naill ar ôl y llall mewn un ffeil, a dewch â honno i mewn</translation>
+    </message>
+    <message>
+        <source>These telegrams do not say when they were sent (DSMR 2 and 3 do not), so nothing can be made of their electricity</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r telegramau hyn yn dweud pryd yr anfonwyd hwy (nid yw DSMR 2 na 3), felly ni ellir gwneud dim o&apos;u trydan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) (is|are) damaged or cut off, and left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n telegram wedi&apos;i ddifrodi neu ei dorri: gadawyd allan</numerusform>
+            <numerusform>%n telegram wedi&apos;i ddifrodi neu ei dorri: gadawyd allan</numerusform>
+            <numerusform>%n telegram wedi&apos;i ddifrodi neu ei dorri: gadawyd allan</numerusform>
+            <numerusform>%n telegram wedi&apos;i ddifrodi neu ei dorri: gadawyd allan</numerusform>
+            <numerusform>%n telegram wedi&apos;i ddifrodi neu ei dorri: gadawyd allan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers never fall, as those of a meter&apos;s running total do: say whether they are that, or the use of each row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r rhifau byth yn gostwng, fel rhai cyfanswm rhedegog mesurydd: dywedwch ai hynny ydynt, ynteu defnydd pob rhes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) (was|were) lower or far higher than the one before, or out of order: nothing was made of that</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n darlleniad yn is neu&apos;n llawer uwch na&apos;r un o&apos;i flaen, neu allan o drefn: ni wnaed dim o hynny</numerusform>
+            <numerusform>%n darlleniad yn is neu&apos;n llawer uwch na&apos;r un o&apos;i flaen, neu allan o drefn: ni wnaed dim o hynny</numerusform>
+            <numerusform>%n ddarlleniad yn is neu&apos;n llawer uwch na&apos;r un o&apos;u blaen, neu allan o drefn: ni wnaed dim o hynny</numerusform>
+            <numerusform>%n darlleniad yn is neu&apos;n llawer uwch na&apos;r un o&apos;u blaen, neu allan o drefn: ni wnaed dim o hynny</numerusform>
+            <numerusform>%n darlleniad yn is neu&apos;n llawer uwch na&apos;r un o&apos;u blaen, neu allan o drefn: ni wnaed dim o hynny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) out of order or told twice: skipped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n rhes allan o drefn neu a ddywedwyd ddwywaith: hepgorwyd</numerusform>
+            <numerusform>%n rhes allan o drefn neu a ddywedwyd ddwywaith: hepgorwyd</numerusform>
+            <numerusform>%n rhes allan o drefn neu a ddywedwyd ddwywaith: hepgorwyd</numerusform>
+            <numerusform>%n rhes allan o drefn neu a ddywedwyd ddwywaith: hepgorwyd</numerusform>
+            <numerusform>%n rhes allan o drefn neu a ddywedwyd ddwywaith: hepgorwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s) of more than {minutes} minutes between samples: nothing is known of (it|them)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n tawelwch o fwy na {minutes} munud rhwng samplau: nid oes dim yn hysbys amdano</numerusform>
+            <numerusform>%n tawelwch o fwy na {minutes} munud rhwng samplau: nid oes dim yn hysbys amdano</numerusform>
+            <numerusform>%n tawelwch o fwy na {minutes} munud rhwng samplau: nid oes dim yn hysbys amdanynt</numerusform>
+            <numerusform>%n tawelwch o fwy na {minutes} munud rhwng samplau: nid oes dim yn hysbys amdanynt</numerusform>
+            <numerusform>%n tawelwch o fwy na {minutes} munud rhwng samplau: nid oes dim yn hysbys amdanynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an hour that the clocks of {zone} skip in March: left out. If the file keeps the same time all year, choose the zone UTC</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n rhes o awr y mae clociau {zone} yn ei hepgor ym mis Mawrth: gadawyd allan. Os yw&apos;r ffeil yn cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</numerusform>
+            <numerusform>%n rhes o awr y mae clociau {zone} yn ei hepgor ym mis Mawrth: gadawyd allan. Os yw&apos;r ffeil yn cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</numerusform>
+            <numerusform>%n rhes o awr y mae clociau {zone} yn ei hepgor ym mis Mawrth: gadawyd allan. Os yw&apos;r ffeil yn cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</numerusform>
+            <numerusform>%n rhes o awr y mae clociau {zone} yn ei hepgor ym mis Mawrth: gadawyd allan. Os yw&apos;r ffeil yn cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</numerusform>
+            <numerusform>%n rhes o awr y mae clociau {zone} yn ei hepgor ym mis Mawrth: gadawyd allan. Os yw&apos;r ffeil yn cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hour that the clocks of {zone} repeat in October stands in the file only once. If it keeps the same time all year, choose the zone UTC</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dim ond unwaith y mae&apos;r awr y mae clociau {zone} yn ei hailadrodd ym mis Hydref yn y ffeil. Os yw&apos;n cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an end, or of an hour that (its|their) day does not have: left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n rhes heb ddiwedd, neu o awr nad yw yn y diwrnod: gadawyd allan</numerusform>
+            <numerusform>%n rhes heb ddiwedd, neu o awr nad yw yn y diwrnod: gadawyd allan</numerusform>
+            <numerusform>%n rhes heb ddiwedd, neu o awr nad yw yn y diwrnod: gadawyd allan</numerusform>
+            <numerusform>%n rhes heb ddiwedd, neu o awr nad yw yn y diwrnod: gadawyd allan</numerusform>
+            <numerusform>%n rhes heb ddiwedd, neu o awr nad yw yn y diwrnod: gadawyd allan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day {day} of meter {meter}, {direction}: {error}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>diwrnod {day} mesurydd {meter}, {direction}: {error}</translation>
+    </message>
+    <message>
+        <source>sealed day {day} of meter {meter}: {error}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>diwrnod seliedig {day} mesurydd {meter}: {error}</translation>
+    </message>
+    <message>
+        <source>sealed day {day} of meter {meter}: its row does not say what is in it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>diwrnod seliedig {day} mesurydd {meter}: nid yw ei res yn dweud yr hyn sydd ynddo</translation>
+    </message>
+    <message>
+        <source>a row of {table} names a meter that is not there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae rhes o {table} yn enwi mesurydd nad yw yno</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {says}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{file}, llinell {line}: {says}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {says}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Llinell {line}: {says}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>faults</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not a sound tariff</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw {file} yn dariff dilys</translation>
+    </message>
+    <message>
+        <source>This text is not a sound tariff</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r testun hwn yn dariff dilys</translation>
+    </message>
+    <message>
+        <source>{start} stands here for the second time, after line {line}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae {start} yma am yr eildro, ar ôl llinell {line}</translation>
+    </message>
+    <message>
+        <source>there is no price in this file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes pris yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>the first line must be start,pence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhaid i&apos;r llinell gyntaf fod yn start,pence</translation>
+    </message>
+    <message numerus="yes">
+        <source>a row has a start and a price; this one has %n part(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>mae gan res ddechrau a phris; mae gan hon %n rhan</numerusform>
+            <numerusform>mae gan res ddechrau a phris; mae gan hon %n rhan</numerusform>
+            <numerusform>mae gan res ddechrau a phris; mae gan hon %n ran</numerusform>
+            <numerusform>mae gan res ddechrau a phris; mae gan hon %n rhan</numerusform>
+            <numerusform>mae gan res ddechrau a phris; mae gan hon %n rhan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is not CSV: {error}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid CSV yw hwn: {error}</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not a time, such as 2024-04-01T00:30Z</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid amser megis 2024-04-01T00:30Z yw &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not a time of a price, such as 2024-04-01T00:30Z</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid amser pris, megis 2024-04-01T00:30Z, yw &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not the start of a half-hour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid dechrau hanner awr yw &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not a price in pence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid pris mewn ceiniogau yw &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rates in this entry</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae mwy na {most} cyfradd yn y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>{date} does not lie between {first} and {last}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid yw {date} rhwng {first} a {last}</translation>
+    </message>
+    <message>
+        <source>there is no price here: rates or half_hours are missing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes pris yma: mae rates neu half_hours ar goll</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a file in the same folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid enw ffeil yn yr un ffolder yw {name}</translation>
+    </message>
+    <message>
+        <source>there is no file {name} beside the tariff file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes ffeil {name} wrth ochr y ffeil dariff</translation>
+    </message>
+    <message>
+        <source>there are two entries from {date}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae dau gofnod o {date}</translation>
+    </message>
+    <message>
+        <source>the half-hourly prices end at {end}, before the next entry begins on {date}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>daw&apos;r prisiau bob hanner awr i ben am {end}, cyn i&apos;r cofnod nesaf ddechrau ar {date}</translation>
+    </message>
+    <message>
+        <source>a window has both from and to: {absent} is missing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan ffenestr from a to: mae {absent} ar goll</translation>
+    </message>
+    <message>
+        <source>from and to are the same time; leave both out for a rate that has no window</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae from a to yr un amser; gadewch y ddau allan ar gyfer cyfradd heb ffenestr</translation>
+    </message>
+    <message>
+        <source>no window begins at 24:00; the day begins at &quot;00:00&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid oes ffenestr yn dechrau am 24:00; mae&apos;r diwrnod yn dechrau am &quot;00:00&quot;</translation>
+    </message>
+    <message>
+        <source>per is missing: whether a block of energy is &quot;day&quot; or &quot;month&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae per ar goll: ai &quot;day&quot; ynteu &quot;month&quot; yw bloc o ynni</translation>
+    </message>
+    <message>
+        <source>per goes with up_to_kwh, which is missing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae per yn mynd gydag up_to_kwh, sydd ar goll</translation>
+    </message>
+    <message>
+        <source>&quot;{told}&quot; is not a time such as &quot;00:30&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid amser megis &quot;00:30&quot; yw &quot;{told}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{told}&quot; is not on a half-hour, where prices change</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid yw &quot;{told}&quot; ar hanner awr, lle mae prisiau&apos;n newid</translation>
+    </message>
+    <message>
+        <source>{told} is not an amount of energy in kWh</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid swm o ynni mewn kWh yw {told}</translation>
+    </message>
+    <message>
+        <source>{told} is not a whole number of watt-hours: it has more than 3 decimal places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid nifer cyfan o wat-oriau yw {told}: mae ganddo fwy na 3 lle degol</translation>
+    </message>
+    <message>
+        <source>a number without quotes, such as 24.5</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhif heb ddyfynodau, megis 24.5</translation>
+    </message>
+    <message>
+        <source>a name of up to {most} letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>enw o hyd at {most} llythyren</translation>
+    </message>
+    <message>
+        <source>a time on a half-hour in quotes, such as &quot;00:30&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>amser ar hanner awr mewn dyfynodau, megis &quot;00:30&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days, such as [&quot;sat&quot;, &quot;sun&quot;]</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhestr o ddyddiau, megis [&quot;sat&quot;, &quot;sun&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 1 to 12, such as [11, 12, 1, 2]</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhestr o rifau o 1 i 12, megis [11, 12, 1, 2]</translation>
+    </message>
+    <message>
+        <source>a number without quotes, such as 2.0</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhif heb ddyfynodau, megis 2.0</translation>
+    </message>
+    <message>
+        <source>&quot;day&quot; or &quot;month&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>&quot;day&quot; neu &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>a date without quotes, such as 2024-04-01</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>dyddiad heb ddyfynodau, megis 2024-04-01</translation>
+    </message>
+    <message>
+        <source>a number without quotes, such as 53.35</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhif heb ddyfynodau, megis 53.35</translation>
+    </message>
+    <message>
+        <source>a list of at least one rate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhestr o un gyfradd o leiaf</translation>
+    </message>
+    <message>
+        <source>a file name in quotes, such as &quot;agile.csv&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>enw ffeil mewn dyfynodau, megis &quot;agile.csv&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;electricity&quot;, &quot;gas&quot; or &quot;export&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>&quot;electricity&quot;, &quot;gas&quot; neu &quot;export&quot;</translation>
+    </message>
+    <message>
+        <source>one or more entries that begin with [[prices]]</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>un cofnod neu fwy sy&apos;n dechrau â [[prices]]</translation>
+    </message>
+    <message>
+        <source>&quot;utc&quot; or &quot;local&quot;</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>&quot;utc&quot; neu &quot;local&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>true neu false</translation>
+    </message>
+    <message>
+        <source>this must be a table: names with values</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhaid i hwn fod yn dabl: enwau â gwerthoedd</translation>
+    </message>
+    <message>
+        <source>{key} is not known here; known are {names}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid yw {key} yn hysbys yma; yn hysbys y mae {names}</translation>
+    </message>
+    <message>
+        <source>{key} is missing: {wanted}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae {key} ar goll: {wanted}</translation>
+    </message>
+    <message>
+        <source>{key} must be {wanted}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>rhaid i {key} fod yn {wanted}</translation>
+    </message>
+    <message>
+        <source>{key} holds a character that cannot be shown</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae nod na ellir ei ddangos yn {key}</translation>
+    </message>
+    <message>
+        <source>this is nested deeper than any tariff</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae hwn wedi&apos;i nythu&apos;n ddyfnach nag unrhyw dariff</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {what}; a date is written as 2024-04-01</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid TOML yw hwn: {what}; ysgrifennir dyddiad fel 2024-04-01</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>nid TOML yw hwn: {what}</translation>
+    </message>
+    <message>
+        <source>this has more than {most} letters: it is not a tariff file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan hwn fwy na {most} llythyren: nid ffeil dariff ydyw</translation>
+    </message>
+    <message>
+        <source>this line has more than {most} letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan y llinell hon fwy na {most} llythyren</translation>
+    </message>
+    <message>
+        <source>{pence} has more than {places} decimal places, too many to add VAT exactly</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>mae gan {pence} fwy na {places} lle degol, gormod i ychwanegu TAW yn union</translation>
     </message>
 </context>
 </TS>
