@@ -30,7 +30,7 @@ timer.start()
 application.exec()
 """
 Result = tuple[str, float, str, int, str]
-Home = Callable[[int], AbstractContextManager[tuple[str, dict[str, str]]]]  # given the minutes until it rests
+Home = Callable[[int], AbstractContextManager[tuple[str, dict[str, str]]]]
 
 
 class Spent(NamedTuple):
@@ -41,15 +41,21 @@ class Spent(NamedTuple):
     woken: int
 
 
-def idle(seconds: float, settle: float, home: Home, display: Callable[[str], list[str]]) -> Iterator[Result]:
-    """The rows of the benchmark: all three run at once, so that the machine is the same to them."""
+def idle(
+    seconds: float, settle: float, home: Home, display: Callable[[str], list[str]], rest_after: int = REST_AFTER
+) -> Iterator[Result]:
+    """The rows of the benchmark: all three run at once, so that the machine is the same to them.
+
+    `home` is given after how many minutes the display rests, 0 for never, and makes a folder and an environment for it;
+    `display` tells the command for such a folder.
+    """
     with ExitStack() as ends:
         pids = {}
-        for name, rest_after in (("now", 0), ("standby", REST_AFTER)):
-            folder, environment = ends.enter_context(home(rest_after))
+        for name, minutes in (("now", 0), ("standby", rest_after)):
+            folder, environment = ends.enter_context(home(minutes))
             pids[name] = ends.enter_context(_started(display(folder), environment))
         pids["bare"] = ends.enter_context(_started([sys.executable, "-c", BARE_LABEL], environment))
-        time.sleep(settle + 60 * REST_AFTER)
+        time.sleep(settle + 60 * rest_after)
         before = {name: spent(pid) for name, pid in pids.items()}
         time.sleep(seconds)
         found = {name: (before[name], spent(pid)) for name, pid in pids.items()}

@@ -52,11 +52,12 @@ def _listed(memory: list[float]) -> str:
 
 
 def _kept(folder: str) -> int:
-    from ihd.energy.fuel import Fuel
+    from ihd.energy.fuel import Direction, Fuel
     from ihd.store.diary import Diary
 
     with Diary.open(places(folder).diary_file, readonly=True) as diary:
-        return sum(meter.readings for meter in diary.meters() if meter.fuel is Fuel.ELECTRICITY)
+        taken = [one for one in diary.meters() if (one.fuel, one.direction) == (Fuel.ELECTRICITY, Direction.IMPORT)]
+        return sum(one.readings for one in taken)
 
 
 def main() -> None:
