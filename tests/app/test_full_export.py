@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import os
 from argparse import Namespace
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import timedelta
@@ -244,10 +245,11 @@ def sealed(file, some):
     return file
 
 
+EXAMPLES = int(os.environ.get("IHD_TEST_EXAMPLES", "15"))  # each brings a whole file into a home of its own
 ODD = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just([]) | st.just({"a": 1})
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_is_changed_in_it_is_refused_in_words_or_taken_whole(exported, tmp_path_factory, data):
     some = lines(exported)
