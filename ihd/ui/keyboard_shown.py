@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ihd.display_settings import Keyboard as When
-from ihd.ui.widgets.keyboard import Keyboard
 from ihd.wording import language
 
 NUMBERS = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhFormattedNumbersOnly | Qt.InputMethodHint.ImhTime
@@ -26,7 +25,7 @@ class KeyboardShown(QObject):
         self._language = ""
         self._line: QLineEdit | None = None  # that is typed into
         self._watched: QLineEdit | None = None  # that has the focus
-        self.keyboard: Keyboard | None = None
+        self.keyboard: Any = None  # a Keyboard
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -104,7 +103,9 @@ class KeyboardShown(QObject):
             line.clearFocus()
         self._window.show_foot(None)
 
-    def _keyboard(self) -> Keyboard:
+    def _keyboard(self) -> Any:
+        from ihd.ui.widgets.keyboard import Keyboard  # seldom wanted where there are real keys
+
         if self.keyboard and self._language != language():
             self.keyboard.deleteLater()
             self.keyboard = None
