@@ -87,6 +87,9 @@ class Doorkeeper:
         """Listen no more. The displays stay paired."""
         self._client.disconnect()
         self._client.loop_stop()
+        # What refers to us goes, so that its sockets close as soon as we are let go.
+        self._client.on_connect = self._client.on_disconnect = None
+        self._client.on_subscribe = self._client.on_message = None
 
     def open(self, now: datetime) -> Shown | None:
         """Show a new code for a while, and tell those that look for a hub; None while too many were wrong."""

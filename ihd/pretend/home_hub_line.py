@@ -106,6 +106,8 @@ class HomeHubLine:
         finally:
             self._client.disconnect()
             self._client.loop_stop()
+            # What refers to us goes, so that its sockets close as soon as we are let go.
+            self._client.on_connect = self._client.on_subscribe = self._client.on_message = None
 
     def _turn(self, hub: HomeHub, second: int, now: Now) -> None:
         """Everything that is due at this second of the pretend home."""

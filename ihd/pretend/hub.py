@@ -68,6 +68,7 @@ class PretendHub:
         finally:
             self._client.disconnect()
             self._client.loop_stop()
+            self._client.on_connect = None  # so its sockets close as soon as we are let go
 
     def _speak(self, home: Source, clock: PretendClock, now: Now, wait: Wait, silent_after: int | None) -> None:
         glow = GlowHub(home, self._prefix, self._device)

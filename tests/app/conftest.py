@@ -39,3 +39,4 @@ def publisher(broker):
     yield client
     client.disconnect()
     client.loop_stop()
+    client._reset_sockets()  # paho leaves the pair that wakes its loop to the collector, which warns of it

@@ -138,3 +138,4 @@ class Speaker:
     def stop(self) -> None:
         self._paho.disconnect()
         self._paho.loop_stop()
+        self._paho._reset_sockets()  # paho leaves the pair that wakes its loop to the collector, which warns of it

@@ -66,6 +66,7 @@ class Display:
     def __exit__(self, *_: object) -> None:
         self.paho.disconnect()
         self.paho.loop_stop()
+        self.paho._reset_sockets()  # paho leaves the pair that wakes its loop to the collector, which warns of it
 
     def payloads(self, address: str) -> list[bytes]:
         return [one.payload for one in self.heard if one.topic == f"{BELOW}/{address}"]

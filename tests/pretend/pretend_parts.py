@@ -44,6 +44,7 @@ class Listener:
     def __exit__(self, *_: object) -> None:
         self.paho.disconnect()
         self.paho.loop_stop()
+        self.paho._reset_sockets()  # paho leaves the pair that wakes its loop to the collector, which warns of it
 
     def ready(self, times: int = 1) -> None:
         wait_until(lambda: self.told.count("ready") >= times)
