@@ -26,7 +26,7 @@ def price(pence: float | None) -> str:
         return words.DASH
     told = f"{abs(pence):.2f}".rstrip("0").rstrip(".")
     sign = words.MINUS if pence < 0 and told != "0" else ""
-    return tr("{pence}p", "an amount in pence", pence=f"{sign}{told}")
+    return tr("{pence}p", "an amount in pence").format(pence=f"{sign}{told}")
 
 
 def per_kwh(pence: float | None) -> str:
