@@ -14,7 +14,7 @@ from ihd.energy.series import Series
 from ihd.store.diary import Diary
 from ihd.store.hold import hold
 
-KILLS = 36
+KILLS = int(os.environ.get("IHD_TEST_KILLS", "12"))
 START = datetime(2026, 6, 30, 22, 0, tzinfo=UTC)
 METER = "A1/electricity"
 HOUSE = Series(METER, Direction.IMPORT)

@@ -12,7 +12,7 @@ from pathlib import Path
 from ihd.energy.calendar import unix
 from ihd.store.diary import Diary
 
-KILLS = 20
+KILLS = int(os.environ.get("IHD_TEST_KILLS", "8"))
 START = datetime(2026, 6, 1, tzinfo=UTC)
 METER = "A1/electricity"
 EVERY = 300  # seconds from one reading to the next
