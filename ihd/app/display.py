@@ -109,9 +109,6 @@ class Display(QObject):
             self.window.show()
 
     def _painted(self) -> None:
-        from ihd.app.settling import Settling
-
-        self._settling = Settling(self.window)
         if self._asked.report_start:
             output.text("painted")
         QTimer.singleShot(0, self._begin)
@@ -119,6 +116,9 @@ class Display(QObject):
     def _begin(self) -> None:
         if self._stopped:  # before it was even painted
             return
+        from ihd.app.settling import Settling
+
+        self._settling = Settling(self.window)
         self._tick.start()
         self._save.start()
         self._rests()
