@@ -7,7 +7,7 @@ import pytest
 
 from ihd.energy.credit import Credit, accounts, combined, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.prepay import EmergencyCredit, Limits, PaymentMode, Prepayment, Supply
+from ihd.energy.prepay import DebtPeriod, EmergencyCredit, Limits, PaymentMode, Prepayment, Supply, TimeDebt
 from ihd.energy.reading import Reading
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
@@ -87,3 +87,10 @@ def test_a_balance_that_a_reading_told_stands_in_for_an_account():
     whole = meter(3, fuel=Fuel.GAS, at=NOW - timedelta(days=9))
     assert accounts([whole], [read], "mine") == (whole,)
     assert accounts([meter()], [read]) == (meter(), told)
+
+
+def test_of_debts_paid_by_time_a_day_takes_the_rate_of_a_day_or_of_24_hours_while_any_is_left():
+    daily, hourly = TimeDebt(60_000, 50_000, DebtPeriod.DAILY), TimeDebt(12_000, 2_000, DebtPeriod.HOURLY)
+    assert meter().debt_a_day == 0
+    assert meter(payment_debt=45_000, time_debts=(daily, hourly)).debt_a_day == 50_000 + 48_000
+    assert meter(time_debts=(replace(daily, left=0), hourly)).debt_a_day == 48_000

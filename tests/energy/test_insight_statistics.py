@@ -18,7 +18,7 @@ from ihd.energy.half_hours import Quality
 from ihd.energy.insight.always_on import always_on
 from ihd.energy.insight.part import Part, Step, before, part
 from ihd.energy.insight.part import days as days_of
-from ihd.energy.insight.patterns import by_hour, by_weekday
+from ihd.energy.insight.patterns import by_half_hour, by_hour, by_weekday
 from ihd.energy.insight.peaks import HighDay, highest_days, highest_half_hours
 from ihd.energy.insight.usual import usual
 
@@ -208,6 +208,18 @@ def test_the_hour_that_comes_twice_counts_twice_and_the_one_that_is_left_out_not
     assert (gap[5], gap[6]) == ((None, 0), (0.02, 1))
     spring = by_hour(home(local(2026, 3, 29), local(2026, 3, 30), lambda _: 10), LONDON)
     assert spring[1] == (None, 0)
+
+
+def test_each_half_hour_has_a_mean_of_its_own_of_what_is_known():
+    def used(clock):
+        if clock.hour == 5:
+            return None if clock.minute == 30 else 20
+        return 10 + clock.day if (clock.hour, clock.minute) == (18, 30) else 10
+
+    told = home(JANUARY, JANUARY + days(2), used)  # the 5th and the 6th
+    means = by_half_hour(told, LONDON)
+    assert (means[10], means[11]) == ((0.02, 2), (None, 0))
+    assert (means[36], means[37]) == ((0.01, 2), (0.0155, 2))
 
 
 def test_the_mean_of_a_weekday_is_that_of_its_days_as_long_as_they_are():

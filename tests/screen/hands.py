@@ -25,8 +25,11 @@ class Pointer:
         self._program = program
 
     def use(self, name: str, role: str = "") -> None:
-        x, y, wide, high = self._in_sight(name, role)
-        self._program.screen.tool("mousemove", str(x + wide // 2), str(y + high // 2), "click", "1")
+        aimed: list[int] = []
+        while aimed != (aimed := self._in_sight(name, role)):  # as a finger that waits for what moved away from it
+            x, y, wide, high = aimed
+            self._program.screen.tool("mousemove", str(x + wide // 2), str(y + high // 2))
+        self._program.screen.tool("click", "1")
 
     def _in_sight(self, name: str, role: str) -> list[int]:
         for _ in range(60):
