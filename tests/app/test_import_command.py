@@ -277,6 +277,15 @@ def test_a_pretend_home_stays_one(tmp_path):
 # --- large files, and those who lose patience -------------------------------------------------------------------------
 
 
+# What a shell runs in the background ignores the keyboard's interrupt, and so would all that is started from there.
+HEEDS_INTERRUPTS = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from ihd.app.cli import run
+sys.exit(run(sys.argv[1:]))
+"""
+
+
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
 def test_whoever_stops_it_finds_nothing_of_it(home, tmp_path, end):
     file = tmp_path / "long.csv"
@@ -284,7 +293,7 @@ def test_whoever_stops_it_finds_nothing_of_it(home, tmp_path, end):
         out.write("timestamp,watts\n")
         out.writelines(f"{1_700_000_000 + 10 * n},{n % 3000}\n" for n in range(120_000))
     before = beneath(home)
-    words = [sys.executable, "-m", "ihd", "import", str(file), "--fuel", "electricity", "--unit", "w"]
+    words = [sys.executable, "-c", HEEDS_INTERRUPTS, "import", str(file), "--fuel", "electricity", "--unit", "w"]
     with subprocess.Popen(words, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         until(lambda: str(file) in open_files(process.pid) or process.poll() is not None)
         process.send_signal(end)
