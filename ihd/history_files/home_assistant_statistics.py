@@ -60,8 +60,8 @@ class _Columns:
 
 
 def _shown(sensor: str) -> str:
-    """The name of a sensor as plain text."""
-    name = sensor.strip()[:LONGEST_ID]
+    """The name of a sensor as plain text, in small letters, as Home Assistant has them."""
+    name = sensor.strip()[:LONGEST_ID].lower()
     return name if name.isprintable() else "".join(letter if letter.isprintable() else "?" for letter in name)
 
 
