@@ -240,7 +240,7 @@ def test_a_recorder_that_hears_a_plug_while_its_clock_is_set_keeps_it_all_at_its
     home, broker, publisher, monkeypatch
 ):
     monkeypatch.setenv("IHD_BROKER_PASSWORD", broker.password)
-    off, live, loops = [-WEEK], threading.Event(), []
+    off, last, live, loops = [-WEEK], [utc(0)], threading.Event(), []
     own, file = context(str(home)), places(str(home)).diary_file
     rule = RuleSettings("cellar/json", "$.kwh", "kWh", "register taken", "Cellar")
     own = own._replace(
@@ -255,7 +255,8 @@ def test_a_recorder_that_hears_a_plug_while_its_clock_is_set_keeps_it_all_at_its
             loops[0].run(own_broker(own), on_live=live.set)
 
     def tell(number):
-        sent = datetime.now(UTC)
+        until(lambda: datetime.now(UTC).replace(microsecond=0) > last[0])  # registers go by whole seconds
+        sent = last[0] = datetime.now(UTC)
         publisher.publish("cellar/json", json.dumps({"kwh": 500 + number / 1000}), qos=1).wait_for_publish(5)
         until(lambda: register(home) == 500_000 + number)
         return sent
