@@ -37,13 +37,13 @@ def week(days: float, speed: float, environment: dict[str, str]) -> Iterator[Res
     yield "week.memory.last", memory[-1], "MB", 1, "the same at the end; by days: " + _listed(memory)
     yield "week.memory.growth", (memory[-1] / first - 1) * 100, "%", len(memory), f"at most {MOST_GROWTH}"
     yield "week.warnings", len(warned), "", len(warned), "; ".join([f"at most {MOST_WARNINGS}", *warned[:1]])
-    slowest = "the slowest frame of Now, from the start of the event that draws to the end of the paint"
+    slowest = "the slowest frame of Now, from the start of what changes it to the end of the paint"
     yield "week.frame", own[-1], "ms", n, f"{slowest}, less its waits for a processor in use; at most {MOST_FRAME}"
     yield "week.frame.p99", own[n * 99 // 100], "ms", n, "of a hundred frames all but one are as fast"
     yield "week.frame.median", own[n // 2], "ms", n, "of two frames one"
     yield "week.frame.clock", max(one.took for one in frames), "ms", n, "the slowest with those waits"
     yield "week.frame.work", max(one.worked for one in frames), "ms", n, "the most work of one"
-    yield "week.event", told["other"], "ms", 1, "the slowest other event while Now is in sight"
+    yield "week.late", told["held_up"], "ms", 1, "how late at most Now was for what is due each 20 ms, with all waits"
     yield "week.behind", told["behind"] / 60, "min", 1, "of demo time at most between a reading and its sight"
 
 

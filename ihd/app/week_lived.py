@@ -2,17 +2,18 @@
 
 import time
 from argparse import Namespace
-from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.app.context import Context
 from ihd.app.display import Display
-from ihd.app.frames import Frame, between, moment, resident
+from ihd.app.frame_watch import FrameWatch
+from ihd.app.frames import Frame, resident
 from ihd.app.life import Pretence, PretendLife
 from ihd.app.resting import Rest
 from ihd.display_settings import RestSettings
@@ -45,75 +46,68 @@ PATIENCE = 60.0  # seconds of ours that the last readings may take to come
 
 
 class Lived(NamedTuple):
-    """What was measured: resident bytes each 24 hours, frames and other events on Now, seconds of the home behind."""
+    """What was measured: resident bytes each 24 hours, frames on Now, seconds of the home behind.
+
+    `held_up` is how many milliseconds late the window's thread was at most, on Now, for something due each 20 ms.
+    """
 
     memory: tuple[int, ...]
     frames: tuple[Frame, ...]
-    other: float
+    held_up: float
     opened: int
     behind: float
 
 
-class Timed(QApplication):
-    """Times every event that the window's thread handles."""
+class Watched(Display):
+    """A display of which the frames are timed; `watch` is there once the window is."""
 
-    def __init__(self) -> None:
-        super().__init__(["ihd"])
-        self.frames: list[Frame] = []
-        self.other = 0.0
-        self.page: Callable[[], str] = lambda: ""
-        self.drew = False
-        self.is_counting = False
-        self._painted = False
-        self._deep = False
-        self._begun: Frame | None = None
+    watch: FrameWatch | None = None
 
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        self._painted |= event.type() == QEvent.Type.UpdateRequest
-        if self._deep:  # part of what is timed already
-            return super().notify(receiver, event)
-        self._deep, self._painted, self.drew = True, event.type() == QEvent.Type.UpdateRequest, False
-        began = moment()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            self._deep = False
-            self._note(between(began, moment()))
+    def _draw(self) -> None:
+        with self._changing():
+            super()._draw()
 
-    def _note(self, event: Frame) -> None:
-        if self.page() != "now" or not self.is_counting:
-            self._begun = None
-            return
-        if not self.drew and not self._painted:
-            self.other = max(self.other, event.took)
-            return
-        self._begun = Frame(*map(sum, zip(self._begun, event, strict=True))) if self._begun else event
-        if self._painted:
-            self.frames.append(self._begun)
-            self._begun = None
+    def _on_tick(self) -> None:
+        with self._changing():
+            super()._on_tick()
+
+    def _changing(self) -> AbstractContextManager[None]:
+        return self.watch.changing() if self.watch else nullcontext()
 
 
 class Living(QObject):
     """Opens the pages by the home's own clock until the days are over, and reads the memory once a day."""
 
-    def __init__(self, display: Display, days: float, begin: Callable[[], None]) -> None:
+    def __init__(self, display: Watched, days: float) -> None:
         super().__init__(display)
-        self._display, self._begin = display, begin
+        self._display, self._watch = display, FrameWatch(display.window)
+        display.watch = self._watch
         self._start = display.context.clock()
         self._end = self._start + timedelta(days=days)
         self.memory: list[int] = []
         self.behind = 0.0
         self.opened = 0
+        self.held_up = 0.0
         self._late: float | None = None
-        self._timer = QTimer(self, interval=LOOK_EACH)
+        self._looked: float | None = None
+        self._timer = QTimer(self, interval=LOOK_EACH, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+
+    @property
+    def frames(self) -> list[Frame]:
+        """Those of Now."""
+        return self._watch.frames
 
     def _look(self) -> None:
         heard = self._heard()
         if heard is None:
             return
-        self._begin()
+        # What loads before the first reading is no frame of a home that is lived in; `ihd bench start` measures it.
+        self._watch.is_counting = self._display.window.page == "now"
+        if not self._watch.is_counting:
+            self._watch.forget()
+        self._see_late()
         now = min(self._display.context.clock(), self._end)
         self.behind = max(self.behind, (now - heard).total_seconds())
         if now - self._start >= timedelta(days=len(self.memory) + 1):
@@ -126,6 +120,11 @@ class Living(QObject):
             self.memory.append(resident())
             self._timer.stop()
             QApplication.quit()
+
+    def _see_late(self) -> None:
+        looked, self._looked = self._looked, time.monotonic() if self._watch.is_counting else None
+        if looked and self._looked:
+            self.held_up = max(self.held_up, 1e3 * (self._looked - looked) - LOOK_EACH)
 
     def _heard(self) -> datetime | None:
         """When the newest reading was made, UTC."""
@@ -147,26 +146,25 @@ class Living(QObject):
         if page == "rest":
             rest.rest()
         else:
-            rest.wake()
-            window.open_page(page)
+            self._watch.is_counting = page == "now"
+            with self._watch.changing():
+                rest.wake()
+                window.open_page(page)
+        self._looked = None
 
 
 def live(folder: str, days: float, speed: float) -> Lived:
     """Live through so many days of a demo in this folder, on this machine's screen or on none."""
-    application = Timed()
+    application = QApplication(["ihd"])
     load_fonts()
     kept = Settings(rest=RestSettings(standby_after=0))  # it rests by the home's clock, not by ours
     life = PretendLife(Context(places(folder), kept), Pretence(speed=speed), folder)
     saved = replace(life.context.settings, diary=DiarySettings(save_every=SAVE_EACH))
     life.context = life.context._replace(settings=saved)
     asked = Namespace(size=None, theme=None, language=None, full_screen=False, first_page="now", home=folder)
-    display = Display(life.context, Namespace(**vars(asked), report_start=False), life)
-    application.page = lambda: display.window.page
-    display.window.home_shown.connect(lambda _home: setattr(application, "drew", True))
-    display.window.page_opened.connect(lambda _name: setattr(application, "drew", True))
+    display = Watched(life.context, Namespace(**vars(asked), report_start=False), life)
     application.aboutToQuit.connect(display.stop)
-    # What loads before the first reading is no frame of a home that is lived in; `ihd bench start` measures it.
-    living = Living(display, days, lambda: setattr(application, "is_counting", True))
+    living = Living(display, days)
     display.open()
     application.exec()
-    return Lived(tuple(living.memory), tuple(application.frames), application.other, living.opened, living.behind)
+    return Lived(tuple(living.memory), tuple(living.frames), living.held_up, living.opened, living.behind)

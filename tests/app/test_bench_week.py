@@ -14,7 +14,7 @@ NAMES = (
     "frame.median",
     "frame.clock",
     "frame.work",
-    "event",
+    "late",
     "behind",
 )
 HOURS = 4
