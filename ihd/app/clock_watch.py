@@ -15,6 +15,7 @@ ZONE_MISTAKES = (3600.0, 7200.0)  # a hub that tells its local time for UTC is a
 AGREE = 60.0  # seconds within which a hub's times follow one another as its messages do
 PATIENCE = 3600.0  # seconds for which a clock that stands before what is kept is not believed
 MOST_METERS = 200
+BURST = 0.2  # seconds; a meter tells once in several, and a hub that was cut off tells all that it held at once
 SINCE_SET = (CLOCK_IS_SET - 1970) * 365.25 * 86_400  # unix seconds; a clock before this has not been set
 
 
@@ -34,6 +35,7 @@ class ClockWatch:
         self._proved: float | None = None  # the basis that the network or a hub last agreed with
         self._doubted_at: float | None = None  # since when our clock is not as it was proved, or has not been
         self._claims: dict[str, list[float]] = {}
+        self._told: dict[str, float] = {}  # at which moment of the count the last claim of each meter came
         self._theirs: tuple[float, ...] = ()
 
     def look(self, wall: float, count: float, word: float | None = None) -> None:
@@ -44,14 +46,21 @@ class ClockWatch:
         self._ours, self._wall, self._word = ours, wall, word
         self._prove(count)
 
-    def told(self, meter: str, at: float, count: float) -> None:
-        """Take a time (unix seconds) that a hub wrote into a message, which arrived at this moment of the count."""
-        if meter in self._claims or len(self._claims) < MOST_METERS:
-            claims = self._claims.setdefault(meter, [])
-            claims.append(at - count)
-            del claims[:-CONFIRMATIONS]
-            self._theirs = tuple(median(one) for one in self._claims.values() if _agree(one))
-            self._prove(count)
+    def told(self, meter: str, at: float, count: float) -> bool:
+        """Take a time (unix seconds) that a hub wrote into a message, which arrived at this moment of the count.
+
+        Whether it is taken: of a burst one in a while tells as much as all.
+        """
+        last = self._told.get(meter)
+        if len(self._told) >= MOST_METERS if last is None else 0 <= count - last < BURST:
+            return False
+        self._told[meter] = count
+        claims = self._claims.setdefault(meter, [])
+        claims.append(at - count)
+        del claims[:-CONFIRMATIONS]
+        self._theirs = tuple(median(one) for one in self._claims.values() if _agree(one))
+        self._prove(count)
+        return True
 
     def _prove(self, count: float) -> None:
         if self._ours is None:

@@ -71,8 +71,9 @@ class Keeper:
     def hear(self, heard: Heard) -> None:
         """Take what a message meant. One that the broker had kept is no sign of life."""
         meaning = self._of_this_home(since_then(heard.meaning, self.since))
-        self.timing.heed(heard, self._admitted(heard.ahead or meaning.readings, heard))
-        self._mind_clock()
+        admitted = self._admitted(meaning.readings, heard)
+        if self.timing.heed(heard, self._admitted(heard.ahead, heard) if heard.ahead else admitted):
+            self._mind_clock()
         arrived = self.timing.arrived(heard)
         self.book.hear(meaning, arrived, retained=heard.retained)
         if not heard.retained and (meaning.readings or meaning.status or meaning.news):
@@ -84,7 +85,7 @@ class Keeper:
                 self._price(self._prices.with_held(news))
             if isinstance(news, HalfHourLog) and self._meters.counts(news.meter, own=heard.own):
                 self.take_log(news, arrived)
-        for told in self._admitted(self.timing.told(heard), heard):
+        for told in self._admitted(self.timing.told(heard), heard) if heard.ahead else admitted:
             reading = self.timing.dated(told, heard)
             if reading is None and told.at_from is TimeSource.ARRIVAL:
                 self.known = self.known._replace(power=self._power(told))  # nobody knows when this was

@@ -18,7 +18,6 @@ from ihd.hubs.told import CLOCK_IS_SET
 
 MOST_WAITING = 20_000  # readings of which nobody knows when they were
 AT_ODDS = timedelta(seconds=AHEAD)  # two clocks that differ by more cannot both be right
-RIGHT_BY = timedelta(seconds=MATTERS)
 
 
 class Waiting(NamedTuple):
@@ -45,13 +44,18 @@ class Timing:
         """Take what our clock says (UTC) at this moment of the count, and when the network last set it."""
         self._watch.look(wall.timestamp(), count, word)
 
-    def heed(self, heard: Heard, readings: Sequence[Reading]) -> None:
-        """Take the times that a hub wrote into a message of which these are the readings of meters that count."""
+    def heed(self, heard: Heard, readings: Sequence[Reading]) -> bool:
+        """Take the times that a hub wrote into a message of which these are the readings of meters that count.
+
+        Whether that may have told what time it is.
+        """
         if heard.count is None or heard.retained:
-            return
+            return False
+        is_taken = False
         for reading in readings:
             if reading.at_from is TimeSource.PAYLOAD:
-                self._watch.told(reading.meter, reading.at.timestamp(), heard.count)
+                is_taken |= self._watch.told(reading.meter, reading.at.timestamp(), heard.count)
+        return is_taken
 
     def set_right(self) -> tuple[timedelta, SetRight | None] | None:
         """How much later it is than was thought, and what that changes; None if times are as right as before."""
@@ -131,8 +135,8 @@ class Timing:
     def _right(self, arrived: datetime, count: float | None) -> datetime:
         if count is None or self._basis is None:
             return arrived
-        later = timedelta(seconds=count + self._basis - arrived.timestamp())
-        return arrived + later if abs(later) >= RIGHT_BY else arrived
+        later = count + self._basis - arrived.timestamp()
+        return arrived + timedelta(seconds=later) if abs(later) >= MATTERS else arrived
 
     def take(self, reading: Reading, count: float | None, register: Callable[[Series], Register | None]) -> None:
         """Take a reading that is about to be taken, as long as its time may turn out wrong."""

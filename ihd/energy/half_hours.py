@@ -1,6 +1,6 @@
 """Half-hours of energy, each knowing how it is known."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
@@ -34,10 +34,12 @@ class Piece:
     wh: int
     spread: bool = False
 
-    def by_half_hour(self) -> Iterator[tuple[int, int, int]]:
+    def by_half_hour(self) -> Sequence[tuple[int, int, int]]:
         """(start of the half-hour, Wh, seconds) for each half-hour touched; the Wh add up to `wh` exactly."""
-        for slot in range(half_hour_of(self.start), self.end, HALF_HOUR):
-            yield slot, *self.share_in(slot)
+        first = half_hour_of(self.start)
+        if self.start < self.end <= first + HALF_HOUR:  # as nearly all are
+            return ((first, self.wh, self.end - self.start),)
+        return [(slot, *self.share_in(slot)) for slot in range(first, self.end, HALF_HOUR)]
 
     def share_in(self, slot: int) -> tuple[int, int]:
         """The Wh and the seconds of it that fall, by time, into the half-hour that starts at `slot`; 0 beyond it."""

@@ -17,6 +17,7 @@ HEALTH_OLD_AFTER = timedelta(minutes=15)  # a hub tells its health each five min
 JOINED = "joined"  # a Glow hub's word for being in the meters' network; any other word means that it is not
 SAYS_WHETHER_JOINED = "glow"
 GAPS = 3  # how many of a hub's last pauses are remembered
+NO_TIME, A_MOMENT = timedelta(0), timedelta(seconds=0.1)
 LEAST_GAP = timedelta(seconds=5)  # words that come closer together are one: a hub tells of each meter by itself
 PAUSES_MISSED = 2.5  # a hub that usually speaks seldom is silent once it has missed two of its usual pauses
 
@@ -114,7 +115,9 @@ class HubKnown(NamedTuple):
     gaps: tuple[timedelta, ...] = ()
 
     def heard_at(self, at: datetime, dialect: str | None, status: HubStatus | None) -> "HubKnown":
-        """After a sign of life at `at`, our own clock."""
+        """After a sign of life at `at`, our own clock. In a burst the next tells nothing that the last did not."""
+        if self.heard and NO_TIME <= at - self.heard < A_MOMENT and dialect == self.dialect and status is None:
+            return self
         gap = at - self.heard if self.heard else timedelta(0)
         gaps = (*self.gaps, gap)[-GAPS:] if gap >= LEAST_GAP else self.gaps
         return self._replace(dialect=dialect, heard=at, status=status or self.status, gaps=gaps)

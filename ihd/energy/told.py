@@ -78,7 +78,9 @@ class Told(NamedTuple):
 
     def heard(self, hub: str, dialect: str | None, at: datetime, status: HubStatus | None = None) -> "Told":
         """After a sign of life of a hub at `at`, our own clock."""
-        return self._hub(self.hubs.get(hub, HubKnown(hub)).heard_at(at, dialect, status))
+        before = self.hubs.get(hub) or HubKnown(hub)
+        known = before.heard_at(at, dialect, status)
+        return self if known is before else self._hub(known)
 
     def after(self, news: News) -> "Told":
         """After a word that is not a reading. An older word than what is known changes nothing."""

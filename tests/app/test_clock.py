@@ -12,6 +12,7 @@ from clock_parts import HUB, PLUG, TRUE, WEEK, Machine, kept, right, times, wh
 from program import register, until
 
 from ihd.app.broker import own_broker
+from ihd.app.clock_watch import ClockWatch
 from ihd.app.context import Context, context
 from ihd.app.headless import Headless
 from ihd.app.opening import open_home
@@ -221,6 +222,16 @@ def test_a_time_in_the_future_left_by_a_wrong_clock_stops_nothing(machine, diary
     ahead.hear(100)
     ahead.save()
     assert sum(kept(diary).values()) == wh(1_400) - wh(1)
+
+
+def test_a_burst_of_what_a_hub_held_back_does_not_tell_what_time_it_is():
+    watch = ClockWatch()
+    watch.look(TRUE.timestamp(), 20.0)
+    held = TRUE.timestamp() + 7_200  # three words of one moment would agree on a wrong time
+    assert [watch.told("A1/electricity", held + n, 20.0 + n / 1000) for n in range(30)] == [True] + [False] * 29
+    assert watch.basis == TRUE.timestamp() - 20.0
+    assert [watch.told("A1/electricity", held + 10 * n, 20.0 + 10 * n) for n in (1, 2, 3)] == [True] * 3
+    assert watch.told("A1/gas", TRUE.timestamp(), 50.0), "each meter has a word of its own"
 
 
 def test_setting_right_is_done_once(machine, diary):

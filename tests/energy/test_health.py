@@ -195,3 +195,13 @@ def test_the_strength_of_a_link_is_the_meters_own_or_that_of_its_hub_or_not_know
     assert (found[Part.HUB, "H1"].rssi, found[Part.HUB, "H1"].lqi) == (-60, 200)
     assert (judge(hub())[Part.HUB, "H1"].rssi, judge(hub())[Part.HUB, "H1"].lqi) == (None, None)
     assert judge(meters=heard(gas=NOW))[Part.METER, GAS].fault is Fault.NONE
+
+
+def test_in_a_burst_the_next_word_tells_no_more_than_the_last_but_what_the_hub_says_of_itself_counts():
+    first = HubKnown("H1").heard_at(NOW, "glow", None)
+    soon = NOW + timedelta(milliseconds=30)
+    assert first.heard_at(soon, "glow", None) is first
+    assert first.heard_at(soon, "tasmota", None).dialect == "tasmota"
+    assert first.heard_at(soon, "glow", HubStatus("H1", soon)).status == HubStatus("H1", soon)
+    assert first.heard_at(NOW - timedelta(seconds=1), "glow", None).heard == NOW - timedelta(seconds=1)
+    assert first.heard_at(NOW + timedelta(milliseconds=300), "glow", None).heard == NOW + timedelta(milliseconds=300)

@@ -178,6 +178,6 @@ def test_of_a_silence_that_nothing_else_tells_of_each_half_hour_has_its_share_by
 
 def test_a_day_of_a_silence_that_is_not_in_hand_gets_what_those_in_hand_leave():
     silence = Piece(86_400 - HALF_HOUR, 86_400 + HALF_HOUR, 100, spread=True)
-    slot, share, seconds = next(silence.by_half_hour())
+    slot, share, seconds = silence.by_half_hour()[0]
     today = UtcDay(0).plus(slot, share, seconds, spread=True).with_silence(silence).with_log(slot, (30,), 0)
     assert settle(silence, {0: today}) == {86_400: 20}  # 70 in place of the 50 by time
