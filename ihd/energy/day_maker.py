@@ -44,14 +44,7 @@ def make_day(
     as_of: datetime | None = None,
 ) -> Day:
     """Put a local day together as it is known at `now` (UTC), up to `as_of` where the meter tells late."""
-    start, end = local_day(day, zone)
-    starts = half_hours(start, end)
-    slots = found([unix(at) for at in starts])
-    seen = [_seen(at, slot, now, as_of) for at, slot in zip(starts, slots, strict=True)]
-    plan = prices.plan(day, zone)
-    before = _before(found, plan, start, zone)
-    wh = (*before, *(one.wh for one in seen))
-    column = Column(unix(start) - len(before) * HALF_HOUR, wh, bytes([CODE[Quality.MEASURED]]) * len(wh))
+    starts, seen, plan, column = _reckoned(day, found, prices, zone, now, as_of)
     spans = [(at, utc(unix(at) + HALF_HOUR)) for at in starts]
     priced = costs(column, spans, prices, zone, now)
     bars = tuple(_bar(*each) for each in zip(starts, seen, priced, plan.slots, strict=True))
@@ -64,6 +57,49 @@ def make_day(
     standing = [cost.standing for cost in priced if cost.standing is not None]
     spent = sum(priced[n].energy or 0 for n in known) + sum(standing)
     return Day(day, fuel, bars, kwh, exact.pence(spent), exact.pence(sum(standing)) if standing else None, as_of)
+
+
+def make_sum(
+    day: date,
+    found: Found,
+    prices: Schedule,
+    zone: tzinfo,
+    now: datetime,
+    as_of: datetime | None = None,
+) -> tuple[float | None, float | None]:
+    """The kWh and the pence of the local day that `make_day` would make, and nothing else of it."""
+    starts, seen, plan, column = _reckoned(day, found, prices, zone, now, as_of)
+    known = [(one.wh, stack[0].price) for one, stack in zip(seen, plan.slots, strict=True) if one.is_known]
+    if not known:
+        return None, None
+    kwh = sum(wh for wh, _ in known) / 1000
+    if any(price is None for _, price in known):
+        return kwh, None
+    whole = costs(column, [(starts[0], utc(unix(starts[-1]) + HALF_HOUR))], prices, zone, now)[0]
+    return kwh, None if whole.energy is None else exact.pence(whole.energy + (whole.standing or 0))
+
+
+class _Reckoned(NamedTuple):
+    """A local day: its half-hours, UTC, what is seen of each, their prices, and a column from which blocks count."""
+
+    starts: Sequence[datetime]
+    seen: Sequence[_Seen]
+    plan: DayPlan
+    column: Column
+
+
+def _reckoned(
+    day: date, found: Found, prices: Schedule, zone: tzinfo, now: datetime, as_of: datetime | None
+) -> _Reckoned:
+    start, end = local_day(day, zone)
+    starts = half_hours(start, end)
+    slots = found([unix(at) for at in starts])
+    seen = [_seen(at, slot, now, as_of) for at, slot in zip(starts, slots, strict=True)]
+    plan = prices.plan(day, zone)
+    before = _before(found, plan, start, zone)
+    wh = (*before, *(one.wh for one in seen))
+    column = Column(unix(start) - len(before) * HALF_HOUR, wh, bytes([CODE[Quality.MEASURED]]) * len(wh))
+    return _Reckoned(starts, seen, plan, column)
 
 
 def price_now(found: Found, prices: Schedule, zone: tzinfo, now: datetime) -> int | None:

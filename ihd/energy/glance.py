@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ihd.energy import exact
-from ihd.energy.calendar import day_of, half_hour_of, unix, utc
+from ihd.energy.calendar import day_of, half_hour_of, half_hours, local_day, unix, utc
 from ihd.energy.day import Day
-from ihd.energy.day_maker import make_day, price_now
+from ihd.energy.day_maker import make_day, make_sum, price_now
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.home import GAS_LATE_AFTER, LOST_AFTER, Home, Hub, HubState, Thresholds, level_of
 from ihd.energy.ledger import Ledger
@@ -49,7 +49,7 @@ def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo
     today = day_of(now, zone)
     electricity = day_makers.day(today, Fuel.ELECTRICITY, now)
     this_time_yesterday = (now.astimezone(zone) - timedelta(days=1)).astimezone(UTC)  # by the clock on the wall
-    before = day_makers.day(today - timedelta(days=1), Fuel.ELECTRICITY, this_time_yesterday)
+    before = day_makers.sum(today - timedelta(days=1), Fuel.ELECTRICITY, this_time_yesterday)
     return Home(
         at=now,
         hub=_hub(known, now),
@@ -60,8 +60,8 @@ def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo
         electricity=electricity,
         gas=day_makers.day(today, Fuel.GAS, now),
         export=day_makers.day(today, Fuel.ELECTRICITY, now, Direction.EXPORT),
-        yesterday_kwh=before.kwh if before else None,
-        yesterday_pence=before.pence if before else None,
+        yesterday_kwh=before[0],
+        yesterday_pence=before[1],
         gas_is_late=gas_as_of is not None and now - gas_as_of > GAS_LATE_AFTER,
         thresholds=thresholds,
         banner=known.banner,
@@ -84,11 +84,24 @@ class DayMaker:
         Given-back energy counts as a register only once it has moved; its pence are what it earns.
         """
         mine = self._series(fuel, direction)
-        if not mine:
+        if not mine or (direction is Direction.EXPORT and not self._moved(mine, day)):
             return None
         prices = self.known.prices.get((fuel, direction), NoPrices())
         made = make_day(day, fuel, partial(self.ledger.together, mine), prices, self.zone, now, self.as_of(fuel))
         return made if direction is Direction.IMPORT or made.kwh else None
+
+    def sum(self, day: date, fuel: Fuel, now: datetime) -> tuple[float | None, float | None]:
+        """What was taken on a local day, kWh and pence, as far as it is known at `now`."""
+        mine = self._series(fuel, Direction.IMPORT)
+        if not mine:
+            return None, None
+        prices = self.known.prices.get((fuel, Direction.IMPORT), NoPrices())
+        return make_sum(day, partial(self.ledger.together, mine), prices, self.zone, now, self.as_of(fuel))
+
+    def _moved(self, series: list[Series], day: date) -> bool:
+        """Whether any of these registers moved on a local day."""
+        starts = (unix(at) for at in half_hours(*local_day(day, self.zone)))
+        return any(one.wh for one in self.ledger.together(series, starts))
 
     def price(self, fuel: Fuel, now: datetime) -> float | None:
         """Pence for one more kWh at `now` (UTC), with blocks as far as they are used up; None if not known."""

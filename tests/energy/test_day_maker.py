@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ihd.energy.calendar import HALF_HOUR, unix
 from ihd.energy.day import BarState
-from ihd.energy.day_maker import make_day, price_now
+from ihd.energy.day_maker import make_day, make_sum, price_now
 from ihd.energy.fuel import Fuel
 from ihd.energy.half_hours import HalfHour, Quality
 from ihd.energy.price import Price, Prices
@@ -89,3 +91,45 @@ def test_what_was_corrected_or_imported_is_drawn_as_known_and_what_a_mend_left_o
 def test_without_prices_of_a_standing_charge_there_is_energy_alone():
     day = make_day(MONDAY, Fuel.GAS, found, Prices((Price(10.0),)), LONDON, MIDNIGHT + timedelta(days=2))
     assert (day.pence, day.standing_pence) == (pytest.approx(240), None)
+
+
+half_hours_told = st.lists(
+    st.builds(
+        lambda wh, known, given: (wh, known * HALF_HOUR // 3, given),
+        st.sampled_from([0, 1, 250, 4_999]),
+        st.integers(0, 3),
+        st.sampled_from([None, None, None, Quality.IMPORTED, Quality.MISSING]),
+    ),
+    min_size=1,
+    max_size=9,
+)
+
+
+@given(
+    told=half_hours_told,
+    schedule=st.sampled_from(
+        [
+            Prices((Price(25.3, 61.64),)),
+            Prices((Price(25.3),)),
+            NoPrices(),
+            Blocks(2_250, Per.DAY),
+            Blocks(2_250, Per.DAY, rest=None),
+            Blocks(70_000, Per.MONTH),
+        ]
+    ),
+    minutes=st.integers(-60, 26 * 60),
+    late=st.none() | st.integers(0, 24 * 60),
+)
+@settings(max_examples=150)
+def test_the_sum_of_a_day_is_that_of_the_day_with_all_its_bars(told, schedule, minutes, late):
+    def seen(starts):
+        return [
+            HalfHour(start, wh, known, given=given)
+            for start in starts
+            for wh, known, given in [told[start // HALF_HOUR % len(told)]]
+        ]
+
+    now = MIDNIGHT + timedelta(minutes=minutes)
+    as_of = None if late is None else MIDNIGHT + timedelta(minutes=late)
+    day = make_day(MONDAY, Fuel.ELECTRICITY, seen, schedule, LONDON, now, as_of)
+    assert make_sum(MONDAY, seen, schedule, LONDON, now, as_of) == (day.kwh, day.pence)
