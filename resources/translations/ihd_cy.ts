@@ -4402,7 +4402,7 @@
     <message>
         <source>{fuel} credit is low: {amount} left</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Credyd isel, {fuel}: {amount} ar ôl</translation>
+        <translation>{fuel}: credyd isel, {amount} ar ôl</translation>
     </message>
     <message>
         <source>{emergency}: see Top up.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>{fuel} credit: {told}</source>
-        <translation>Credyd {fuel}: {told}</translation>
+        <translation>{fuel}, credyd: {told}</translation>
     </message>
     <message>
         <source>There is no credit left. Top up, then turn it on again.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>{fuel} credit {balance}</source>
-        <translation>Credyd {fuel} {balance}</translation>
+        <translation>{fuel}: credyd {balance}</translation>
     </message>
     <message>
         <source>Emergency credit ready</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>{fuel} credit: {left}</source>
-        <translation>Credyd {fuel}: {left}</translation>
+        <translation>{fuel}, credyd: {left}</translation>
     </message>
     <message>
         <source>The most that a supplier could charge on a standard tariff by Direct Debit, as it was published. A start, and not your own tariff: your bill has that.</source>
@@ -10224,7 +10224,7 @@
     </message>
     <message>
         <source>{fuel} credit</source>
-        <translation>Credyd {fuel}</translation>
+        <translation>{fuel}: credyd</translation>
     </message>
     <message>
         <source>The meter does not tell its balance.</source>
