@@ -157,6 +157,7 @@ class Pages(QWidget):
         page = HubsPage(self._look, self._zone)
         page.moved_in.connect(self._ask_moved_in)
         page.nobody_moved_in.connect(self.nobody_moved_in)
+        page.back_wanted.connect(self.back_wanted)
         if self._hubs:
             page.show_hubs(self._hubs)
         return page
@@ -179,6 +180,7 @@ class Pages(QWidget):
         page = MessagesPage(self._look, self._zone)
         page.seen.connect(self.messages_seen)
         page.answered.connect(self.message_answered)
+        page.back_wanted.connect(self.back_wanted)
         if self._inbox:
             page.show_inbox(*self._inbox)
         return page

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from ihd.energy.appliances import LISTED, USUAL, Appliance, appliance, appliances
@@ -104,21 +104,38 @@ def carbon(*grams: float | None) -> Slots:
 
 
 def test_the_cleanest_stretch_reaches_as_far_as_it_is_clean():
-    clean = clean_hours(carbon(*[200] * 8, 120, 100, 90, 80, 90, 100, 120, *[180] * 8), NOW)
-    # Best are 100, 90, 80 and 90, or 90, 80, 90 and 100; a quarter of the way from 80 to 200 is 110.
+    clean = clean_hours(seen(*foretold(*[160] * 8, 100, 80, 70, 60, 70, 80, 100, *[140] * 8)), NOW)
+    # Best are 80, 70, 60 and 70, or 70, 60, 70 and 80; a quarter of the way from 60 to 160 is 85.
     assert (clean.start, clean.end) == (SLOT + 9 * HALF_HOUR, SLOT + 14 * HALF_HOUR)
     assert clean.worth_it
 
 
 def test_the_cleanest_stretch_ends_where_nothing_is_known():
-    clean = clean_hours(carbon(None, 90, 90, 90, 90, None, 80), NOW)
+    clean = clean_hours(seen(*foretold(None, 90, 90, 90, 90, None, 80)), NOW)
     assert (clean.start, clean.end, clean.worth_it) == (SLOT + HALF_HOUR, SLOT + 5 * HALF_HOUR, False)
-    assert clean_hours(carbon(90, 90, None), NOW) is None
+    assert clean_hours(seen(*foretold(90, 90, None)), NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("beside", "within", "longer"),
+    [
+        (95, 50, False),  # in 2026 from 90 g on it is moderate
+        (85, 50, True),
+        (50, 20, True),  # low and very low are both clean
+        (120, 100, True),  # nothing in sight is low
+        (175, 150, False),
+    ],
+)
+def test_the_cleanest_stretch_takes_in_no_hours_of_a_worse_word_than_it_has_itself(beside, within, longer):
+    found = clean_hours(seen(*foretold(*[280] * 8, beside, beside, *[within] * 6, beside, *[280] * 9)), NOW)
+    first, last = (8, 17) if longer else (10, 16)
+    assert (found.start, found.end) == (SLOT + first * HALF_HOUR, SLOT + last * HALF_HOUR)
 
 
 @given(some.lists(some.none() | some.integers(0, 400), min_size=1, max_size=SHOWN + 8))
 def test_the_cleanest_stretch_is_known_throughout_and_two_hours_or_more(grams):
-    clean = clean_hours(carbon(*grams), NOW)
+    assume(any(one is not None for one in grams))  # else it goes by a usual day
+    clean = clean_hours(seen(*foretold(*grams)), NOW)
     runs = [grams[n : n + 4] for n in range(min(len(grams) - 3, SHOWN))]
     assert (clean is None) == all(None in run for run in runs)
     if clean:

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 from itertools import combinations, pairwise
 
 import pytest
+from looking import words_of
 from made_stretches import LONDON, NOW, SATURDAY, band, both, day, longer
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ihd.energy.day import BarState
@@ -424,3 +425,30 @@ def test_amounts_of_nothing_are_drawn_and_are_not_missing(chart: SpanChart) -> N
     assert chart.states[3] is BarState.MEASURED
     assert any(shape(chart, 3))
     assert shape(chart, 3) != shape(chart, 7)
+
+
+@pytest.mark.parametrize("pence", [30.0, -30.0])
+def test_a_number_of_the_scale_that_the_callout_would_cover_in_part_goes_and_comes_back(
+    qtbot: QtBot, pence: float
+) -> None:
+    load_fonts()
+    chart = put_up(qtbot, Look(palette("dark"), 2.0), (608, 260))
+    show(chart, day(SATURDAY, kwh=lambda at: at / 48, pence=pence), Measure.MONEY, Against.USUAL)
+    numbers = numbers_beside(chart)
+    shown = []
+    for at in range(0, 48, 4):
+        chart.select(at)
+        shown.append(numbers_beside(chart))
+        assert shown[-1].keys() <= numbers.keys()
+        assert not any(QRectF(chart.callout_place).intersects(ink) for ink in shown[-1].values())
+    assert any(len(one) < len(numbers) for one in shown)
+    chart.select(None)
+    assert numbers_beside(chart) == numbers
+
+
+def numbers_beside(chart: SpanChart) -> dict[str, QRectF]:
+    """What is written left of the bars, and where in the chart."""
+    view = chart.findChild(QGraphicsView)
+    corner = QPointF(view.viewport().mapTo(chart, QPoint(0, 0)))
+    found = {one.text: one.ink.translated(corner) for one in words_of(view.viewport())}
+    return {text: ink for text, ink in found.items() if text not in (*chart.axis, *chart.callout_words)}

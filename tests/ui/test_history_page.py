@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from lived_past import A_DAY, FLAT, LONDON, NOW, SATURDAY, Opened, Past
+from looking import words_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ihd.energy.fuel import Fuel
@@ -369,6 +371,22 @@ def test_the_odd_days_have_their_own_number_of_bars_and_say_why(
     opened = Opened(qtbot, past=Past(now=datetime(day.year, day.month, day.day, 22, 30, tzinfo=LONDON)))
     assert len(bars(opened).states) == count
     assert words in opened.page.foot.caption.said
+
+
+@pytest.mark.parametrize("gives", [False, True])
+def test_on_a_low_page_the_chart_has_half_of_it_and_its_legend_is_in_sight(qtbot: QtBot, gives: bool) -> None:
+    opened = Opened(qtbot, size=(640, 288))
+    page = opened.page
+    page.set_export(gives)
+    assert page.stage.height() >= (120 if gives else 144)
+    assert page.foot.mapTo(page, page.foot.legend.geometry().bottomLeft()).y() < 288
+    assert {"8.3", "kWh", "£2.86", "1.6", "21"} <= set(shown(page.headline).split())
+    turned = [one.mapTo(page, QPoint(0, 0)).y() for one in (page.before, page.after, page.choices)]
+    assert turned == [0, 0, 0]
+
+
+def shown(widget: QWidget) -> str:
+    return " ".join(one.text for one in words_of(widget))
 
 
 @pytest.mark.parametrize("size", SIZES)

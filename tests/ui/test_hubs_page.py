@@ -56,6 +56,17 @@ def test_touching_how_the_hub_stands_opens_its_health(window):
     assert window.page == "hubs"
 
 
+@pytest.mark.parametrize("before", ["now", "settings"])
+def test_the_arrow_leads_back_to_where_one_came_from(window, before):
+    window.open_page(before)
+    touch(window.status.hub_button)
+    page = window.page_widget("hubs")
+    assert page.back.accessibleName() == "Back"
+    assert page.back.geometry().right() < page.summary.geometry().left()
+    touch(page.back)
+    assert window.page == before
+
+
 def test_touching_the_banner_of_a_lost_hub_opens_its_health(window):
     window.show_home(hub_lost())
     touch_at(window, middle(window.banner.texts[0], window))

@@ -230,6 +230,17 @@ def test_a_banner_tells_of_a_message_until_it_was_seen_and_leads_to_it(qtbot):
     assert window.banner.notice is None
 
 
+@pytest.mark.parametrize("before", ["carbon", "more"])
+@pytest.mark.parametrize("size", [(1280, 800), (640, 400)])
+def test_the_arrow_leads_back_to_where_one_came_from(qtbot, before, size):
+    window = opened(qtbot, inbox(told(message("first", 9)), HUB, NOW), size)
+    window.open_page(before)
+    QTest.mouseClick(window.status.letters_button, LEFT)
+    page = window.page_widget("messages")
+    QTest.mouseClick(page.back, LEFT)
+    assert window.page == before
+
+
 def test_older_messages_come_when_they_are_asked_for(qtbot):
     known = told(*(message(f"{n:02}", 10 + n) for n in range(30)))
     page = page_of(opened(qtbot, inbox(known, HUB, NOW), (1280, 800)))

@@ -18,15 +18,19 @@ from made_homes import (
     priceless,
     unheard,
 )
+from made_tills import meter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Level, Thresholds
+from ihd.energy.prepay import EmergencyCredit
 from ihd.ui.pages.now import NowPage
 from ihd.ui.theme import load_fonts
 from ihd.ui.widgets.ring import share_of
+
+LOW = meter(balance=84_000, emergency=EmergencyCredit.AVAILABLE)
 
 
 @pytest.fixture
@@ -180,6 +184,25 @@ def test_no_part_lies_over_another(page, size, name):
     for n, one in enumerate(places):
         assert one.width() > 100
         assert not [other for other in places[n + 1 :] if one.intersects(other)]
+
+
+@pytest.mark.parametrize("high", [316, 372])  # with a banner of one line and without
+def test_the_button_of_a_credit_stands_clear_of_its_words_and_all_is_in_sight(page, high):
+    page.resize(800, high)
+    page.show_home(evening(prepayments=(LOW, meter(Fuel.GAS))))
+    card = page.credit(Fuel.ELECTRICITY)
+    last = [line for line in card.lines if line.isVisible()][-1]
+    assert card.button.geometry().top() - last.geometry().bottom() >= 14
+    assert page.used.geometry().bottom() < high
+    assert page.used.height() >= page.used.needed(page.used.width())
+
+
+def test_an_upright_page_of_credit_has_room_for_the_day_as_well(page):
+    page.resize(720, 1090)
+    page.show_home(evening(prepayments=(LOW, meter(Fuel.GAS))))
+    assert page.bars.isVisible()
+    assert page.used.height() == page.used.needed(page.used.width())
+    assert page.bars.height() >= page.bars.needed()
 
 
 def test_a_power_without_a_level_has_no_word_and_no_colour(page):

@@ -18,6 +18,7 @@ from ihd.settings import HubSettings, Settings
 from ihd.ui.theme import load_fonts
 from ihd.ui.widgets.scroll import Mark
 from ihd.ui.widgets.status import shape_of
+from ihd.ui.widgets.touchable import TARGET
 from ihd.ui.window import Window
 
 
@@ -204,6 +205,18 @@ def test_trouble_is_a_banner_above_the_page_and_goes_by_itself(window):
     window.show_home(evening())
     assert not window.banner.isVisible()
     assert page.geometry().top() < 50
+
+
+def test_the_banner_takes_one_line_where_all_of_it_fits(window):
+    window.show_home(evening(banner=HubTrouble("The disk is full", "Free some space.")))
+    headline, advice = window.banner.texts
+    assert window.banner.height() == TARGET
+    assert headline.geometry().right() < advice.geometry().left()
+    assert abs(headline.geometry().center().y() - advice.geometry().center().y()) <= 2
+    window.show_home(evening(banner=HubTrouble("The disk is full", "Free some space, and say so. " * 5)))
+    assert window.banner.height() > TARGET
+    assert headline.geometry().bottom() < advice.geometry().top() + 2
+    assert headline.geometry().left() == advice.geometry().left()
 
 
 def test_markup_from_outside_stays_plain_text(window):

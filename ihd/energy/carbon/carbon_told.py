@@ -55,5 +55,5 @@ def carbon_told(outlook: Outlook, price: Slots | None, asked: Asked, now: dateti
     moment, by = unix(now), By.CARBON if price is None else asked.by
     ahead, span = Ahead(outlook.carbon, price), Span(half_hour_of(moment), moment + DAY)
     times = tuple(When(one, best_time(ahead, Load(one.kwh, one.minutes), span, by, moment)) for one in asked.appliances)
-    grid, clean = grid_now(outlook, price, moment), clean_hours(outlook.carbon, moment)
+    grid, clean = grid_now(outlook, price, moment), clean_hours(outlook, moment)
     return CarbonTold(now, asked.region, grid, outlook, clean, by, price is not None, times)

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from ihd.energy.best_time import LEAST_SHARE, Ahead, Best, Load, Span, best_time
+from ihd.energy.best_time import LEAST_SHARE, Ahead, Load, Span, best_time
 from ihd.energy.calendar import HALF_HOUR, half_hour_of, utc
+from ihd.energy.carbon.bands import BANDS, Band
 from ihd.energy.carbon.grid_now import Advice, GridNow
 from ihd.energy.carbon.outlook import Outlook
 from ihd.energy.judged_by import By
@@ -22,32 +23,35 @@ class CleanHours(NamedTuple):
     worth_it: bool
 
 
-def clean_hours(carbon: Slots, now: int) -> CleanHours | None:
+def clean_hours(outlook: Outlook, now: int) -> CleanHours | None:
     """The cleanest stretch of the next 18 hours at `now` (unix seconds): two hours or more; None: not known.
 
-    It is the best two hours, and what lies beside them as long as that is among the cleanest too.
+    It is the best two hours, and what lies beside them as long as that is among the cleanest too and clean in a word:
+    of a band that counts as low, or of one no worse than those two hours have.
     """
-    first = half_hour_of(now)
+    first, carbon = half_hour_of(now), outlook.carbon
     span = Span(first, first + (SHOWN + 1) * HALF_HOUR)
     best = best_time(Ahead(carbon), WASH, span, By.CARBON, now)
     if best is None:
         return None
-    values = carbon.over(first, SHOWN + 1)
-    limit = _limit(values, best, first)
     start, end = (best.start - first) // HALF_HOUR, (best.end - first) // HALF_HOUR
-    while start > 0 and _is_below(values[start - 1], limit):
+    values = carbon.over(first, SHOWN + 1)
+    limit = _limit(values, values[start:end])
+    ranks = [BANDS.index(slot.band) for slot in outlook.slots[: SHOWN + 1]]
+    worst = max(BANDS.index(Band.LOW), *ranks[start:end])
+    fits = [_is_below(value, limit) and rank <= worst for value, rank in zip(values, ranks, strict=True)]
+    while start > 0 and fits[start - 1]:
         start -= 1
-    while end < len(values) and _is_below(values[end], limit):
+    while end < len(fits) and fits[end]:
         end += 1
     return CleanHours(first + start * HALF_HOUR, first + end * HALF_HOUR, best.worth_it)
 
 
-def _limit(values: tuple[int | None, ...], best: Best, first: int) -> int:
+def _limit(values: tuple[int | None, ...], best: tuple[int | None, ...]) -> int:
     """Up to where a half-hour is among the cleanest."""
     known = [value for value in values if value is not None]
-    within = values[(best.start - first) // HALF_HOUR : (best.end - first) // HALF_HOUR]
     quarter = min(known) + (max(known) - min(known)) // LOW_PART
-    return max(quarter, *(value for value in within if value is not None))
+    return max(quarter, *(value for value in best if value is not None))
 
 
 def _is_below(value: int | None, limit: int) -> bool:
@@ -56,7 +60,7 @@ def _is_below(value: int | None, limit: int) -> bool:
 
 def grid_now(outlook: Outlook, price: Slots | None, now: int) -> GridNow:
     """What Now is told of the grid at `now` (unix seconds); `price` are pence per kWh of the hours ahead, if known."""
-    slot, clean = outlook.slots[0], clean_hours(outlook.carbon, now)
+    slot, clean = outlook.slots[0], clean_hours(outlook, now)
     told = GridNow(utc(now), slot.grams, slot.band, slot.told, outlook.region)
     if clean is None:
         return told

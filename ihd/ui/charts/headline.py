@@ -18,6 +18,7 @@ class Headline(QWidget):
         super().__init__(parent)
         self._look, self._factor = look, 1.0
         self._title = self._short = Title("", "", "")
+        self._aside = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,6 +41,18 @@ class Headline(QWidget):
         if factor != self._factor:
             self._factor = factor
             self.updateGeometry()
+
+    def stand_aside(self, aside: bool) -> None:
+        """Stand at the right, beneath what turns the page: the date beside the figure, the rest beneath."""
+        if aside is not self._aside:
+            self._aside = aside
+            self.update()
+
+    def fits_aside(self, room: QSize) -> bool:
+        """Whether all that is said has so much room there."""
+        lines = _aside(self._short)
+        tall = sum(self._height(line) for line in lines)
+        return tall <= room.height() and all(self._wide(line) <= room.width() for line in lines)
 
     @property
     def words(self) -> str:
@@ -67,7 +80,7 @@ class Headline(QWidget):
         lines = self._lines(self.width())
         top = (self.height() - sum(self._height(line) for line in lines)) / 2
         for line in lines:
-            left = (self.width() - self._wide(line)) / 2
+            left = (self.width() - self._wide(line)) / (1 if self._aside else 2)
             large, quiet = line
             baseline = top + QFontMetricsF(self._large() if large else self._quiet()).ascent()
             painter.setFont(self._large())
@@ -80,6 +93,8 @@ class Headline(QWidget):
             top += self._height(line)
 
     def _lines(self, width: float) -> list[Line]:
+        if self._aside:
+            return _aside(self._short)
         wordings = (
             _one_line(self._title),
             _one_line(self._short),
@@ -110,6 +125,11 @@ def _one_line(title: Title) -> list[Line]:
 
 def _two_lines(title: Title) -> list[Line]:
     return [(title.figure, title.beside), ("", title.date)] if title.date else _one_line(title)
+
+
+def _aside(title: Title) -> list[Line]:
+    lines = [(title.figure, f" — {title.date}" if title.date else ""), ("", title.beside.removeprefix(BETWEEN))]
+    return [line for line in lines if line != ("", "")]
 
 
 def _three_lines(title: Title) -> list[Line]:

@@ -14,6 +14,7 @@ from ihd.ui.theme import Look, Role
 STRONG_LINE = 3.0  # contrast from which a gridline would shout
 QUIETED = 0.4
 LINE_ABOVE = 3.0  # px between a gridline and the number on it
+LOOSE = 400.0  # px more than words need, so that rounding never cuts them
 
 
 def label_font(look: Look) -> QFont:
@@ -79,6 +80,26 @@ class Grid(Layer):
         super().__init__(ground, 0)
         self._ruling = Ruling()
         self._look: Look | None = None
+        self._avoided = QRectF()
+
+    def avoid(self, place: QRectF) -> None:
+        """Write nothing that would be seen in part where this lies."""
+        if place != self._avoided:
+            self._avoided = place
+            self.update()
+
+    @property
+    def numbers(self) -> tuple[tuple[str, QRectF], ...]:
+        """The numbers that are written on gridlines, with where."""
+        if self._look is None:
+            return ()
+        metrics = QFontMetricsF(label_font(self._look))
+        tall = metrics.height()
+        boxes = (
+            (words, QRectF(0, self._field.y(value) - LINE_ABOVE - tall, metrics.horizontalAdvance(words), tall))
+            for value, words in self._ruling.lines
+        )
+        return tuple((words, box) for words, box in boxes if not box.intersects(self._avoided))
 
     @property
     def beneath(self) -> tuple[str, ...]:
@@ -119,14 +140,12 @@ class Grid(Layer):
             painter.drawLine(QLineF(self._place.left(), zero, self._place.right(), zero))
         painter.setFont(font)
         painter.setPen(self._look.ink("muted", "background"))
-        for value, words in self._ruling.lines:
-            painter.drawText(
-                QRectF(0, self._field.y(value) - LINE_ABOVE - metrics.height(), 400, metrics.height()), words
-            )
+        for words, box in self.numbers:
+            painter.drawText(box.adjusted(0, 0, LOOSE, 0), words)
         top = self._place.bottom() - metrics.height()
         self.aside(painter)
         for left, words in self._ruling.hours:
-            painter.drawText(QRectF(left, top, 400, metrics.height()), words)
+            painter.drawText(QRectF(left, top, LOOSE, metrics.height()), words)
 
 
 def quiet_line(look: Look) -> QColor:

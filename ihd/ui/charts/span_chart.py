@@ -217,6 +217,7 @@ class SpanChart(Ringed):
         self._bars.select(bars)
         self._finger.point(bars, value, words, self._look)
         self._bands.avoid(self._finger.covered())
+        self._grid.avoid(self._finger.callout())
         self.say_value(said(words))
 
     def _furthest(self, stretch: Stretch, bars: range) -> float | None:

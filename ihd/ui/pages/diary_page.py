@@ -11,9 +11,8 @@ from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.scroll import Scroll
-from ihd.ui.widgets.stack import lay_below
+from ihd.ui.widgets.stack import lay_below, lay_title
 from ihd.ui.widgets.text import Text
-from ihd.ui.widgets.touchable import TARGET
 from ihd.wording import tr
 
 EDGE, GAP, APART = 14, 12, 6  # px
@@ -96,12 +95,8 @@ class DiaryPage(QWidget):
         wide = min(self.width() - 2 * EDGE, round(WIDEST * self._look.text_scale))
         if wide <= 0:
             return
-        x, inner = (self.width() - wide) // 2, wide - TARGET - 8
-        tall = self.headline.high(inner)
-        first = self.headline.fontMetrics().height()  # the way back stands beside the first line
-        self.back.setGeometry(x - 6, max(0, (first - TARGET) // 2), TARGET, TARGET)
-        self.headline.setGeometry(x + TARGET, max(0, (TARGET - first) // 2), inner, tall)
-        y = max(TARGET, self.headline.geometry().bottom()) + 2
+        x = (self.width() - wide) // 2
+        y = lay_title(self.back, self.headline, x, wide) + 2
         self.line.setVisible(bool(self.line.said))
         if self.line.said:
             self.line.setGeometry(x + 6, y, wide - 12, self.line.high(wide - 12))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,13 +36,18 @@ class Parts(NamedTuple):
 def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     """Fill the room; where large words need more than there is, the sheet grows by `fit` and can be scrolled.
 
-    Where they are so large that the chart would be out of sight, the figure and the chart come first.
+    Where they are so large that the chart would be out of sight, the figure and the chart come first. On a low page
+    whose choices take two lines, what turns the page stands beside the first and the figure beside the second.
     """
     width = room.width()
+    parts.headline.stand_aside(False)
     share = min(width / SMALL[0], room.height() / SMALL[1])
     parts.headline.grow(max(1.0, min(MOST_GROWTH, share)))
     inner, chart = width - 2 * SIDE, width - 2 * CHART_SIDE
     choices = parts.choices.high(inner)
+    if room.height() < SMALL[1] and choices == 2 * TARGET + BELOW and _turn_beside(parts, width):
+        _fill_beneath(parts, choices + _say_beside(parts, width), room, fit)
+        return
     side = max(TARGET, parts.before.sizeHint().width())
     middle = width - 2 * (CHEVRON_SIDE + side)
     turning = max(side, parts.headline.heightForWidth(middle))
@@ -64,6 +69,45 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     parts.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), chart, stage)
     parts.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
     parts.worth.setGeometry(SIDE, top + stage + foot + BELOW, inner, max(0, worth - BELOW))
+
+
+def _turn_beside(parts: Parts, width: int) -> bool:
+    """Put what turns the page beside the first of two lines of choices, if there is room; whether there is."""
+    after = width - CHEVRON_SIDE - TARGET
+    before = after - BELOW - TARGET
+    if before < SIDE + parts.choices.ends(width - 2 * SIDE)[0] + BELOW:
+        return False
+    parts.before.setGeometry(before, 0, TARGET, TARGET)
+    parts.after.setGeometry(after, 0, TARGET, TARGET)
+    return True
+
+
+def _say_beside(parts: Parts, width: int) -> int:
+    """Put the figure beside the second line of choices, or else beneath; the height it takes there, px."""
+    left = SIDE + parts.choices.ends(width - 2 * SIDE)[-1] + 2 * BELOW
+    beside = QRect(left, TARGET + BELOW // 2, width - SIDE - left, TARGET + BELOW)
+    fits = parts.headline.fits_aside(beside.size())
+    parts.headline.stand_aside(fits)
+    if fits:
+        parts.headline.setGeometry(beside)
+        return BELOW // 2
+    tall = parts.headline.heightForWidth(width - 2 * SIDE)
+    parts.headline.setGeometry(SIDE, 2 * TARGET + BELOW + BELOW // 2, width - 2 * SIDE, tall)
+    return tall + BELOW
+
+
+def _fill_beneath(parts: Parts, top: int, room: QSize, fit: Callable[[int], None]) -> None:
+    """Fill what is left of a low page. Chart and legend are in sight; what there is no room for is scrolled to."""
+    inner, chart = room.width() - 2 * SIDE, room.width() - 2 * CHART_SIDE
+    foot, is_table = parts.foot.high(inner), parts.stage.view is View.TABLE
+    legend, ways = parts.foot.legend.geometry(), parts.foot.choices.geometry()
+    seen = legend.bottom() + 1 if ways.top() > legend.top() else ways.bottom() + 1 + BELOW
+    stage = max(parts.stage.least(chart), room.height() - top - seen)
+    fit(top + stage + foot + BELOW)
+    parts.choices.setGeometry(SIDE, 0, inner, 2 * TARGET + BELOW)
+    parts.stage.setGeometry(CHART_SIDE, top + (foot if is_table else 0), chart, stage)
+    parts.foot.setGeometry(SIDE, top + (0 if is_table else stage), inner, foot)
+    parts.worth.setGeometry(SIDE, top + stage + foot + BELOW, inner, 0)
 
 
 class Sheet(QWidget):

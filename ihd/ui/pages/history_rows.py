@@ -36,6 +36,14 @@ class Choices(QWidget):
         groups = [sum(one.sizeHint().width() + GAP for one in _seen(group)) for group in (self._left, self._right)]
         return sum(groups) - (GAP if any(groups) else 0)
 
+    def ends(self, width: int) -> tuple[int, ...]:
+        """Where each line ends at this width, px."""
+        left, right = _seen(self._left), _seen(self._right)
+        if self.wide() <= width:
+            return (width,)
+        lines = [line for group in (left, right) for line in _lines(group, width)]
+        return tuple(sum(one.sizeHint().width() + GAP for one in line) - GAP for line in lines)
+
     def high(self, width: int) -> int:
         """The height they take at this width, px; lays them out there."""
         left, right = _seen(self._left), _seen(self._right)

@@ -11,13 +11,15 @@ from ihd.ui import hub_words, words
 from ihd.ui.hub_log_words import log
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.ask_card import AskCard
+from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.link_card import LinkCard
 from ihd.ui.widgets.log_card import LogCard
 from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.text import Text
 from ihd.wording import tr
 
-GAP, EDGE = 12, 14
+GAP, EDGE, APART = 12, 14, 6  # px
 WIDEST = 1180  # px at normal text size
 COLUMN = 350  # px at normal text size; below this a card is too narrow to be read
 
@@ -25,6 +27,7 @@ COLUMN = 350  # px at normal text size; below this a card is too narrow to be re
 class HubsPage(QWidget):
     """Told one value by `show_hubs`, as often as it changes."""
 
+    back_wanted = Signal()
     moved_in = Signal()  # somebody has, as a hub said: the household wants to say so itself
     nobody_moved_in = Signal()
 
@@ -32,6 +35,8 @@ class HubsPage(QWidget):
         super().__init__(parent)
         self._look, self._zone = look, zone
         self._sheet = QWidget(self)
+        self.back = Glyph(look, "back", tr("Back"), parent=self._sheet)
+        self.back.clicked.connect(self.back_wanted)
         self.summary = Text(look, Role.TITLE, ground="background", parent=self._sheet)
         self.notice = Text(look, Role.BODY, "muted", ground="background", parent=self._sheet)
         for text in (self.summary, self.notice):
@@ -98,8 +103,8 @@ class HubsPage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for text in (self.summary, self.notice):
-            text.set_look(look)
+        for part in (self.back, self.summary, self.notice):
+            part.set_look(look)
         parts: list[AskCard | LogCard | LinkCard] = [self.question, self.log, *self.cards]
         for card in parts:
             card.set_look(look)
@@ -114,13 +119,13 @@ class HubsPage(QWidget):
     def _place(self) -> None:
         scale = self._look.text_scale
         wide = min(self.width() - 2 * EDGE, round(WIDEST * scale))
-        x, y = (self.width() - wide) // 2, 4
-        for text in (self.summary, self.notice):
-            text.setVisible(bool(text.said))
-            if text.said:
-                text.setGeometry(x + 6, y, wide - 12, text.high(wide - 12))
-                y += text.height() + 4
-        y += GAP
+        x = (self.width() - wide) // 2
+        y = lay_title(self.back, self.summary, x, wide)
+        self.notice.setVisible(bool(self.notice.said))
+        if self.notice.said:
+            self.notice.setGeometry(x + 6, y, wide - 12, self.notice.high(wide - 12))
+            y += self.notice.height() + GAP
+        y += APART
         if not self.question.isHidden():
             self.question.setGeometry(x, y, wide, self.question.high(wide))
             y += self.question.height() + GAP

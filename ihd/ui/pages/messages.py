@@ -12,13 +12,17 @@ from ihd.ui import letter_words
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.alerts_card import AlertsCard
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.letter_card import LetterCard
 from ihd.ui.widgets.number_card import NumberCard
 from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import TARGET
 from ihd.wording import later, tr
 
-EDGE, WIDE_EDGE, GAP = 14, 20, 12
+EDGE, WIDE_EDGE, GAP, APART = 14, 20, 12, 8  # px
+BACK = 44  # px beside a number that stands at the very top
 WIDEST = 760  # px of one column at normal text size: longer lines are hard to read
 TWO_COLUMNS_FROM = 900  # px at normal text size
 TITLE_FROM = 300  # px at normal text size, where there is a number to be read out
@@ -31,6 +35,7 @@ NOTHING_YET = later("Messages from your supplier, and what your meters report, w
 class MessagesPage(QWidget):
     """Shows an inbox. Tells which messages were seen, and which the household says it has read."""
 
+    back_wanted = Signal()
     seen = Signal(object)  # the names of messages
     answered = Signal(str)  # the name of one
 
@@ -43,6 +48,8 @@ class MessagesPage(QWidget):
         self._just_opened = False
         self._fresh: set[str] = set()  # were new when the page was opened: they stay marked until it is left
         self._sheet = sheet = QWidget(self)
+        self.back = Glyph(look, "back", tr("Back"), parent=sheet)
+        self.back.clicked.connect(self.back_wanted)
         self.title = Text(look, Role.TITLE, ground="background", parent=sheet)
         self.title.say(tr("Messages"))
         self.contacts = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
@@ -82,7 +89,7 @@ class MessagesPage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        parts: list[Any] = [self.title, self.contacts, self.nothing, self.alerts, self.older, self._scroll]
+        parts: list[Any] = [self.back, self.title, self.contacts, self.nothing, self.alerts, self.older, self._scroll]
         for part in (*parts, *self.numbers, *self.letters):
             part.set_look(look)
         self._place()
@@ -188,25 +195,24 @@ class MessagesPage(QWidget):
         wide = min(room, round(WIDEST * scale))
         if beside:
             wide = min(wide, (room - GAP) * 5 // 8)
-        x, y = edge, 4
+        x, y = edge, 0
         with_number = any(letter.number for letter in self._inbox.letters)
         short = with_number and self.height() < TITLE_FROM * scale  # the number itself comes first
         self.title.setHidden(short)
         self.contacts.setHidden(short or not self.contacts.said)
-        for text, gap in ((self.title, 0), (self.contacts, 2), (self.nothing, 12)):
-            if not text.isHidden():
-                text.setGeometry(x + 4, y + gap, wide - 8, text.high(wide - 8))
-                y += gap + text.height()
-        y += 0 if short else GAP
+        if short:
+            self.back.setGeometry(x - 6, y, TARGET, TARGET)
+        else:
+            y = self._place_title(x, wide)
         end = 0
         if beside:
             left = x + wide + GAP
             across = min(room - wide - GAP, round(WIDEST * scale))
             end = self._stand(self.alerts, left, y, across)
         cards: list[NumberCard | LetterCard] = [*self.numbers, *self.letters]
-        for card in cards:
-            if not card.isHidden():
-                y = self._stand(card, x, y, wide)
+        for n, card in enumerate(one for one in cards if not one.isHidden()):
+            aside = BACK if short and n == 0 else 0
+            y = self._stand(card, x + aside, y, wide - aside)
         if not self.older.isHidden():
             hint = self.older.sizeHint()
             self.older.setGeometry(x, y, min(wide, hint.width()), hint.height())
@@ -214,6 +220,19 @@ class MessagesPage(QWidget):
         if not beside and not self.alerts.isHidden():
             y = self._stand(self.alerts, x, y, wide)
         self._scroll.fit(max(y, end) + 4)
+
+    def _place_title(self, x: int, wide: int) -> int:
+        """Put the title and what belongs to it at the top; where the first card begins."""
+        y = lay_title(self.back, self.title, x, wide)
+        left, inner = self.title.x(), self.title.width()
+        if not self.contacts.isHidden():
+            top = self.title.geometry().bottom() + 1
+            self.contacts.setGeometry(left, top, inner, self.contacts.high(inner))
+            y = max(y, top + self.contacts.height())
+        if not self.nothing.isHidden():
+            self.nothing.setGeometry(x + 4, y + GAP, wide - 8, self.nothing.high(wide - 8))
+            y += GAP + self.nothing.height()
+        return y + APART
 
     def _stand(self, part: NumberCard | LetterCard | AlertsCard, x: int, y: int, wide: int) -> int:
         """Put a card here; where the next one begins."""

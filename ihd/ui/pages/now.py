@@ -224,6 +224,8 @@ class NowPage(QWidget):
             fits_ring=self.dial.fits_ring,
             figures=len(shown),
             scale=self._look.text_scale,
+            has_credit=bool(_paid(self._home)),
+            day=self.bars.needed() + 12 if _paid(self._home) else 0,
         )
         places = arrange(self.size(), needs, rail=self._rail)
         for n, (card, place) in enumerate(zip(shown, places.figures, strict=True)):

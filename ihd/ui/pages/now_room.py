@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize
 SLIM_BELOW = 196  # px of width, at normal text size, below which a third figure gets a row of its own
 CROWDED = 0.8  # of that width, below which two figures go one beneath the other
 ROOMY = 630  # px of height from which there is room for more than the day so far
+YIELDS = 5  # the part of an upright page's dial that it may give up for the day so far
+CREDIT = 232  # px that a card of credit takes where there is room, so that its button stands clear of its words
 
 
 class Needs(NamedTuple):
@@ -22,6 +24,8 @@ class Needs(NamedTuple):
     figures: int
     scale: float
     grid: Callable[[int], int] | None = None  # None where nothing is known of it
+    has_credit: bool = False  # whether credit stands in the first place
+    day: int = 0  # px that the day so far takes beneath what was used, where credit stands in the first place
 
 
 class Places(NamedTuple):
@@ -68,7 +72,10 @@ def _beside(width: int, height: int, needs: Needs, *, rail: bool) -> Places:
     dial = _dial_width(width, rail=rail)
     right = left + dial + gap if rail else dial
     wide = width - edge - right
-    figures, slim, y = _figures(right, top, wide, gap, needs, at_least=131 if rail else 150, most=round(height * 0.42))
+    least, most = 131 if rail else 150, round(height * 0.42)
+    if needs.has_credit and not rail:
+        least, most = CREDIT, height - bottom - gap - needs.bars
+    figures, slim, y = _figures(right, top, wide, gap, needs, at_least=least, most=most)
     end = max(height - bottom, y + needs.bars)
     roomy = rail and height >= ROOMY * needs.scale
     beside = needs.grid or needs.figure
@@ -99,6 +106,9 @@ def _upright(width: int, height: int, needs: Needs) -> Places:
     clean = clean if height - y - needs.bars >= clean + 2 * gap else 0
     low = needs.more(wide) if height - y - needs.bars - clean >= needs.more(wide) + 2 * gap else 0
     lower = clean + (low + gap if low else 0)
+    short = y + needs.bars + needs.day + lower - (height - gap - 2)
+    if needs.day and 0 < short <= dial // YIELDS and needs.fits_ring(width, dial - short):
+        dial, y, figures = dial - short, y - short, tuple(one.translated(0, -short) for one in figures)
     end = max(height - gap - 2, y + needs.bars + lower)
     bars = QRect(edge, y, wide, min(end - y - lower, round(wide * 0.72)))
     y = bars.bottom() + 1 + gap

@@ -12,6 +12,7 @@ from ihd.ui.widgets.touchable import TARGET, Touchable, surface
 
 PAD = 14
 ICON, MORE = 24, 20
+BETWEEN = 14  # px between the headline and the advice where both stand on one line
 
 
 class Banner(Touchable):
@@ -66,9 +67,12 @@ class Banner(Touchable):
     def needed(self, width: int, room: int | None = None) -> int:
         """The height it takes at this width, px; where that is more than the room, without what it advises.
 
-        That is left to the page that it leads to.
+        That is left to the page that it leads to. Where all of it fits on one line, it takes no more than a line.
         """
         inner = self._inner(width)
+        if self._is_one_line(width):
+            self._advice.setVisible(bool(self._advice.said))
+            return max(TARGET, 2 * PAD - 4 + self._headline.high(inner))
         headline, advice = self._headline.high(inner), self._advice.high(inner)
         leads_on = self._notice is not None and bool(self._notice.page)
         is_brief = leads_on and room is not None and 2 * PAD - 4 + headline + advice > room
@@ -78,6 +82,9 @@ class Banner(Touchable):
     def _inner(self, width: int) -> int:
         more = self.look.px(MORE) + 8 if self._notice and self._notice.page else 0
         return width - 2 * PAD - self.look.px(ICON) - 14 - more
+
+    def _is_one_line(self, width: int) -> bool:
+        return self._headline.wide() + BETWEEN + self._advice.wide() <= self._inner(width)
 
     def _paint_icon(self) -> None:
         serious = self._notice is None or self._notice.serious
@@ -93,6 +100,13 @@ class Banner(Touchable):
         inner, left = self._inner(self.width()), PAD + icon + 14
         high = self._headline.high(inner)
         self._icon.setGeometry(PAD, (self.height() - icon) // 2, icon, icon)
+        if self._is_one_line(self.width()):
+            top, wide = (self.height() - high) // 2, self._headline.wide()
+            beneath = self._headline.fontMetrics().ascent() - self._advice.fontMetrics().ascent()
+            self._headline.setGeometry(left, top, wide, high)
+            after = left + wide + BETWEEN
+            self._advice.setGeometry(after, top + beneath, self._advice.wide(), self._advice.high(inner))
+            return
         self._headline.setGeometry(left, PAD - 3, inner, high)
         self._advice.setGeometry(left, PAD - 2 + high, inner, self._advice.high(inner))
 

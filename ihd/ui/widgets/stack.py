@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look
+from ihd.ui.widgets.chip import Glyph
+from ihd.ui.widgets.text import Text
+from ihd.ui.widgets.touchable import TARGET
 
 GAP = 12  # px
 
@@ -50,6 +53,15 @@ def lay_below(parts: Sequence[QWidget], x: int, y: int, width: int, gap: int = G
             end = y + tall
             y = end + gap
     return end
+
+
+def lay_title(back: Glyph, title: Text, x: int, width: int) -> int:
+    """Put the way back beside the first line of a title, at the top of a sheet; the y where both end."""
+    inner = width - TARGET - 8
+    tall, first = title.high(inner), title.fontMetrics().height()
+    back.setGeometry(x - 6, max(0, (first - TARGET) // 2), TARGET, TARGET)
+    title.setGeometry(x + TARGET, max(0, (TARGET - first) // 2), inner, tall)
+    return max(TARGET, title.geometry().bottom() + 1)
 
 
 def lay_beside(parts: Sequence[QWidget], x: int, y: int, width: int, column: int, gap: int = GAP) -> int:
