@@ -54,8 +54,8 @@ class CarbonPage(QWidget):
         self.source.looked_for.connect(self.files_wanted)
         self.source.chosen.connect(self.file_chosen)
         self.source.reshaped.connect(self._place)
-        for card in self.weeks:
-            card.hide()
+        for part in (*self.weeks, *self._below):
+            part.hide()
         self.set_look(look)
 
     def opened(self) -> None:
@@ -72,7 +72,7 @@ class CarbonPage(QWidget):
             if n < len(told.weeks):
                 card.show_week(told.weeks[n])
         self.source.show_source(carbon_words.where_from(told, self._zone))
-        self._place()
+        self._show_below()
 
     def show_power(self, watts: float | None, *, is_old: bool) -> None:
         """Show what the home's power of this moment comes to; `is_old` is too old to be called now."""
@@ -88,8 +88,19 @@ class CarbonPage(QWidget):
         self.source.show_files(files)
 
     def show_done(self, words: str) -> None:
-        """What came of bringing in a file."""
+        """What came of bringing in a file, or why nothing is known."""
         self.source.show_done(words)
+        self._show_below()
+
+    @property
+    def _below(self) -> tuple[QWidget, ...]:
+        """What would move as soon as something is known, and is to be touched: it comes into sight then."""
+        return self.times.change, self.waits, self.source
+
+    def _show_below(self) -> None:
+        for part in self._below:
+            part.show()
+        self._place()
 
     def set_look(self, look: Look) -> None:
         """Take on this look."""

@@ -117,7 +117,8 @@ class CostPage(QWidget):
             return
         cards = [card for card in self.months.values() if not card.isHidden()]
         below = [self.elsewhere] if not self.elsewhere.isHidden() else []
-        places = arrange(self.size(), self._look.text_scale, Cards(self.month, self.rates, cards, below))
+        shown = Cards(self.month, self.rates, cards, below, is_told=self._told is not None)
+        places = arrange(self.size(), self._look.text_scale, shown)
         for part, rect in places.parts:
             part.setGeometry(rect)
         self._scroll.fit(places.height)
