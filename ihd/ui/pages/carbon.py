@@ -4,7 +4,6 @@ from datetime import datetime, tzinfo
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.appliances import Appliance
@@ -17,8 +16,8 @@ from ihd.ui.pages.carbon_bars import AheadCard, WeekCard
 from ihd.ui.pages.carbon_now import GridCard, TimesCard
 from ihd.ui.pages.carbon_source import Source
 from ihd.ui.pages.carbon_waits import Waits
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_below, lay_beside
 
 EDGE, GAP = 16, 12  # px
@@ -28,7 +27,7 @@ TALLEST = 290  # px at normal text size, of the hours ahead: taller bars tell no
 COLUMN = 356  # px at normal text size, of the cards further down
 
 
-class CarbonPage(QWidget):
+class CarbonPage(ScrolledPage):
     """Told by `show_carbon` and `show_power`. `listed` tells what can wait, and what to judge by."""
 
     page_wanted = Signal(str)
@@ -37,16 +36,14 @@ class CarbonPage(QWidget):
     file_chosen = Signal(str)
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._zone = look, zone
-        self._sheet = QWidget(self)
+        super().__init__(look, parent)
+        self._zone = zone
         self.grid = GridCard(look, self._sheet)
         self.times = TimesCard(look, zone, self._sheet)
         self.ahead = AheadCard(look, zone, self._sheet)
         self.weeks = [WeekCard(look, self._sheet) for _ in range(2)]
         self.waits = Waits(look, self._sheet)
         self.source = Source(look, self._sheet)
-        self._scroll = Scroll(look, self._sheet, self)
         self._ordered: list[QWidget] = []
         self.times.change_wanted.connect(self._show_waits)
         self.waits.changed.connect(self._change)
@@ -60,7 +57,7 @@ class CarbonPage(QWidget):
 
     def opened(self) -> None:
         """The page has come into view."""
-        self._scroll.verticalScrollBar().setValue(0)
+        self.to_top()
 
     def show_carbon(self, told: CarbonTold, now: datetime) -> None:
         """Show the grid as it is known, at `now`, UTC: delays count from then."""
@@ -120,11 +117,6 @@ class CarbonPage(QWidget):
     def _show_waits(self) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(min(bar.maximum(), self.waits.y() - GAP))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
-        self._place()
 
     def _place(self) -> None:
         scale = self._look.text_scale
