@@ -77,6 +77,7 @@ class Headless:
         """
         gc.enable()
         self._on_live = on_live
+        self._opened.keeper.link(HubState.CONNECTING, None)
         self._see_clock()
         line = Line.of(door, self._context, self._post)
         until = time.monotonic() + seconds if seconds else None

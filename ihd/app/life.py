@@ -50,7 +50,12 @@ class PretendLife:
         own = context.settings
         settings = replace(Settings(), display=own.display, speech=own.speech, rest=own.rest, prices=own.prices)
         self.context = Context(
-            self._places, settings, self.now, context.as_json, contacts=ContactLog(self._places.data / CONTACTS)
+            self._places,
+            settings,
+            self.now,
+            context.as_json,
+            word=self._clock.start.timestamp,  # a clock of our own making is right from its start
+            contacts=ContactLog(self._places.data / CONTACTS),
         )
 
     def now(self) -> datetime:

@@ -47,6 +47,8 @@ class TariffRoad:
         """See what is offered, and what the hub tells by now."""
         context = self._behind.context()
         self._page.show_rates(_typed(context.settings.prices))
+        if any(in_hand := self._in_hand()):
+            self._page.show_told(*in_hand)  # at once, since its row may grow by it and move those below
         self._chores.do(_look, context, then=self._show, failed=self._failed)
         self._chores.do(_files, context, then=self._page.show_files, failed=lambda _: None)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
@@ -44,6 +45,15 @@ class Sighting:
     order: DateOrder
     sure_of_order: bool
     keys: tuple[tuple[str, ...], ...]
+
+
+class Counted(NamedTuple):
+    """A column of amounts, and how its numbers are read."""
+
+    column: int
+    measure: Measure | None
+    decimal: str
+    sign: int
 
 
 def sighting(table: Sketch) -> Sighting | None:
@@ -144,35 +154,48 @@ def _series(
         doubt = later('Numbers such as "{number}" can be read in two ways: look whether the totals are right')
         notes.append(tr(doubt, number=plain(cells[0])))
     fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
-    direction = direction_of(f"{words} {head}") or (Direction.IMPORT if make.name != GENERAL else None)
+    direction, sign = _way(f"{words} {head}", make, measure, numbers, notes)
+    layout = _layout(seen, rhythm, Counted(at, measure, decimal, sign), _only(seen, key), encoding)
+    return FoundSeries(_called(seen, at, key), fuel, direction, layout)
+
+
+def _way(
+    words: str, make: Named, measure: Measure | None, numbers: list[float], notes: list[str]
+) -> tuple[Direction | None, int]:
+    """Which way the energy went, and the sign that makes its amounts positive."""
+    direction = direction_of(words) or (Direction.IMPORT if make.name != GENERAL else None)
     sign = 1
     if all_given(numbers):
         direction, sign = Direction.EXPORT, -1
         notes.append(tr("All amounts are below zero: taken as what the home gave to the grid"))
-    if measure in VOLUMES:
-        direction = Direction.VOLUME
-    layout = Layout(
-        make.name,
-        measure,
+    return (Direction.VOLUME if measure in VOLUMES else direction), sign
+
+
+def _layout(
+    seen: Sighting, rhythm: Cadence, counted: Counted, only: tuple[tuple[int, str], ...], encoding: str
+) -> Layout:
+    times = seen.columns.times
+    return Layout(
+        seen.make.name,
+        counted.measure,
         _stamps(seen, rhythm),
-        None if measure in POWERS | {None} and (rhythm.seconds or 0) < 60 else rhythm.seconds,
+        None if counted.measure in POWERS | {None} and (rhythm.seconds or 0) < 60 else rhythm.seconds,
         _zone(seen),
         seen.order,
-        table.delimiter,
-        decimal,
-        seen.columns.times.time,
-        at,
-        make.absent_is_zero,
-        sign,
-        seen.columns.times.clock,
-        seen.columns.times.end,
-        _only(seen, key),
+        seen.table.delimiter,
+        counted.decimal,
+        times.time,
+        counted.column,
+        seen.make.absent_is_zero,
+        counted.sign,
+        times.clock,
+        times.end,
+        only,
         encoding,
-        table.skipped,
+        seen.table.skipped,
         rhythm.newest_first,
         len(seen.columns.across),
     )
-    return FoundSeries(_called(seen, at, key), fuel, direction, layout)
 
 
 def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | None:

@@ -115,6 +115,7 @@ class Pages(QWidget):
         page.set_fuels(self._fuels)
         if self._home:
             page.set_today(self._home.at.astimezone(self._zone).date())
+            page.set_export(self._home.export is not None)
         return page
 
     def _make_settings(self) -> Page:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,8 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.nav import Nav
 from ihd.ui.widgets.status import Status
-from ihd.ui.widgets.touchable import TARGET
+from ihd.ui.window_room import Frame, arrange
 
-RAIL_FROM = 1000  # px of width from which the way between the pages is a rail
 LEAST = (640, 400)
 NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 
@@ -217,16 +216,13 @@ class Window(Pages):
 
     def _open_history(self, fuel: Fuel) -> None:
         self.open_page("history")
-        choose = getattr(self.page_widget("history"), "choose_fuel", None)
-        if choose and fuel in self._fuels:
-            choose(fuel)
+        if fuel in self._fuels:
+            self.page_widget("history").choose_fuel(fuel)
 
     def _open_stretch(self, start: datetime, end: datetime) -> None:
         """History with these half-hours (UTC) pointed at."""
         self._open_history(Fuel.ELECTRICITY)
-        point = getattr(self.page_widget("history"), "point_at", None)
-        if point:
-            point(start, end)
+        self.page_widget("history").point_at(start, end)
 
     def _open_topup(self, fuel: Fuel) -> None:
         self.open_page("topup")
@@ -264,35 +260,8 @@ class Window(Pages):
 
     def _place(self) -> None:
         """Lay out the frame for the page in sight."""
-        width, height = self.width(), self.height()
-        rail = width >= RAIL_FROM and width > height
-        nav = self._page not in WITHOUT_NAV and (rail or not self._foot)
-        if self._foot:
-            foot = self._foot.high(height)
-            self._foot.setGeometry(0, height - foot, width, foot)
-            height -= foot
-        self._nav.setVisible(nav)
-        self._nav.set_rail(rail)
-        thick = self._nav.thickness() if nav else 0
-        left, bottom = (thick, height) if rail else (0, height - thick)
-        self._nav.setGeometry(QRect(0, 0, thick, height) if rail else QRect(0, bottom, width, thick))
-        self._status.setVisible(nav)
-        self._status.left = 20
-        top = self._status.needed(width - left) if nav else 0
-        self._status.setGeometry(left, 0, width - left, top)
-        if self._banner.notice and nav:
-            edge = 20 if rail else 14
-            wide = width - left - 2 * edge + (4 if rail else 0)
-            high = self._banner.needed(wide, (bottom - top) // 2)
-            top += max(0, 8 - (high - TARGET) // 2)  # what can be touched above it keeps its distance
-            self._banner.setGeometry(left + edge, top, wide, high)
-            top += high + (10 if rail else 12)
-        self._banner.setVisible(bool(self._banner.notice) and nav)
         page = self._pages.get(self._page)
-        if page is not None:
-            if self._page == "now":
-                page.set_rail(rail)
-            page.setGeometry(left, top, width - left, bottom - top)
+        arrange(Frame(self._nav, self._status, self._banner, self._foot, page, self._page), self.size())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         if not self._painted:

@@ -141,6 +141,13 @@ def test_the_demo_tells_the_now_page_and_keeps_what_it_hears(tmp_path):
     assert [row["measured"] for row in weeks] == [48, 48]
 
 
+def test_the_demo_says_from_its_first_line_that_it_connects_and_nothing_against_its_clock(tmp_path):
+    said = ihd("demo", "--no-screen", "--for", "2", home=tmp_path).splitlines()
+    assert said[0].startswith("18:42 · Connecting… · Using now: 1.24 kW")
+    assert "· Hub live ·" in said[-1]
+    assert not [line for line in said if "clock" in line or "No hub" in line]
+
+
 def test_now_beside_a_recorder_says_what_it_heard_and_that_the_hub_lives(home, broker, publisher):
     with running("record", home=home, password=broker.password) as process:
         heard(process)

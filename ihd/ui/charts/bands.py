@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ihd.ui.charts.field import Field
-from ihd.ui.charts.layers import Layer, label_font
+from ihd.ui.charts.layers import Layer
+from ihd.ui.charts.least import label_font
 from ihd.ui.charts.marks import HIGH_CONTRAST
 from ihd.ui.contrast import mixed
 from ihd.ui.theme import Look

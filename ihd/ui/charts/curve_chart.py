@@ -21,7 +21,8 @@ from ihd.ui.charts.curve_paint import Sheet, paint_curve, paint_lines, paint_tim
 from ihd.ui.charts.curve_words import callout, hours, spoken, watts_label
 from ihd.ui.charts.frames import Frames
 from ihd.ui.charts.gestures import Gestures
-from ihd.ui.charts.layers import LINE_ABOVE, label_font
+from ihd.ui.charts.layers import LINE_ABOVE
+from ihd.ui.charts.least import label_font, least_room
 from ihd.ui.charts.ringed import Ringed
 from ihd.ui.charts.scale import scale
 from ihd.ui.charts.trace import Trace
@@ -74,7 +75,7 @@ class CurveChart(Ringed):
         gestures.pinched.connect(self._pinched)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 40 + round(4 * QFontMetricsF(label_font(self._look)).height()))
+        return least_room(self._look)
 
     def show_curve(self, curve: Curve, start: float, end: float) -> None:
         """Show this curve from `start` to `end`, unix seconds, as far as its day reaches."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ihd.ui.charts.curve_words import STEPS, tick_label, ticks, watts_label
-from ihd.ui.charts.layers import LINE_ABOVE, label_font, quiet_line
+from ihd.ui.charts.layers import LINE_ABOVE, quiet_line
+from ihd.ui.charts.least import label_font
 from ihd.ui.charts.marks import DASH_HEIGHT, FAINT, hatching
 from ihd.ui.charts.scale import Scale
 from ihd.ui.charts.span_words import STILL_TO_COME

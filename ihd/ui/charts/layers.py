@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ihd.ui.charts.field import Field
+from ihd.ui.charts.least import label_font
 from ihd.ui.contrast import ratio
 from ihd.ui.theme import Look, Role
 
@@ -15,13 +16,6 @@ STRONG_LINE = 3.0  # contrast from which a gridline would shout
 QUIETED = 0.4
 LINE_ABOVE = 3.0  # px between a gridline and the number on it
 LOOSE = 400.0  # px more than words need, so that rounding never cuts them
-
-
-def label_font(look: Look) -> QFont:
-    """The quiet font of numbers and hours."""
-    font = look.font(Role.LABEL)
-    font.setWeight(QFont.Weight.Normal)
-    return font
 
 
 class Layer(pg.GraphicsObject):  # type: ignore[misc]

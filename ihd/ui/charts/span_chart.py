@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.day import BarState
@@ -15,7 +15,8 @@ from ihd.ui.charts.callout import NO_WORDS, Words, said
 from ihd.ui.charts.field import Field
 from ihd.ui.charts.finger import Finger
 from ihd.ui.charts.gestures import Gestures
-from ihd.ui.charts.layers import Grid, Saying, label_font
+from ihd.ui.charts.layers import Grid, Saying
+from ihd.ui.charts.least import least_room
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.ringed import Ringed
 from ihd.ui.charts.span_layout import drawn, held_against, regions, rule
@@ -75,7 +76,7 @@ class SpanChart(Ringed):
         gestures.pinched.connect(self._pinched)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 40 + round(4 * QFontMetricsF(label_font(self._look)).height()))
+        return least_room(self._look)
 
     def show_stretch(self, stretch: Stretch, measure: Measure, against: Against, now: datetime) -> None:
         """Show this stretch. What was pointed at stays so if it is the same stretch told anew."""

@@ -12,7 +12,8 @@ from ihd.ui.charts.axis_words import Style, styles
 from ihd.ui.charts.bands import Region
 from ihd.ui.charts.bars import Drawn
 from ihd.ui.charts.field import Field
-from ihd.ui.charts.layers import LINE_ABOVE, Ruling, label_font
+from ihd.ui.charts.layers import LINE_ABOVE, Ruling
+from ihd.ui.charts.least import label_font
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.scale import scale
 from ihd.ui.charts.span_words import LARGE_SHARE, line_label

@@ -73,9 +73,11 @@ class BackupsPage(DiaryPage):
         self.now = Button(look, tr("Back up now"), icon="backup", primary=True)
         self.now.clicked.connect(self.back_up_wanted)
         self.how_it_is = Group(look, tr("Looking …"), "", self.sheet)
-        self.how_it_is.hold(Stack(self.facts, Buttons(self.now), gap=18))
+        buttons = Buttons(self.now)
+        self.how_it_is.hold(Stack(self.facts, buttons, gap=18))
         self._make_shelf(look)
         self._make_form(look)
+        self.wait_with(buttons, self.how, self.kept)
         self.set_look(look)
 
     def _make_question(self, look: Look) -> None:
@@ -130,6 +132,7 @@ class BackupsPage(DiaryPage):
     def show_backups(self, told: Backups) -> None:
         """How the backups stand."""
         before, self._told = self._told, told
+        self.end_waiting()
         picks = tuple(Pick(*place) for place in told.places)
         self.sticks.show_picks(picks, self._settings.backups.folder)
         self.sticks.setVisible(bool(picks))

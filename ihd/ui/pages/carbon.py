@@ -4,7 +4,6 @@ from datetime import datetime, tzinfo
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.appliances import Appliance
@@ -17,8 +16,8 @@ from ihd.ui.pages.carbon_bars import AheadCard, WeekCard
 from ihd.ui.pages.carbon_now import GridCard, TimesCard
 from ihd.ui.pages.carbon_source import Source
 from ihd.ui.pages.carbon_waits import Waits
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_below, lay_beside
 
 EDGE, GAP = 16, 12  # px
@@ -28,7 +27,7 @@ TALLEST = 290  # px at normal text size, of the hours ahead: taller bars tell no
 COLUMN = 356  # px at normal text size, of the cards further down
 
 
-class CarbonPage(QWidget):
+class CarbonPage(ScrolledPage):
     """Told by `show_carbon` and `show_power`. `listed` tells what can wait, and what to judge by."""
 
     page_wanted = Signal(str)
@@ -37,16 +36,14 @@ class CarbonPage(QWidget):
     file_chosen = Signal(str)
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._zone = look, zone
-        self._sheet = QWidget(self)
+        super().__init__(look, parent)
+        self._zone = zone
         self.grid = GridCard(look, self._sheet)
         self.times = TimesCard(look, zone, self._sheet)
         self.ahead = AheadCard(look, zone, self._sheet)
         self.weeks = [WeekCard(look, self._sheet) for _ in range(2)]
         self.waits = Waits(look, self._sheet)
         self.source = Source(look, self._sheet)
-        self._scroll = Scroll(look, self._sheet, self)
         self._ordered: list[QWidget] = []
         self.times.change_wanted.connect(self._show_waits)
         self.waits.changed.connect(self._change)
@@ -54,13 +51,13 @@ class CarbonPage(QWidget):
         self.source.looked_for.connect(self.files_wanted)
         self.source.chosen.connect(self.file_chosen)
         self.source.reshaped.connect(self._place)
-        for card in self.weeks:
-            card.hide()
+        for part in (*self.weeks, *self._below):
+            part.hide()
         self.set_look(look)
 
     def opened(self) -> None:
         """The page has come into view."""
-        self._scroll.verticalScrollBar().setValue(0)
+        self.to_top()
 
     def show_carbon(self, told: CarbonTold, now: datetime) -> None:
         """Show the grid as it is known, at `now`, UTC: delays count from then."""
@@ -72,7 +69,7 @@ class CarbonPage(QWidget):
             if n < len(told.weeks):
                 card.show_week(told.weeks[n])
         self.source.show_source(carbon_words.where_from(told, self._zone))
-        self._place()
+        self._show_below()
 
     def show_power(self, watts: float | None, *, is_old: bool) -> None:
         """Show what the home's power of this moment comes to; `is_old` is too old to be called now."""
@@ -88,8 +85,19 @@ class CarbonPage(QWidget):
         self.source.show_files(files)
 
     def show_done(self, words: str) -> None:
-        """What came of bringing in a file."""
+        """What came of bringing in a file, or why nothing is known."""
         self.source.show_done(words)
+        self._show_below()
+
+    @property
+    def _below(self) -> tuple[QWidget, ...]:
+        """What would move as soon as something is known, and is to be touched: it comes into sight then."""
+        return self.times.change, self.waits, self.source
+
+    def _show_below(self) -> None:
+        for part in self._below:
+            part.show()
+        self._place()
 
     def set_look(self, look: Look) -> None:
         """Take on this look."""
@@ -109,11 +117,6 @@ class CarbonPage(QWidget):
     def _show_waits(self) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(min(bar.maximum(), self.waits.y() - GAP))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
-        self._place()
 
     def _place(self) -> None:
         scale = self._look.text_scale

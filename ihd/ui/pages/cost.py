@@ -3,7 +3,6 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.cost_told import CostTold, MonthBar, MonthSoFar
@@ -17,31 +16,28 @@ from ihd.ui.pages.cost_month import MonthCard
 from ihd.ui.pages.cost_months import MonthsCard
 from ihd.ui.pages.cost_rates import RateCard
 from ihd.ui.pages.cost_room import Cards, arrange
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look
-from ihd.ui.widgets.scroll import Scroll
 
 PREPAYMENT = "prepayment"
 
 
-class CostPage(QWidget):
+class CostPage(ScrolledPage):
     """Told the home by `show_home`, and what its diary says by `show_cost`."""
 
     page_wanted = Signal(str)
     month_wanted = Signal(object, object)  # Fuel, datetime.date: the first of a month
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._home: Home | None = None
         self._told: CostTold | None = None
         self._budget = 0
         self._month: MonthSoFar | None = None
-        self._sheet = QWidget(self)
         self.month = MonthCard(look, self._sheet)
         self.rates = RateCard(look, zone, self._sheet)
         self.months = {fuel: MonthsCard(look, fuel, self._sheet) for fuel in (Fuel.ELECTRICITY, Fuel.GAS)}
         self.elsewhere = ElsewhereCard(look, self._sheet)
-        self._scroll = Scroll(look, self._sheet, self)
         self.month.clicked.connect(self._open_month)
         self.month.prices_wanted.connect(self._open_prices)
         self.rates.clicked.connect(self._open_prices)
@@ -53,7 +49,7 @@ class CostPage(QWidget):
 
     def opened(self) -> None:
         """The page has come into view."""
-        self._scroll.verticalScrollBar().setValue(0)
+        self.to_top()
 
     def show_home(self, home: Home) -> None:
         """Show the month as it stands at the moment of this home."""
@@ -107,17 +103,13 @@ class CostPage(QWidget):
             part.set_look(look)  # type: ignore[attr-defined]
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
-        self._place()
-
     def _place(self) -> None:
         if self.width() < 100:
             return
         cards = [card for card in self.months.values() if not card.isHidden()]
         below = [self.elsewhere] if not self.elsewhere.isHidden() else []
-        places = arrange(self.size(), self._look.text_scale, Cards(self.month, self.rates, cards, below))
+        shown = Cards(self.month, self.rates, cards, below, is_told=self._told is not None)
+        places = arrange(self.size(), self._look.text_scale, shown)
         for part, rect in places.parts:
             part.setGeometry(rect)
         self._scroll.fit(places.height)

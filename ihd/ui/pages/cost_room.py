@@ -16,12 +16,16 @@ Found = list[tuple[QWidget, QRect]]
 
 
 class Cards(NamedTuple):
-    """The cards that are shown, each with a height for a width: `high(width)`. `months` grow with the room."""
+    """The cards that are shown, each with a height for a width: `high(width)`. `months` grow with the room.
+
+    Until all is told (`is_told`) nothing else does: where a card has grown others would come under the finger.
+    """
 
     month: QWidget
     rates: QWidget
     months: Sequence[QWidget]
     below: Sequence[QWidget]
+    is_told: bool = True
 
 
 class Places(NamedTuple):
@@ -70,8 +74,10 @@ def _beside(area: QRect, cards: Cards) -> Places:
         under, rest = _fitting((cards.month, *cards.below), left, end - area.y(), 1)
     else:
         under, rest = [cards.month], [*rest, *cards.below]
-    found = _stacked(under, area.x(), left, area.y(), end, cards.months)
-    found += _stacked(column, area.x() + left + GAP, right, area.y(), end, cards.months)
+    found: Found = []
+    for parts, x, width in ((under, area.x(), left), (column, area.x() + left + GAP, right)):
+        foot = end if cards.is_told else area.y() + _sum(parts, width)
+        found += _stacked(parts, x, width, area.y(), foot, cards.months)
     y = end + GAP
     for part in rest:
         tall = _high(part, area.width())

@@ -38,6 +38,19 @@ class DiaryPage(QWidget):
         self.banner = Banner(look, self.sheet)
         self._scroll = Scroll(look, self.sheet, self)
         self._ordered: list[Touched] = []
+        self._waiting: tuple[QWidget, ...] = ()
+
+    def wait_with(self, *parts: QWidget) -> None:
+        """Keep these out of sight until `end_waiting`: what is known by then would move them from under a finger."""
+        self._waiting = parts
+        for part in parts:
+            part.hide()
+
+    def end_waiting(self) -> None:
+        """Something is known, or will not be: what has waited comes into sight. The page is laid out by its caller."""
+        for part in self._waiting:
+            part.show()
+        self._waiting = ()
 
     def opened(self) -> None:
         """The page has come into view."""
@@ -46,6 +59,8 @@ class DiaryPage(QWidget):
     def show_trouble(self, trouble: Trouble | None) -> None:
         """What did not work, and what to do; None takes it away."""
         self.banner.show_notice(Notice(trouble.headline, trouble.advice) if trouble else None)
+        if trouble:
+            self.end_waiting()
         self.place()
         if trouble:
             self.to_top()

@@ -77,11 +77,13 @@ class ExportPage(FilingPage):
             part.show_answer(first)
             part.answered.connect(lambda _: self._tell())
         self._tell()
+        self.wait_with(self.asking, self.where)
         self.set_look(look)
 
     def show_offer(self, offer: ExportOffer) -> None:
         """What there is to be exported, and where to."""
         self._offer = offer
+        self.end_waiting()
         if self.fuel.answer not in offer.fuels and offer.fuels:
             self.fuel.show_answer(offer.fuels[0])
         if offer.first and not self.since.answer:

@@ -269,10 +269,11 @@ class HistoryPage(QWidget):
 
     def _fit(self) -> None:
         """Lay everything out anew."""
-        said = worth(self._told[0], self._measure, self._zone) if self._told and self.height() > self.width() else []
+        upright, told = self.height() > self.width(), self._told
+        said = worth(told[0], self._measure, self._zone) if told and upright else []
         self.worth.say(said)
         self.worth.setVisible(bool(said) and self.stage.view in (View.BARS, View.CURVE))
-        arrange(self._parts, self.size(), self._scroll.fit)
+        arrange(self._parts, self.size(), self._scroll.fit, awaits=upright and told is None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

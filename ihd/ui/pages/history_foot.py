@@ -18,6 +18,8 @@ from ihd.ui.widgets.chip import Chip, Glyph
 from ihd.ui.widgets.text import Text
 from ihd.wording import tr
 
+USUAL = 380  # px at normal text size, of the legend of a day on one line
+
 
 class HistoryFoot(QWidget):
     """The legend beside the choices where there is room, else above them."""
@@ -26,9 +28,11 @@ class HistoryFoot(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.legend = Legend(look, self)
         self.caption = Text(look, Role.CAPTION, "muted", ground="background", parent=self)
         self.caption.setWordWrap(True)
+        self.caption.hide()
         self.back = Chip(look, tr("Back", "to where one came from"), tr("Back to where you came from"), choice=False)
         self.today = Chip(look, tr("Today"), tr("Back to today"), choice=False)
         self.againsts = {one: Chip(look, tr(word, HELD_AGAINST), tr(name)) for one, (word, name) in AGAINSTS.items()}
@@ -43,6 +47,7 @@ class HistoryFoot(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take on this look."""
+        self._look = look
         for part in (self.legend, self.caption, self.choices):
             part.set_look(look)
 
@@ -73,7 +78,7 @@ class HistoryFoot(QWidget):
         """The height it takes at this width, px; lays it out there."""
         y = 0
         room = width - self.choices.wide() - 2 * GAP
-        if room > 0 and self.legend.heightForWidth(room) <= self.legend.sizeHint().height():
+        if self._is_beside(room):
             y = self.choices.high(self.choices.wide())
             self.choices.setGeometry(width - self.choices.wide(), 0, self.choices.wide(), y)
             tall = self.legend.heightForWidth(room)
@@ -87,6 +92,12 @@ class HistoryFoot(QWidget):
             self.caption.setGeometry(0, y, width, self.caption.high(width))
             y += self.caption.height()
         return y
+
+    def _is_beside(self, room: int) -> bool:
+        """Whether the legend has room beside the choices; until it is known, whether it usually has."""
+        if not self.legend.words:
+            return room >= round(USUAL * self._look.text_scale)
+        return room > 0 and self.legend.heightForWidth(room) <= self.legend.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,11 +33,12 @@ class Parts(NamedTuple):
     worth: WorthCard
 
 
-def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
+def arrange(parts: Parts, room: QSize, fit: Callable[[int], None], *, awaits: bool = False) -> None:
     """Fill the room; where large words need more than there is, the sheet grows by `fit` and can be scrolled.
 
     Where they are so large that the chart would be out of sight, the figure and the chart come first. On a low page
     whose choices take two lines, what turns the page stands beside the first and the figure beside the second.
+    `awaits` keeps room for what is worth knowing, which is told with the figures.
     """
     width = room.width()
     parts.headline.stand_aside(False)
@@ -54,7 +55,8 @@ def arrange(parts: Parts, room: QSize, fit: Callable[[int], None]) -> None:
     choices += max(0, BELOW - (turning - side) // 2)  # so that no finger takes what turns the page for a choice
     foot = parts.foot.high(inner)
     stage = max(parts.stage.least(chart), room.height() - choices - turning - foot - BELOW)
-    worth = 0 if parts.worth.isHidden() else parts.worth.needed(inner) + BELOW
+    worth = parts.worth.usual() if awaits else 0 if parts.worth.isHidden() else parts.worth.needed(inner)
+    worth += BELOW if worth else 0
     stage = max(parts.stage.least(chart), stage - worth)
     fit(choices + turning + stage + foot + worth + BELOW)
     is_table = parts.stage.view is View.TABLE  # which may be long: below it nobody would find the way out

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.calendar import local_day, unix
 from ihd.energy.stretch import Curve, Scope, Stretch
+from ihd.ui.charts.least import least_room
 from ihd.ui.charts.measure import Against, Measure
 from ihd.ui.history_caption_words import Instead
 from ihd.ui.pages.history_instead import SaidInstead
@@ -158,9 +159,9 @@ class HistoryStage(QWidget):
     def least(self, width: int) -> int:
         """The least height that what is in sight takes at this width, px."""
         part = self._parts[self._view]
-        if isinstance(part, HistoryTable | SaidInstead):
-            return part.high(width)
-        return part.minimumSizeHint().height()
+        if self._view in (View.BARS, View.CURVE):
+            return least_room(self._look).height()  # what is said while there is no chart yet keeps its room
+        return part.high(width)  # type: ignore[attr-defined,no-any-return]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,5 +170,5 @@ class HistoryStage(QWidget):
     def _place(self) -> None:
         part, tall = self._parts[self._view], self.height()
         if self._charts and part in self._charts:
-            tall = min(tall, max(part.minimumSizeHint().height(), round(UPRIGHT * self.width())))
+            tall = min(tall, max(least_room(self._look).height(), round(UPRIGHT * self.width())))
         part.setGeometry(0, 0, self.width(), tall)

@@ -3,18 +3,17 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.hub_report import HubReport
 from ihd.ui import hub_words, words
 from ihd.ui.hub_log_words import log
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.ask_card import AskCard
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.link_card import LinkCard
 from ihd.ui.widgets.log_card import LogCard
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.text import Text
 from ihd.wording import tr
@@ -24,7 +23,7 @@ WIDEST = 1180  # px at normal text size
 COLUMN = 350  # px at normal text size; below this a card is too narrow to be read
 
 
-class HubsPage(QWidget):
+class HubsPage(ScrolledPage):
     """Told one value by `show_hubs`, as often as it changes."""
 
     back_wanted = Signal()
@@ -32,9 +31,8 @@ class HubsPage(QWidget):
     nobody_moved_in = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._zone = look, zone
-        self._sheet = QWidget(self)
+        super().__init__(look, parent)
+        self._zone = zone
         self.back = Glyph(look, "back", tr("Back"), parent=self._sheet)
         self.back.clicked.connect(self.back_wanted)
         self.summary = Text(look, Role.TITLE, ground="background", parent=self._sheet)
@@ -47,7 +45,6 @@ class HubsPage(QWidget):
         self.question.hide()
         self.cards: list[LinkCard] = []
         self.log = LogCard(look, self._sheet)
-        self._scroll = Scroll(look, self._sheet, self)
         self.set_look(look)
 
     def show_hubs(self, report: HubReport) -> None:
@@ -109,11 +106,6 @@ class HubsPage(QWidget):
         for card in parts:
             card.set_look(look)
         self._scroll.set_look(look)
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:

@@ -4,18 +4,18 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.letter import Inbox, Letter
 from ihd.ui import letter_words
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.alerts_card import AlertsCard
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.letter_card import LetterCard
 from ihd.ui.widgets.number_card import NumberCard
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import TARGET
@@ -32,7 +32,7 @@ SEEN_FROM = 80  # px of a message that must be in sight before it counts as seen
 NOTHING_YET = later("Messages from your supplier, and what your meters report, will stand here.")
 
 
-class MessagesPage(QWidget):
+class MessagesPage(ScrolledPage):
     """Shows an inbox. Tells which messages were seen, and which the household says it has read."""
 
     back_wanted = Signal()
@@ -40,14 +40,14 @@ class MessagesPage(QWidget):
     answered = Signal(str)  # the name of one
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._zone = look, zone
+        super().__init__(look, parent)
+        self._zone = zone
         self._inbox, self._now = Inbox(), datetime.min.replace(tzinfo=UTC)
         self._shown: tuple[Inbox, date] | None = None
         self._most = AT_ONCE
         self._just_opened = False
         self._fresh: set[str] = set()  # were new when the page was opened: they stay marked until it is left
-        self._sheet = sheet = QWidget(self)
+        sheet = self._sheet
         self.back = Glyph(look, "back", tr("Back"), parent=sheet)
         self.back.clicked.connect(self.back_wanted)
         self.title = Text(look, Role.TITLE, ground="background", parent=sheet)
@@ -62,7 +62,6 @@ class MessagesPage(QWidget):
         self.alerts = AlertsCard(look, sheet)
         self.older = Button(look, tr("Show older messages"), parent=sheet)
         self.older.clicked.connect(self._show_older)
-        self._scroll = Scroll(look, sheet, self)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_through)
         self._tell()
 
@@ -70,7 +69,7 @@ class MessagesPage(QWidget):
         """Somebody has opened the page: what is in sight is seen."""
         self._fresh.clear()
         self._most = AT_ONCE
-        self._scroll.verticalScrollBar().setValue(0)
+        self.to_top()
         self._tell()
         self._place()
         self._just_opened = True
@@ -181,11 +180,6 @@ class MessagesPage(QWidget):
         if new:
             self._fresh.update(new)
             self.seen.emit(tuple(new))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
-        self._place()
 
     def _place(self) -> None:
         scale = self._look.text_scale

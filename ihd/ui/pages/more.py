@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.ui.keys import put_in_order
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.theme import Look
 from ihd.ui.widgets.row import Row
-from ihd.ui.widgets.scroll import Scroll
 from ihd.ui.widgets.stack import lay_beside
 from ihd.wording import later, tr
 
@@ -33,20 +32,17 @@ TILES = (
 )
 
 
-class MorePage(QWidget):
+class MorePage(ScrolledPage):
     """Tiles, each leading to a page. Told by `show_lines` how each stands; without, it says what is there."""
 
     page_wanted = Signal(str)
 
     def __init__(self, look: Look, _zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._sheet = QWidget(self)
+        super().__init__(look, parent)
         self.tiles: dict[str, Row] = {}
         for name, icon, title, line in TILES:
             tile = self.tiles[name] = Row(look, tr(title), tr(line), icon=icon, parent=self._sheet)
             tile.clicked.connect(lambda _=False, name=name: self.page_wanted.emit(name))
-        self._scroll = Scroll(look, self._sheet, self)
         put_in_order(list(self.tiles.values()))
 
     def show_lines(self, lines: Mapping[str, str]) -> None:
@@ -61,11 +57,6 @@ class MorePage(QWidget):
         self._scroll.set_look(look)
         for tile in self.tiles.values():
             tile.set_look(look)
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:

@@ -42,11 +42,13 @@ class ReportPage(FilingPage):
         self.asking = Group(look, tr("The month"), "", self.sheet)
         self.asking.hold(Stack(self.month, self.places, Buttons(self.begin, self.folder), gap=16))
         self._tell()
+        self.wait_with(self.asking)
         self.set_look(look)
 
     def show_offer(self, offer: ReportOffer) -> None:
         """Which months there are, and where a file may go."""
         self._offer = offer
+        self.end_waiting()
         self._offer_places(offer.places)
         if offer.first and offer.last and not offer.first <= (self.month.month or date.min) <= offer.last:
             before = _turned(offer.last, -1)

@@ -43,6 +43,7 @@ class StoragePage(DiaryPage):
         self.bring_in.clicked.connect(self.import_wanted)
         for card in self.cards:
             card.hide()
+        self.wait_with(self.meters, self.place_group)
         self.set_look(look)
 
     def show_storage(self, told: Storage) -> None:
@@ -55,6 +56,8 @@ class StoragePage(DiaryPage):
         self.meters.line.say(tr("What is kept of each.") if meters else tr(NO_METERS))
         self.place_group.line.say(breakable(told.where))
         self.place_group.line.setAccessibleName(told.where)
+        if told.meters is not None:
+            self.end_waiting()
         self.show_trouble(told.trouble)
 
     def parts(self) -> list[QWidget]:

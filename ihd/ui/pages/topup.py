@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ihd.energy.command import CommandKind
@@ -15,11 +15,11 @@ from ihd.energy.topup_code import check
 from ihd.energy.trouble import Trouble
 from ihd.ui import account_words, outcome_words, topup_words, words
 from ihd.ui.outcome_words import Outcome, Tone
+from ihd.ui.pages.scrolled import ScrolledPage
 from ihd.ui.pages.topup_accounts import Accounts
 from ihd.ui.pages.topup_saying import Saying
 from ihd.ui.pages.topup_typing import Typing
 from ihd.ui.theme import Look
-from ihd.ui.widgets.scroll import Scroll
 from ihd.wording import later, tr
 
 ICONS = {Tone.GOOD: ("check", "low"), Tone.BAD: ("cross", "high")}
@@ -38,24 +38,22 @@ class Step(StrEnum):
     OUTCOME = "outcome"
 
 
-class TopupPage(QWidget):
+class TopupPage(ScrolledPage):
     """Shows a till. `asked` tells what is to be asked of a meter: the kind, its fuel, and a code or nothing."""
 
     asked = Signal(object, object, str)  # CommandKind, Fuel, code
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._zone = look, zone
+        super().__init__(look, parent)
+        self._zone = zone
         self._till, self._now = Till(), datetime.min.replace(tzinfo=UTC)
         self._kind, self._fuel = CommandKind.ADD_CREDIT, Fuel.ELECTRICITY
         self._watched, self._note = "", ""  # the id of what was asked last; what is to be said besides how it went
         self._trouble: Trouble | None = None
         self.step = Step.ACCOUNTS
-        self._sheet = QWidget(self)
         self.accounts = Accounts(look, zone, self._sheet)
         self.typing = Typing(look, self._sheet)
         self.saying = Saying(look, self._sheet)
-        self._scroll = Scroll(look, self._sheet, self)
         self.accounts.top_up_wanted.connect(self.choose)
         self.accounts.emergency_wanted.connect(lambda fuel: self._ask(CommandKind.ACTIVATE_EMERGENCY, fuel))
         self.accounts.enable_wanted.connect(lambda fuel: self._ask(CommandKind.ENABLE_SUPPLY, fuel))
@@ -180,7 +178,7 @@ class TopupPage(QWidget):
 
     def _go(self, step: Step) -> None:
         self.step = step
-        self._scroll.verticalScrollBar().setValue(0)
+        self.to_top()
         self._tell()
         if self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -249,11 +247,6 @@ class TopupPage(QWidget):
             return Outcome(tr("Sending…"), advice=tr("The hub has not answered yet."))
         account = self._till.account(last.command.fuel)
         return outcome_words.outcome(last, account.meter if account else None, self._now, self._zone)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect())
-        self._place()
 
     def _place(self) -> None:
         shown: Any = {Step.ACCOUNTS: self.accounts, Step.TYPING: self.typing}.get(self.step, self.saying)

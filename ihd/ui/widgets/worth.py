@@ -66,6 +66,11 @@ class WorthCard(QWidget):
         told = [text.high(inner) + BETWEEN for text in self._texts[: 1 if first else 2] if text.said]
         return PAD - 2 + self._title.high(inner) + 4 + first + sum(told) + PAD
 
+    def usual(self) -> int:
+        """The height that two sentences of one line take, px."""
+        line = self._texts[0].fontMetrics().height()
+        return PAD - 2 + self._title.fontMetrics().height() + 4 + 2 * (line + BETWEEN) + PAD
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()

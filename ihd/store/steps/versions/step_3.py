@@ -9,6 +9,12 @@ down_revision = "2"
 
 def upgrade() -> None:
     """Make the tables."""
+    _for_mends()
+    _for_money()
+    _for_carbon()
+
+
+def _for_mends() -> None:
     op.create_table(
         "mend",
         Column("id", Integer, primary_key=True),
@@ -17,6 +23,9 @@ def upgrade() -> None:
         Column("begins", BigInteger, nullable=False),
         Column("value", Text, nullable=False),
     )
+
+
+def _for_money() -> None:
     op.create_table(
         "own_tariff",
         Column("name", Text, primary_key=True),
@@ -43,6 +52,9 @@ def upgrade() -> None:
         Column("made", BigInteger, nullable=False),
         Column("undone", BigInteger),
     )
+
+
+def _for_carbon() -> None:
     op.create_table(
         "intensity",
         Column("region", Integer, primary_key=True),
