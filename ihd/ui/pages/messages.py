@@ -15,6 +15,7 @@ from ihd.ui.widgets.alerts_card import AlertsCard
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.letter_card import LetterCard
+from ihd.ui.widgets.nothing import Nothing
 from ihd.ui.widgets.number_card import NumberCard
 from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.text import Text
@@ -53,9 +54,8 @@ class MessagesPage(ScrolledPage):
         self.title = Text(look, Role.TITLE, ground="background", parent=sheet)
         self.title.say(tr("Messages"))
         self.contacts = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
-        self.nothing = Text(look, Role.BODY, "muted", ground="background", parent=sheet)
-        self.nothing.say(tr(NOTHING_YET))
-        for text in (self.title, self.contacts, self.nothing):
+        self.nothing = Nothing(look, "messages", tr(NOTHING_YET), sheet)
+        for text in (self.title, self.contacts):
             text.setWordWrap(True)
         self.numbers: list[NumberCard] = []
         self.letters: list[LetterCard] = []
@@ -199,6 +199,8 @@ class MessagesPage(ScrolledPage):
         else:
             y = self._place_title(x, wide)
         end = 0
+        if not self.nothing.isHidden():
+            end = y + self.nothing.fill(edge, y, room, self.height() - y - GAP)
         if beside:
             left = x + wide + GAP
             across = min(room - wide - GAP, round(WIDEST * scale))
@@ -223,9 +225,6 @@ class MessagesPage(ScrolledPage):
             top = self.title.geometry().bottom() + 1
             self.contacts.setGeometry(left, top, inner, self.contacts.high(inner))
             y = max(y, top + self.contacts.height())
-        if not self.nothing.isHidden():
-            self.nothing.setGeometry(x + 4, y + GAP, wide - 8, self.nothing.high(wide - 8))
-            y += GAP + self.nothing.height()
         return y + APART
 
     def _stand(self, part: NumberCard | LetterCard | AlertsCard, x: int, y: int, wide: int) -> int:
