@@ -54,3 +54,23 @@ class Worker:
             self._complain(error)
         elif then is not None:
             then(done.result())
+
+
+class Workers:
+    """A worker for each kind of work, begun when it is first needed. Belongs to the thread that made it."""
+
+    def __init__(self, complain: Callable[[BaseException], None]) -> None:
+        self._complain = complain
+        self._all: dict[str, Worker] = {}
+
+    def of(self, name: str) -> Worker:
+        """The one of this name."""
+        if name not in self._all:
+            self._all[name] = Worker(name, self._complain)
+        return self._all[name]
+
+    def stop(self) -> None:
+        """Stop all of them. May be called twice; whatever comes after that begins anew."""
+        for worker in self._all.values():
+            worker.stop()
+        self._all = {}

@@ -16,7 +16,7 @@ from ihd.energy.trouble import Trouble
 from ihd.hubs.broker import LinkKind, LinkState
 from ihd.hubs.finding import Found, find
 from ihd.settings import HubSettings, RuleSettings, Settings
-from ihd.threads import Mailbox, Worker
+from ihd.threads import Mailbox, Workers
 from ihd.ui.offers import Ticked
 from ihd.wording import tr
 
@@ -36,7 +36,7 @@ class Arriving(QObject):
     def __init__(self, window: Any, own: Callable[[], Context], begin: Callable[[Context], None]) -> None:
         super().__init__()
         self._window, self._own, self._begin = window, own, begin
-        self._workers: dict[str, Worker] = {}
+        self._workers = Workers(self._complain)
         self._pages: dict[str, Any] = {}
         self._at: str = window.page
         self._look = 0  # counts the looks for brokers; an older one is not waited for
@@ -60,9 +60,7 @@ class Arriving(QObject):
         self._look += 1
         self._hang_up()
         self._beat.stop()
-        for worker in self._workers.values():
-            worker.stop()
-        self._workers = {}
+        self._workers.stop()
 
     def opened(self, name: str) -> None:
         """A page of the window has come into view, be it one of this road or not."""
@@ -104,11 +102,6 @@ class Arriving(QObject):
                     page.rule_wanted.connect(self._add_rule)
         return self._pages[name]
 
-    def _worker(self, name: str) -> Worker:
-        if name not in self._workers:
-            self._workers[name] = Worker(name, self._complain)
-        return self._workers[name]
-
     def _complain(self, error: BaseException) -> None:
         if not isinstance(error, Trouble):
             raise error
@@ -121,7 +114,7 @@ class Arriving(QObject):
         self._looked_at, self._before, self._found = time.monotonic(), tuple(self._found), []
         self._page("find").show_trouble(None)
         self._page("find").show_looking(0.0)
-        self._worker("finding").do(
+        self._workers.of("finding").do(
             partial(find, goes_on=lambda: look == self._look, met=partial(self._own().met, ContactKind.LOOKING)),
             FIND_FOR,
             lambda one: self._posted.post((look, one)),
@@ -166,13 +159,13 @@ class Arriving(QObject):
         self._hang_up()
         self._asked, self._settings, self._rules = asked, own.settings, own.settings.rules
         self._new, self._order, self._overview, self._live_at = frozenset(), {}, None, None
-        self._worker("overhearing").do(door_to, own, asked, then=partial(self._go_in, own))
+        self._workers.of("overhearing").do(door_to, own, asked, then=partial(self._go_in, own))
 
     def _go_in(self, own: Context, door: Any) -> None:
         if self._at not in ("find", "connect"):
             return  # the household went another way meanwhile
         self._page("choose").begin()
-        worker = self._worker("overhearing")
+        worker = self._workers.of("overhearing")
         self._overhearing = Overhearing(door, self._asked.hub.prefix, own, worker, self._link_changed)
         self._overhearing.listen(rules_in(self._settings, self._rules))
         self._window.open_page("choose")
@@ -269,7 +262,7 @@ class Arriving(QObject):
         settings = chosen(own.settings, self._asked.hub, found, ticked, self._rules, portal)
         moved = not same_place(own.settings.hub, settings.hub)
         password = self._asked.password if self._asked.password is not None or not moved else ""
-        self._worker("overhearing").do(settle, own, settings, password, then=self._settled)
+        self._workers.of("overhearing").do(settle, own, settings, password, then=self._settled)
 
     def _settled(self, own: Context) -> None:
         self._hang_up()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ihd.app.context import Context
 from ihd.energy.trouble import HubTrouble, Trouble
-from ihd.threads import Worker
+from ihd.threads import Workers
 from ihd.wording import tr
 
 AGAIN_MS = 1500  # between two looks for hubs, while somebody waits for theirs to show up
@@ -26,7 +26,7 @@ class Joining(QObject):
     def __init__(self, window: Any, own: Callable[[], Context], begin: Callable[[Context], None]) -> None:
         super().__init__()
         self._window, self._own, self._begin = window, own, begin
-        self._workers: dict[str, Worker] = {}
+        self._workers = Workers(self._complain)
         self._page: Any = None
         self._offered: dict[str, Any] = {}
         self._looks = 0
@@ -39,9 +39,7 @@ class Joining(QObject):
         """Look no further. Waits for what is being agreed just now."""
         self._looks += 1
         self._again.stop()
-        for worker in self._workers.values():
-            worker.stop()
-        self._workers = {}
+        self._workers.stop()
 
     def opened(self, name: str) -> None:
         """A page of the window has come into view, be it one of this road or not."""
@@ -53,11 +51,6 @@ class Joining(QObject):
                 self._page.look_wanted.connect(self._look)
                 self._page.code_given.connect(self._pair)
             self._page.opened()
-
-    def _worker(self, name: str) -> Worker:
-        if name not in self._workers:
-            self._workers[name] = Worker(name, self._complain)
-        return self._workers[name]
 
     def _complain(self, error: BaseException) -> None:
         if not isinstance(error, Trouble):
@@ -74,7 +67,7 @@ class Joining(QObject):
         except Trouble as trouble:
             self._complain(trouble)
             return
-        self._worker("looking").do(_look, own, address, then=partial(self._found, self._looks))
+        self._workers.of("looking").do(_look, own, address, then=partial(self._found, self._looks))
 
     def _found(self, look: int, what: tuple[Iterable[Any], Trouble | None]) -> None:
         if look != self._looks or self._page.step != CHOOSING:
@@ -91,7 +84,7 @@ class Joining(QObject):
         except Trouble as trouble:
             self._complain(trouble)
             return
-        self._worker("pairing").do(_pair, own, self._offered[hub], code, then=self._paired)
+        self._workers.of("pairing").do(_pair, own, self._offered[hub], code, then=self._paired)
 
     def _paired(self, own: Context) -> None:
         self._page.show_paired(paired_facts(own))
@@ -104,7 +97,7 @@ class Joining(QObject):
         except Trouble as trouble:
             self._window.page_widget("settings").ways.show_parted(trouble.headline, trouble.advice)
             return
-        self._worker("pairing").do(_unpair, own, then=self._left)
+        self._workers.of("pairing").do(_unpair, own, then=self._left)
 
     def _left(self, what: tuple[Context | None, str, str]) -> None:
         self._parted, headline, advice = what

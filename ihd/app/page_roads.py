@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 from ihd.app.context import Context
@@ -33,83 +34,27 @@ class Behind:
         return self.context().clock()
 
 
-# One function a page: `def _cost(page: Page, behind: Behind) -> Road`, with its import inside. The page may be thrown
-# away and made again, and its road with it, whenever the language changes.
-
-
-def _meters(page: Page, behind: Behind) -> Road:
-    from ihd.app.meters_road import MetersRoad
-
-    return MetersRoad(page, behind)
-
-
-def _carbon(page: Page, behind: Behind) -> Road:
-    from ihd.app.carbon_road import CarbonRoad
-
-    return CarbonRoad(page, behind)
-
-
-def _history(page: Page, behind: Behind) -> Road:
-    from ihd.app.history_road import HistoryRoad
-
-    return HistoryRoad(page, behind)
-
-
-def _cost(page: Page, behind: Behind) -> Road:
-    from ihd.app.cost_road import CostRoad
-
-    return CostRoad(page, behind)
-
-
-def _tariff_choice(page: Page, behind: Behind) -> Road:
-    from ihd.app.tariff_road import TariffRoad
-
-    return TariffRoad(page, behind, lambda: behind.window.step_done.emit("prices"))
-
-
-def _region(page: Page, behind: Behind) -> Road:
-    from ihd.app.starting import RegionRoad
-
-    return RegionRoad(page, behind)
-
-
-def _report(page: Page, behind: Behind) -> Road:
-    from ihd.app.report_road import ReportRoad
-
-    return ReportRoad(page, behind)
-
-
-def _more(page: Page, behind: Behind) -> Road:
-    from ihd.app.more_road import MoreRoad
-
-    return MoreRoad(page, behind)
-
-
-def _connections(page: Page, behind: Behind) -> Road:
-    from ihd.app.connections_road import ConnectionsRoad
-
-    return ConnectionsRoad(page, behind)
-
-
-def _about(page: Page, behind: Behind) -> Road:
-    from ihd.app.about_road import AboutRoad
-
-    return AboutRoad(page, behind)
-
-
-ROADS: dict[str, Callable[[Page, Behind], Road]] = {
-    "carbon": _carbon,
-    "cost": _cost,
-    "history": _history,
-    "about": _about,
-    "connections": _connections,
-    "meters": _meters,
-    "more": _more,
-    "reading-card": _meters,
-    "report": _report,
-    "tariff-choice": _tariff_choice,
-    "region": _region,
+# Each page's file beside this one, and the road in it, which is given the page and what is behind it. It is loaded when
+# the page is first opened. The page may be thrown away and made again, and its road with it, with another language.
+ROADS = {
+    "about": ("about_road", "AboutRoad"),
+    "carbon": ("carbon_road", "CarbonRoad"),
+    "connections": ("connections_road", "ConnectionsRoad"),
+    "cost": ("cost_road", "CostRoad"),
+    "history": ("history_road", "HistoryRoad"),
+    "meters": ("meters_road", "MetersRoad"),
+    "more": ("more_road", "MoreRoad"),
+    "reading-card": ("meters_road", "MetersRoad"),
+    "region": ("starting", "RegionRoad"),
+    "report": ("report_road", "ReportRoad"),
+    "tariff-choice": ("tariff_road", "TariffRoad"),
 }
+
+
+def road_of(name: str) -> Callable[[Page, Behind], Road]:
+    """The road of the page of this name."""
+    file, road = ROADS[name]
+    return getattr(import_module(f"ihd.app.{file}"), road)  # type: ignore[no-any-return]
 
 
 class PageRoads:
@@ -156,7 +101,7 @@ class PageRoads:
         if name not in ROADS:
             return
         if name not in self._roads:
-            self._roads[name] = ROADS[name](self._window.page_widget(name), self._behind)
+            self._roads[name] = road_of(name)(self._window.page_widget(name), self._behind)
         self._roads[name].look()
 
     def tick(self) -> None:

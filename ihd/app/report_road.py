@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ihd.app import media
 from ihd.app.chores import Going
 from ihd.app.context import Context
-from ihd.app.export_road import free_name, room
+from ihd.app.filing_road import Filing, FilingRoad, folders, free_name
 from ihd.app.page_roads import Behind
 from ihd.app.report_command import write
 from ihd.app.report_reckoning import report_of
@@ -17,7 +16,6 @@ from ihd.energy.trouble import Trouble
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.ui import report_words
-from ihd.ui.diary_told import Place
 from ihd.ui.report_offer import ReportAsked, ReportOffer, ReportWritten
 from ihd.wording import later, tr
 
@@ -25,28 +23,20 @@ SAVING = later("Saving the report …")
 PICTURE = 920  # px of width: sharp on a large screen
 
 
-class ReportRoad:
+class ReportRoad(FilingRoad):
     """Belongs to the window's thread."""
 
     def __init__(self, page: Any, behind: Behind) -> None:
-        self._page, self._behind = page, behind
-        self._chores = behind.chores()
-        self._going: Going | None = None
+        super().__init__(page, behind.chores(), behind.context, Filing(_offer, _saved, SAVING), page.show_written)
         self._drawing: Going | None = None
         page.chosen.connect(self._look_at)
-        page.wanted.connect(self._save)
-        page.stop_wanted.connect(self._stop)
-
-    def look(self) -> None:
-        """See which months there are."""
-        self._chores.do(_offer, self._behind.context(), then=self._page.show_offer, failed=self._failed)
 
     def _look_at(self, month: date) -> None:
         if self._drawing:
             self._drawing.stop()
         self._drawing = self._chores.do(
             _drawn,
-            self._behind.context(),
+            self._context(),
             month,
             then=lambda found: self._page.show_paper(month, *found),
             failed=self._not_drawn,
@@ -56,30 +46,6 @@ class ReportRoad:
         if trouble:
             self._page.show_trouble(trouble)
 
-    def _save(self, asked: ReportAsked) -> None:
-        self._page.show_going(tr(SAVING), 0.0)
-        self._going = self._chores.do(
-            _saved,
-            self._behind.context(),
-            asked,
-            then=self._written,
-            failed=self._failed,
-            told=lambda share: self._page.show_going(tr(SAVING), share),
-        )
-
-    def _written(self, told: ReportWritten) -> None:
-        self._page.show_going("")
-        self._page.show_written(told)
-
-    def _failed(self, trouble: Trouble | None) -> None:
-        self._page.show_going("")
-        if trouble:
-            self._page.show_trouble(trouble)
-
-    def _stop(self) -> None:
-        if self._going:
-            self._going.stop()
-
     def stop(self) -> None:
         """Let go of it; nothing half-done is kept."""
         for going in (self._going, self._drawing):
@@ -88,19 +54,17 @@ class ReportRoad:
 
 
 def _offer(going: Going, context: Context) -> ReportOffer:
-    places = tuple(
-        Place(str(one.path), one.name[:1].upper() + one.name[1:], room(one)) for one in media.writable(context.places)
-    )
+    near = folders(context)
     going.heed()
     if not is_there(context.places.diary):
-        return ReportOffer(places=places)
+        return ReportOffer(places=near)
     with Diary.open(context.places.diary, readonly=True) as diary:
         span = diary.span()
     if span is None:
-        return ReportOffer(places=places)
+        return ReportOffer(places=near)
     now = context.clock()
     first, last = (day_of(min(utc(at), now), context.zone) for at in (span[0] * DAY, (span[1] + 1) * DAY - 1))
-    return ReportOffer(first.replace(day=1), last.replace(day=1), places)
+    return ReportOffer(first.replace(day=1), last.replace(day=1), near)
 
 
 def _drawn(going: Going, context: Context, month: date) -> tuple[Any, str]:

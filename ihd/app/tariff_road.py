@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ihd.app import media, presets
 from ihd.app.context import Context
 from ihd.app.tariffs_known import has_diary
+from ihd.display_settings import FirstStep
 from ihd.energy.calendar import day_of
 from ihd.energy.exact import PRICE_PER_PENNY
 from ihd.energy.fuel import Direction, Fuel
@@ -35,10 +36,10 @@ class Told(NamedTuple):
 
 
 class TariffRoad:
-    """Belongs to the window's thread. `done` leads on, or back, once a choice has been taken into use."""
+    """Belongs to the window's thread. It leads on, or back, once a choice has been taken into use."""
 
-    def __init__(self, page: Any, behind: Any, done: Any) -> None:
-        self._page, self._behind, self._done = page, behind, done
+    def __init__(self, page: Any, behind: Any) -> None:
+        self._page, self._behind = page, behind
         self._chores = behind.chores()
         self._presets: tuple[Preset, ...] = ()
         page.chosen.connect(self._choose)
@@ -92,7 +93,7 @@ class TariffRoad:
             self._behind.use(replace(before, prices=replace(prices, budget_pence_per_month=budget)))
         if session := self._behind.session():
             session.save(self._behind.now())  # which sees what tariffs are in use by now
-        self._done()
+        self._behind.window.step_done.emit(FirstStep.PRICES.value)
 
     def _failed(self, trouble: Trouble | None) -> None:
         self._page.hold_back("")

@@ -71,9 +71,9 @@ class Pages(QWidget):
         own = getattr(self, f"_make_{name}", None)
         if own is not None:
             return own()
-        from ihd.ui.pages_made import MAKERS  # those that are not needed for the first paint
+        from ihd.ui.pages_made import make  # those that are not needed for the first paint
 
-        return MAKERS[name](self)
+        return make(name, self)
 
     def show_settings(self, settings: Settings) -> None:
         """These settings are in force."""

@@ -11,6 +11,7 @@ from ihd.app.context import context
 from ihd.app.display import Display
 from ihd.app.life import Pretence, PretendLife
 from ihd.app.meters_road import earlier_days
+from ihd.app.page_roads import ROADS, road_of
 from ihd.ui import meter_words
 
 ASKED = argparse.Namespace(
@@ -75,6 +76,12 @@ def test_about_names_every_library_that_is_asked_for(qtbot, demo):
     names = [title.split(" ")[0].lower() for title, _ in page.libraries.said]
     assert {"paho-mqtt", "sqlalchemy", "pyside6-essentials", "pyqtgraph"} <= set(names)
     assert any(line.endswith("connections.json") for _, line in page.stored.said)
+
+
+@pytest.mark.parametrize("name", ROADS)
+def test_each_road_to_a_page_can_look_and_be_stopped(name):
+    assert callable(road_of(name).look)
+    assert callable(road_of(name).stop)
 
 
 def test_readings_are_listed_from_today_and_the_first_of_each_month_before():

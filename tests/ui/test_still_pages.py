@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ihd.app.pictured import set_out
-from ihd.ui.pages_made import MAKERS
+from ihd.ui.pages_made import MADE
 from ihd.ui.theme import load_fonts
 from ihd.ui.window import Window
 
 OWN = {name.removeprefix("_make_") for name in dir(Window) if name.startswith("_make_") and name != "_make_bars"}
-PAGES = sorted(OWN | set(MAKERS))
+PAGES = sorted(OWN | set(MADE))
 ROUNDS = 10  # of whatever has been posted, and of what that posts
 
 

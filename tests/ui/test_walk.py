@@ -21,7 +21,7 @@ from ihd.app.staging import Stage, stage
 from ihd.catalogue import catalogue
 from ihd.pretend.scenarios import SCENARIOS
 from ihd.ui import access
-from ihd.ui.pages_made import MAKERS
+from ihd.ui.pages_made import MADE
 from ihd.ui.window import Window
 from ihd.wording import speak
 
@@ -113,7 +113,7 @@ def world(one: Seen) -> tuple[str, str]:
 
 def test_no_page_is_left_out():
     own = {name.removeprefix("_make_") for name in dir(Window) if name.startswith("_make_") and name != "_make_bars"}
-    assert (own | set(MAKERS)) - set(PAGES) == set()
+    assert (own | set(MADE)) - set(PAGES) == set()
 
 
 @pytest.mark.parametrize("page", PAGES)

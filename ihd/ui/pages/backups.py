@@ -13,9 +13,10 @@ from ihd.ui import diary_words
 from ihd.ui.diary_told import BackupKept, Backups, Restored
 from ihd.ui.form import Asked, Form
 from ihd.ui.pages.diary_page import DiaryPage
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.entries import Entries, Entry
 from ihd.ui.widgets.going import Going
 from ihd.ui.widgets.pairs import Pairs

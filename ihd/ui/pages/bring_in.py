@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ihd.ui import diary_words
 from ihd.ui.diary_told import FileOffer, ImportKept
 from ihd.ui.pages.diary_page import GAP, DiaryPage
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.entries import Entries, Entry
 from ihd.ui.widgets.going import Going
 from ihd.ui.widgets.row import Row

@@ -10,9 +10,10 @@ from ihd.ui import diary_words, words
 from ihd.ui.diary_told import ExportAsked, Exported, ExportOffer
 from ihd.ui.form import Asked
 from ihd.ui.pages.filing import FilingPage
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.stack import Stack
 from ihd.ui.widgets.titled import Titled
 from ihd.wording import later, tr, tr_each

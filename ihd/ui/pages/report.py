@@ -10,10 +10,11 @@ from ihd.ui import diary_words
 from ihd.ui.pages.diary_page import GAP
 from ihd.ui.pages.filing import FilingPage
 from ihd.ui.pages.report_parts import MonthStep, Sheet
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.report_offer import ReportAsked, ReportOffer, ReportWritten
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.stack import Stack, lay_below
 from ihd.wording import later, tr
 

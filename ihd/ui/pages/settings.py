@@ -13,9 +13,10 @@ from ihd.ui.breaking import plain
 from ihd.ui.form import Form
 from ihd.ui.pages.diary_page import GAP, DiaryPage
 from ihd.ui.pages.settings_cards import CARDS, DIARY_WAYS, HUB_AFTER
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.guard import Guard
 from ihd.ui.widgets.hub_ways import HubWays, where_from
 from ihd.ui.widgets.kept_bar import KeptBar

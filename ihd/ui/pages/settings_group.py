@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.breaking import breakable
 from ihd.ui.theme import Look, Role
-from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
 
-PAD, GAP = 20, 12
+PAD = 20
 
 
 class Inside(Protocol):
@@ -26,33 +25,6 @@ class Inside(Protocol):
 
     def high(self, width: int) -> int:
         """The height it takes at this width, px; it is laid out there."""
-
-
-class Buttons(QWidget):
-    """Buttons side by side, one beneath the other where there is no room."""
-
-    def __init__(self, *buttons: Button) -> None:
-        super().__init__()
-        self._buttons = buttons
-        for button in buttons:
-            button.setParent(self)
-
-    def set_look(self, look: Look) -> None:
-        for button in self._buttons:
-            button.set_look(look)
-
-    def high(self, width: int) -> int:
-        """The height they take at this width, px; lays them out there."""
-        x = y = tall = 0
-        for button in self._buttons:
-            if button.isHidden():
-                continue
-            size = button.sizeHint()
-            if x and x + size.width() > width:
-                x, y = 0, y + size.height() + GAP
-            button.setGeometry(x, y, min(width, size.width()), size.height())
-            x, tall = x + size.width() + GAP, size.height()
-        return y + tall
 
 
 class Group(QWidget):

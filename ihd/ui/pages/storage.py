@@ -9,9 +9,10 @@ from ihd.ui import diary_words
 from ihd.ui.breaking import breakable
 from ihd.ui.diary_told import Storage
 from ihd.ui.pages.diary_page import GAP, DiaryPage
-from ihd.ui.pages.settings_group import Buttons, Group
+from ihd.ui.pages.settings_group import Group
 from ihd.ui.theme import Look
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.entries import Entries, Entry
 from ihd.ui.widgets.link_card import LinkCard
 from ihd.ui.widgets.stack import lay_below, lay_beside

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import surface
 
-PAD, BETWEEN = 20, 12
+PAD = 20  # px
 
 
 class AskCard(QWidget):
@@ -24,8 +25,10 @@ class AskCard(QWidget):
         self.line = Text(look, Role.BODY, parent=self)
         for text in (self.headline, self.line):
             text.setWordWrap(True)
-        self.no = Button(look, no, parent=self)
-        self.yes = Button(look, yes, parent=self)
+        self.no = Button(look, no)
+        self.yes = Button(look, yes)
+        self._buttons = Buttons(self.no, self.yes)
+        self._buttons.setParent(self)
         self.no.clicked.connect(lambda: self.answered.emit(False))
         self.yes.clicked.connect(lambda: self.answered.emit(True))
 
@@ -37,7 +40,7 @@ class AskCard(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for part in (self.headline, self.line, self.no, self.yes):
+        for part in (self.headline, self.line, self._buttons):
             part.set_look(look)
         self.update()
 
@@ -47,14 +50,9 @@ class AskCard(QWidget):
         for text, gap in ((self.headline, 4), (self.line, 16)):
             text.setGeometry(PAD, y, inner, text.high(inner))
             y += text.height() + gap
-        x = PAD
-        for button in (self.no, self.yes):
-            size = button.sizeHint()
-            if x > PAD and x + size.width() > PAD + inner:
-                x, y = PAD, y + size.height() + BETWEEN
-            button.setGeometry(x, y, min(size.width(), inner), size.height())
-            x += size.width() + BETWEEN
-        return y + self.yes.height() + PAD
+        tall = self._buttons.high(inner)
+        self._buttons.setGeometry(PAD, y, inner, tall)
+        return y + tall + PAD
 
     def paintEvent(self, _: QPaintEvent) -> None:
         surface(QPainter(self), QRectF(self.rect()), self._look)

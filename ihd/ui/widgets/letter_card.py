@@ -27,6 +27,7 @@ MARKS = {
     LetterState.REJECTED: ("warning", "medium"),
     LetterState.UNHEARD: ("warning", "medium"),
 }
+UNMARKED = "info", "muted"
 
 
 class LetterCard(QWidget):
@@ -37,6 +38,7 @@ class LetterCard(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._mark = UNMARKED
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new = Text(look, Role.LABEL, "accent", ground="raised", parent=self)
@@ -62,7 +64,7 @@ class LetterCard(QWidget):
         self.body.mean("muted" if gone else "text")
         self.new.setVisible(is_new)
         self.state.setVisible(bool(state))
-        self._mark = MARKS.get(letter.state, ("info", "accent" if letter.may_answer else "muted"))
+        self._mark = MARKS.get(letter.state, ("info", "accent") if letter.may_answer else UNMARKED)
         self._icon.setVisible(bool(state))
         self.button.setVisible(letter.may_answer)
         self.button.setAccessibleName(f"{tr(letter_words.READ_IT)}: {body}")
@@ -78,7 +80,7 @@ class LetterCard(QWidget):
         self.update()
 
     def _colour(self) -> None:
-        name, meaning = getattr(self, "_mark", ("info", "muted"))
+        name, meaning = self._mark
         self._icon.show_icon(name, self._look.ink(meaning, "surface", LARGE))
 
     def high(self, width: int) -> int:

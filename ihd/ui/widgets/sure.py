@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.buttons import Buttons
 from ihd.ui.widgets.guard import Guard
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import outline, surface
 
-PAD, GAP = 20, 12
+PAD = 20  # px
 
 
 class Sure(QWidget):
@@ -31,8 +32,10 @@ class Sure(QWidget):
         self._inside = inside
         if inside:
             inside.setParent(self)
-        self.no = Button(look, no, primary=True, parent=self)
-        self.yes = Button(look, yes, parent=self)
+        self.no = Button(look, no, primary=True)
+        self.yes = Button(look, yes)
+        self._buttons = Buttons(self.no, self.yes)
+        self._buttons.setParent(self)
         self.no.clicked.connect(self.refused)
         self.yes.clicked.connect(self.agreed)
         self._guard = Guard(lambda held: self.yes.setEnabled(not held), self)
@@ -59,7 +62,7 @@ class Sure(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        for part in (self.headline, self.line, self.no, self.yes):
+        for part in (self.headline, self.line, self._buttons):
             part.set_look(look)
         if self._inside:
             self._inside.set_look(look)  # type: ignore[attr-defined]
@@ -75,14 +78,9 @@ class Sure(QWidget):
             tall = self._inside.high(inner)  # type: ignore[attr-defined]
             self._inside.setGeometry(PAD, y, inner, tall)
             y += tall + (16 if tall else 0)
-        x = PAD
-        for button in (self.no, self.yes):
-            size = button.sizeHint()
-            if x > PAD and x + size.width() > PAD + inner:
-                x, y = PAD, y + size.height() + GAP
-            button.setGeometry(x, y, min(size.width(), inner), size.height())
-            x += size.width() + GAP
-        return y + self.yes.height() + PAD
+        tall = self._buttons.high(inner)
+        self._buttons.setGeometry(PAD, y, inner, tall)
+        return y + tall + PAD
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
