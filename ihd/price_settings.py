@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from ihd.form import ask
+from ihd.form import ask, ask_pounds
 from ihd.wording import later
 
 
@@ -22,10 +22,10 @@ class PriceSettings:
     gas_standing: float = ask(
         0.0, later("Gas standing charge"), later("Daily."), unit=later("p a day"), between=(0, 1000)
     )
-    budget_pence_per_month: int = ask(
+    budget_pence_per_month: int = ask_pounds(
         0,
         later("Budget for a month"),
-        later("In pence, for all energy together: 12000 is £120. 0 sets none."),
+        later("For all energy together. 0 sets none."),
         unit=later("p a month"),
         between=(0, 1_000_000),
     )

@@ -13,7 +13,7 @@ from ihd.carbon_settings import CarbonSettings, outward
 from ihd.display_settings import DisplaySettings, RestSettings, SpeechSettings, StartSettings
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
-from ihd.form import Question, ask
+from ihd.form import Question, ask, in_pounds
 from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_former, write_former
 from ihd.wording import later, tr
 
@@ -241,8 +241,8 @@ def _answered(settings: Settings, name: str, answer: Any) -> Settings:
             tr("{name} cannot be {answer}", name=name, answer=repr(answer)), f"{tr(asked.title)}: {tr(asked.help)}"
         ) from error
     if asked.between and not asked.between[0] <= value <= asked.between[1]:
-        low, high = asked.between
-        told = tr("{title} lies between {low} and {high}.", title=tr(asked.title), low=f"{low:g}", high=f"{high:g}")
+        low, high = (in_pounds(one) if asked.pounds else f"{one:g}" for one in asked.between)
+        told = tr("{title} lies between {low} and {high}.", title=tr(asked.title), low=low, high=high)
         raise FileTrouble(tr("{name} cannot be {answer}", name=name, answer=repr(answer)), told)
     return replace(settings, **{group_name: replace(group, **{field_name: value})})
 

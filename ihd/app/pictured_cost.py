@@ -8,7 +8,6 @@ from typing import Any
 
 from ihd.app.context import Context
 from ihd.app.cost_reckoning import cost_told
-from ihd.app.months import reckon
 from ihd.app.staging import Stage, remembered
 from ihd.energy.calendar import day_of
 from ihd.energy.home import Home, HubState
@@ -47,7 +46,7 @@ def show_cost(window: Any, staged: Stage, context: Context) -> None:
     if staged.home.hub.state is HubState.NONE:
         return
     with lived_in(context, staged.scenario, staged.home) as (there, diary):
-        page.show_home(staged.home._replace(month=reckon(there, diary, staged.home.at)))
+        page.show_home(staged.home)  # its month as Now tells it
         page.show_cost(cost_told(there, diary, staged.home.at), BUDGET)
 
 

@@ -2,6 +2,7 @@
 
 from ihd.energy.cost_told import FuelMonth, Likely, MonthSoFar
 from ihd.energy.fuel import Fuel
+from ihd.form import in_pounds
 from ihd.ui import words
 from ihd.wording import later, tr
 
@@ -76,13 +77,13 @@ def budget(month: MonthSoFar | None, pence: int) -> str:
     if not pence or month is None or month.pence is None:
         return ""
     if month.likely is None:
-        return tr("{money} of your budget of {budget} so far", money=pounds(month.pence), budget=pounds(pence))
+        return tr("{money} of your budget of {budget} so far", money=pounds(month.pence), budget=in_pounds(pence))
     less = pence - month.likely.pence
     if abs(less) < MATTERS:
-        return tr("Likely just your budget of {budget}", budget=pounds(pence))
+        return tr("Likely just your budget of {budget}", budget=in_pounds(pence))
     if less > 0:
-        return tr("Likely {money} under your budget of {budget}", money=pounds(less), budget=pounds(pence))
-    return tr("Likely {money} more than your budget of {budget}", money=pounds(-less), budget=pounds(pence))
+        return tr("Likely {money} under your budget of {budget}", money=pounds(less), budget=in_pounds(pence))
+    return tr("Likely {money} more than your budget of {budget}", money=pounds(-less), budget=in_pounds(pence))
 
 
 def is_within(month: MonthSoFar | None, pence: int) -> bool:

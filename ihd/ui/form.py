@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ihd.form import Question
+from ihd.form import Question, in_pounds, pence_of
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.choice import Choice
@@ -32,7 +32,7 @@ class Asked(QWidget):
 
     def __init__(self, look: Look, name: str, kind: Any, asked: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name, self._look = name, look
+        self.name, self._look, self._is_pounds = name, look, asked.pounds
         self._title = Text(look, Role.STRONG, parent=self)
         self._title.setWordWrap(True)
         self._title.say(tr(asked.title))
@@ -57,17 +57,30 @@ class Asked(QWidget):
         field = Field(
             self._look,
             tr(asked.title),
-            unit=tr(asked.unit) if asked.unit else "",
+            unit=tr(asked.unit) if asked.unit and not asked.pounds else "",
             step=step_of(kind, asked),
             parent=self,
         )
         field.line.setAccessibleDescription(tr(asked.help))
-        field.finished.connect(lambda text: self.answered.emit(self.name, text))
+        field.finished.connect(self._typed)
         if asked.secret:
             field.hide_typing()
         if kind in (int, float):
             field.take_numbers()
         return field
+
+    def _typed(self, text: str) -> None:
+        answer = self._read(text)
+        if isinstance(answer, int) and isinstance(self.input, Field):
+            self.input.rewrite(in_pounds(answer))
+        self.answered.emit(self.name, answer)
+
+    def _read(self, text: str) -> Any:
+        """What was typed, pounds as the pence that are kept; what cannot be read as pounds is no number at all."""
+        if not self._is_pounds:
+            return text
+        pence = pence_of(text)
+        return f"£{text.removeprefix('£')}" if pence is None else pence
 
     @property
     def title(self) -> str:
@@ -79,7 +92,7 @@ class Asked(QWidget):
         """What stands in the field, as typed or chosen."""
         if isinstance(self.input, Switch):
             return self.input.isChecked()
-        return self.input.answer if isinstance(self.input, Choice) else self.input.text
+        return self.input.answer if isinstance(self.input, Choice) else self._read(self.input.text)
 
     def show_answer(self, value: Any) -> None:
         """Show this as the answer that is in force."""
@@ -88,7 +101,7 @@ class Asked(QWidget):
         elif isinstance(self.input, Choice):
             self.input.show_answer(_plain(value))
         else:
-            self.input.show_text(_plain(value))
+            self.input.show_text(in_pounds(value) if self._is_pounds else _plain(value))
 
     def explain(self, help: str) -> None:  # noqa: A002 - as a question calls it
         """Say this beneath the field."""

@@ -3337,9 +3337,9 @@
         <translation>Cyllideb am fis</translation>
     </message>
     <message>
-        <source>In pence, for all energy together: 12000 is £120. 0 sets none.</source>
+        <source>For all energy together. 0 sets none.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Mewn ceiniogau, ar gyfer pob ynni gyda&apos;i gilydd: 12000 yw £120. Nid yw 0 yn gosod dim.</translation>
+        <translation>Ar gyfer pob ynni gyda&apos;i gilydd. Nid yw 0 yn gosod dim.</translation>
     </message>
     <message>
         <source>p a month</source>

@@ -4,12 +4,14 @@ Another release of Qt may smooth a letter otherwise, so a few pixels may differ 
 another colour, may not. The difference is drawn where the failure says. To approve: sh packaging/pictures.sh, and look.
 """
 
+import re
 import tempfile
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.app.context import Context, context
 from ihd.app.screenshot import Drawing, opened
@@ -116,3 +118,19 @@ def test_a_difference_is_found_and_a_smoothed_letter_is_not(qapp):
     pixels = differing(one, other)
     assert len(pixels) == 256
     assert crowded(pixels) == [(16, 16)]
+
+
+def test_pictures_of_now_and_of_cost_tell_one_likely_bill(qapp, home):
+    here, shown = staged("evening", home)
+    window = opened(here, shown.home, Drawing("now", Path(), (1280, 800), "dark"), shown)
+    told = likely_of(window, "now")
+    window.open_page("cost")
+    assert told == likely_of(window, "cost")
+    assert len(told) == 1
+    window.close()
+
+
+def likely_of(window: QWidget, page: str) -> set[str]:
+    """What is told to be likely on a page, without the range of it."""
+    texts = [one.text() for one in window.page_widget(page).findChildren(QLabel) if one.isVisible()]
+    return {found[1] for one in texts if (found := re.search(r"[Ll]ikely (?:bill )?(£\d+)$", one))}

@@ -232,7 +232,7 @@ def test_less_than_a_year_is_told_with_its_days(qtbot):
     [
         (14_000, "Likely £6 under your budget of £140"),
         (12_000, "Likely £14 more than your budget of £120"),
-        (13_450, "Likely just your budget of £134"),
+        (13_450, "Likely just your budget of £134.50"),
     ],
 )
 def test_a_budget_is_told_only_where_one_is_set_and_never_blames(qtbot, budget, said):

@@ -1,8 +1,11 @@
 """Forms ask what a dataclass declares, keep what can be right, and refuse the rest beneath its field."""
 
 from dataclasses import fields, replace
+from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from made_homes import look
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ihd.display_settings import Theme
 from ihd.energy.trouble import HubTrouble
+from ihd.form import in_pounds, pence_of
 from ihd.price_settings import PriceSettings
 from ihd.settings import HubSettings, Settings
 from ihd.ui.form import Form
@@ -144,12 +148,68 @@ def test_a_price_is_kept_as_soon_as_its_field_is_left(page, qtbot):
 
 
 @pytest.mark.parametrize(
+    ("typed", "pence", "shown"),
+    [
+        ("160", 16_000, "£160"),
+        ("£160", 16_000, "£160"),
+        ("160.50", 16_050, "£160.50"),
+        ("160.5", 16_050, "£160.50"),
+        ("£1,200.05", 120_005, "£1,200.05"),
+        ("99.", 9_900, "£99"),
+    ],
+)
+def test_a_budget_is_typed_and_shown_in_pounds_and_kept_in_pence(page, qtbot, typed, pence, shown):
+    question = page.forms["prices"].questions["budget_pence_per_month"]
+    assert question.input.text == "£0"
+    with qtbot.waitSignal(page.changed) as told:
+        type_into(question, typed)
+    assert told.args[0].prices.budget_pence_per_month == pence
+    assert question.input.text == shown
+    page.undo.click()
+    assert question.input.text == "£0"
+
+
+def test_a_budget_that_enter_has_kept_is_not_kept_again_when_its_field_is_left(page, qtbot):
+    question = page.forms["prices"].questions["budget_pence_per_month"]
+    question.input.line.setFocus()
+    question.input.line.selectAll()
+    QTest.keyClicks(question.input.line, "160")
+    with qtbot.waitSignal(page.changed):
+        QTest.keyClick(question.input.line, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(page.changed):
+        QTest.keyClick(question.input.line, Qt.Key.Key_Tab)
+
+
+def test_a_budget_out_of_bounds_is_refused_in_pounds(page):
+    question = page.forms["prices"].questions["budget_pence_per_month"]
+    type_into(question, "10000.01")
+    assert question.complaint == "Budget for a month lies between £0 and £10,000."
+
+
+@given(some.integers(0, 10**12))
+def test_pence_are_read_from_the_pounds_that_they_are_shown_as(pence):
+    assert pence_of(in_pounds(pence)) == pence
+    assert pence_of(f"{pence // 100}.{pence % 100:02}") == pence
+
+
+@given(some.text(max_size=12))
+def test_what_is_read_as_pounds_is_what_a_till_would_take_it_for(typed):
+    found = pence_of(typed)
+    if found is not None:
+        assert Decimal(found) == 100 * Decimal(typed.strip().removeprefix("£").replace(",", ""))
+
+
+@pytest.mark.parametrize(
     ("group", "name", "answer"),
     [
         ("prices", "electricity_pence", "-1"),
         ("prices", "electricity_pence", "nan"),
         ("prices", "gas_pence", "501"),
         ("prices", "gas_pence", "dear"),
+        ("prices", "budget_pence_per_month", "-5"),
+        ("prices", "budget_pence_per_month", "1_000"),
+        ("prices", "budget_pence_per_month", "160,50"),
+        ("prices", "budget_pence_per_month", "1.005"),
         ("levels", "high_watts", "400"),
         ("diary", "timezone", "Europe/Londres"),
         ("diary", "timezone", "../../etc/passwd"),

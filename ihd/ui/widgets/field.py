@@ -75,6 +75,11 @@ class Field(QWidget):
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
+    def rewrite(self, text: str) -> None:
+        """Show what has just been typed in its usual form."""
+        self._kept = text
+        self.line.setText(text)
+
     def hide_typing(self) -> None:
         """Show dots for what is typed."""
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
