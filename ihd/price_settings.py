@@ -2,14 +2,14 @@
 
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from ihd.form import ask
+from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True)
-class PriceSettings:
+@dataclass(frozen=True, eq=False, repr=False)
+class PriceSettings(Answers):
     """What energy costs, VAT included, from the day on which it was typed. 0 means: take what the hub tells."""
 
     electricity_pence: float = ask(
@@ -31,8 +31,7 @@ class PriceSettings:
     )
 
 
-@dataclass(frozen=True)
-class FormerPrices:
+class FormerPrices(NamedTuple):
     """What stood in Settings until the local date `until`, which is not included."""
 
     until: date
