@@ -1,12 +1,9 @@
 """How a home is backed up."""
 
-from dataclasses import dataclass
-
 from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class BackupSettings(Answers):
     """Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay.
 

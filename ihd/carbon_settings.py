@@ -1,14 +1,11 @@
 """Where the home hangs on the grid."""
 
-from dataclasses import dataclass
-
 from ihd.energy.judged_by import By
 from ihd.energy.trouble import FileTrouble
 from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class CarbonSettings(Answers):
     """Which part of the grid the home's carbon is reckoned with."""
 

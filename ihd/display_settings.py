@@ -1,6 +1,5 @@
 """How the screen looks and rests, what it says aloud, and in which language."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ihd.form import Answers, ask
@@ -57,14 +56,12 @@ class FirstStep(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class StartSettings(Answers):
     """How far the first start has come, so that it goes on where it was left."""
 
     next: FirstStep = ask(FirstStep.UNASKED, later("Next"), later("What the first start has still to ask."))
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class DisplaySettings(Answers):
     """How the screen looks, and what counts as much."""
 
@@ -107,7 +104,6 @@ class DisplaySettings(Answers):
     )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class SpeechSettings(Answers):
     """What is said aloud, on this machine alone."""
 
@@ -126,7 +122,6 @@ class SpeechSettings(Answers):
     )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class RestSettings(Answers):
     """What the screen does when nobody touches it."""
 

@@ -1,6 +1,6 @@
 """The prices that the household typed, and those that it had typed before."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -8,7 +8,6 @@ from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class PriceSettings(Answers):
     """What energy costs, VAT included, from the day on which it was typed. 0 means: take what the hub tells."""
 

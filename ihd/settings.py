@@ -1,7 +1,7 @@
 """Every setting, one line each; load and save."""
 
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,6 @@ from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_fo
 from ihd.wording import later, tr
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class HubSettings(Answers):
     """Where the hub's messages are found."""
 
@@ -34,7 +33,6 @@ class HubSettings(Answers):
     prefix: str = ask("glow", later("Topic prefix"), later("The first word of the hub's topics, as set on the hub."))
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class MeterSettings(Answers):
     """Which hub this display is paired with, and which meters make up the home. No page asks for these."""
 
@@ -45,7 +43,6 @@ class MeterSettings(Answers):
     victron: str = ask("", "Victron", "The portal that may be asked to go on speaking; it says nothing unless asked.")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class BrokerSettings(Answers):
     """A broker of our own, for a home that has none."""
 
@@ -76,7 +73,6 @@ class RuleSettings(NamedTuple):
     meter: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class GasSettings(Answers):
     """How a gas meter's volume becomes energy."""
 
@@ -88,7 +84,6 @@ class GasSettings(Answers):
     )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class DiarySettings(Answers):
     """How readings are kept."""
 
@@ -98,7 +93,6 @@ class DiarySettings(Answers):
     timezone: str = ask("Europe/London", later("Time zone"), later("Whose midnight begins a day."))
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Settings(Answers):
     """All settings of one home."""
 
