@@ -1,13 +1,10 @@
 """How a home is backed up."""
 
-from dataclasses import dataclass
-
-from ihd.form import ask
+from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True)
-class BackupSettings:
+class BackupSettings(Answers):
     """Copies of your diary and settings, made while it runs. Of older ones 7 days, 4 weeks and 12 months stay.
 
     Beside the diary they take up at most a tenth of the free space: where that is little, the oldest go first.

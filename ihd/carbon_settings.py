@@ -1,15 +1,12 @@
 """Where the home hangs on the grid."""
 
-from dataclasses import dataclass
-
 from ihd.energy.judged_by import By
 from ihd.energy.trouble import FileTrouble
-from ihd.form import ask
+from ihd.form import Answers, ask
 from ihd.wording import later
 
 
-@dataclass(frozen=True)
-class CarbonSettings:
+class CarbonSettings(Answers):
     """Which part of the grid the home's carbon is reckoned with."""
 
     region: int = ask(

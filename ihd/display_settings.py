@@ -1,9 +1,8 @@
 """How the screen looks and rests, what it says aloud, and in which language."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from ihd.form import ask
+from ihd.form import Answers, ask
 from ihd.wording import later
 
 
@@ -57,15 +56,13 @@ class FirstStep(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True)
-class StartSettings:
+class StartSettings(Answers):
     """How far the first start has come, so that it goes on where it was left."""
 
     next: FirstStep = ask(FirstStep.UNASKED, later("Next"), later("What the first start has still to ask."))
 
 
-@dataclass(frozen=True)
-class DisplaySettings:
+class DisplaySettings(Answers):
     """How the screen looks, and what counts as much."""
 
     language: Language = ask(
@@ -107,8 +104,7 @@ class DisplaySettings:
     )
 
 
-@dataclass(frozen=True)
-class SpeechSettings:
+class SpeechSettings(Answers):
     """What is said aloud, on this machine alone."""
 
     mode: Speech = ask(
@@ -126,8 +122,7 @@ class SpeechSettings:
     )
 
 
-@dataclass(frozen=True)
-class RestSettings:
+class RestSettings(Answers):
     """What the screen does when nobody touches it."""
 
     standby_after: int = ask(

@@ -1,15 +1,14 @@
 """The prices that the household typed, and those that it had typed before."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from ihd.form import ask, ask_pounds
+from ihd.form import Answers, ask, ask_pounds
 from ihd.wording import later
 
 
-@dataclass(frozen=True)
-class PriceSettings:
+class PriceSettings(Answers):
     """What energy costs, VAT included, from the day on which it was typed. 0 means: take what the hub tells."""
 
     electricity_pence: float = ask(
@@ -31,8 +30,7 @@ class PriceSettings:
     )
 
 
-@dataclass(frozen=True)
-class FormerPrices:
+class FormerPrices(NamedTuple):
     """What stood in Settings until the local date `until`, which is not included."""
 
     until: date

@@ -1,11 +1,11 @@
 """Every setting, one line each; load and save."""
 
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, NamedTuple, get_type_hints
 from zoneinfo import ZoneInfo
 
 from ihd.backup_settings import BackupSettings
@@ -13,13 +13,12 @@ from ihd.carbon_settings import CarbonSettings, outward
 from ihd.display_settings import DisplaySettings, RestSettings, SpeechSettings, StartSettings
 from ihd.energy.home import Thresholds
 from ihd.energy.trouble import FileTrouble
-from ihd.form import Question, ask, in_pounds
+from ihd.form import Answers, Question, ask, in_pounds
 from ihd.price_settings import FormerPrices, PriceSettings, read_former, with_former, write_former
 from ihd.wording import later, tr
 
 
-@dataclass(frozen=True)
-class HubSettings:
+class HubSettings(Answers):
     """Where the hub's messages are found."""
 
     host: str = ask("", later("Address"), later("The broker's name or number on your network, such as 192.168.1.20."))
@@ -34,8 +33,7 @@ class HubSettings:
     prefix: str = ask("glow", later("Topic prefix"), later("The first word of the hub's topics, as set on the hub."))
 
 
-@dataclass(frozen=True)
-class MeterSettings:
+class MeterSettings(Answers):
     """Which hub this display is paired with, and which meters make up the home. No page asks for these."""
 
     paired: str = ask("", "Paired hub", "The hub that this display is paired with; `ihd pair` sets it.")
@@ -45,8 +43,7 @@ class MeterSettings:
     victron: str = ask("", "Victron", "The portal that may be asked to go on speaking; it says nothing unless asked.")
 
 
-@dataclass(frozen=True)
-class BrokerSettings:
+class BrokerSettings(Answers):
     """A broker of our own, for a home that has none."""
 
     runs: bool = ask(
@@ -66,8 +63,7 @@ class BrokerSettings:
     secure_port: int = ask(8883, later("Port with encryption"), later("8883 is usual."), between=(1024, 65535))
 
 
-@dataclass(frozen=True)
-class RuleSettings:
+class RuleSettings(NamedTuple):
     """One reading in a hub that is not known here: the topic, the JSON path in it, its unit and what it means."""
 
     topic: str
@@ -77,8 +73,7 @@ class RuleSettings:
     meter: str
 
 
-@dataclass(frozen=True)
-class GasSettings:
+class GasSettings(Answers):
     """How a gas meter's volume becomes energy."""
 
     calorific: tuple[str, ...] = ask(
@@ -89,8 +84,7 @@ class GasSettings:
     )
 
 
-@dataclass(frozen=True)
-class DiarySettings:
+class DiarySettings(Answers):
     """How readings are kept."""
 
     save_every: int = ask(
@@ -99,8 +93,7 @@ class DiarySettings:
     timezone: str = ask("Europe/London", later("Time zone"), later("Whose midnight begins a day."))
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Answers):
     """All settings of one home."""
 
     hub: HubSettings = field(default_factory=HubSettings)
@@ -162,7 +155,7 @@ def load(file: Path) -> Settings:
         if not isinstance(answers, dict) or not hasattr(settings, group):
             continue
         for name, answer in answers.items():
-            if hasattr(getattr(settings, group), name):
+            if hasattr(getattr(settings, group), name) and not _stands(settings, group, name, answer):
                 settings = _answered(settings, f"{group}.{name}", answer)
     try:
         prices = read_former(former)
@@ -170,6 +163,12 @@ def load(file: Path) -> Settings:
         advice = tr("Mend {part} in {file}: {error}", part="[[former_prices]]", file=file, error=error)
         raise FileTrouble(tr("A former price in the settings cannot be read"), advice) from error
     return replace(settings, rules=_rules(rules, file), former_prices=prices)
+
+
+def _stands(settings: Settings, group: str, name: str, answer: Any) -> bool:
+    """Whether this is the answer that stands: most of a file are the defaults, for which no start need wait."""
+    known = getattr(getattr(settings, group), name)
+    return isinstance(known, type(answer)) and bool(known == answer)
 
 
 def _rules(told: Any, file: Path) -> tuple[RuleSettings, ...]:
@@ -181,7 +180,7 @@ def _rules(told: Any, file: Path) -> tuple[RuleSettings, ...]:
             tr("Mend {part} in {file}: {error}", part="[[rules]]", file=file, error=error),
         ) from error
     for rule in rules:
-        if not all(isinstance(value, str) for value in asdict(rule).values()):
+        if not all(isinstance(value, str) for value in rule):
             raise FileTrouble(
                 tr("A rule in the settings cannot be read"),
                 tr("Each part of {part} in {file} is text.", part="[[rules]]", file=file),
@@ -283,13 +282,13 @@ def save(settings: Settings, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_suffix(".new")
     groups = asdict(settings)
-    rules = groups.pop("rules")
-    del groups["former_prices"]
+    for more in ("rules", "former_prices"):  # which are no groups
+        del groups[more]
     plain: dict[str, Any] = {
         g: {k: str(v) if isinstance(v, StrEnum) else v for k, v in one.items()} for g, one in groups.items()
     }
-    if rules:
-        plain["rules"] = rules
+    if settings.rules:
+        plain["rules"] = [one._asdict() for one in settings.rules]
     if settings.former_prices:
         plain["former_prices"] = write_former(settings.former_prices)
     new.write_text(tomli_w.dumps(plain), encoding="utf-8")

@@ -7,9 +7,11 @@ program that is not handed over; threads only read it.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
-ENDINGS = re.compile(r"(?<=\w)\((\w+)\)|\(([^()|]*)\|([^()|]*)\)")  # "day(s)", "entr(y|ies)", "(is|are)"
+ENDINGS = r"(?<=\w)\((\w+)\)|\(([^()|]*)\|([^()|]*)\)"  # "day(s)", "entr(y|ies)", "(is|are)"
+NOTHING: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType({})
 
 
 def one_or_more(n: int) -> int:
@@ -17,8 +19,7 @@ def one_or_more(n: int) -> int:
     return 0 if n == 1 else 1
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """What is said in one language.
 
     `said` is found by the English text and its comment; a text that counts has several forms, of which `form` tells the
@@ -26,7 +27,7 @@ class Catalogue:
     """
 
     language: str = "en"
-    said: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    said: Mapping[tuple[str, str], tuple[str, ...]] = NOTHING
     form: Callable[[int], int] = one_or_more
 
 
@@ -78,4 +79,4 @@ def _english(text: str, n: int) -> str:
         more, one, many = found.groups()
         return (one or "" if n == 1 else many or "") if more is None else "" if n == 1 else more
 
-    return ENDINGS.sub(ending, text)
+    return re.sub(ENDINGS, ending, text)

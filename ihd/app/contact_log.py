@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from ihd.energy.calendar import unix, utc
-from ihd.energy.contact import Contact, ContactKind, Met
-from ihd.whole_file import whole
 
+Contact = Any  # of energy/contact.py, for which the first paint does not wait
+Met = Any
 CONTACTS = "connections.json"
 MOST = 100  # the oldest go
 WRITE_EACH = 600  # seconds, for what only happened once more; what is new is written at once
@@ -27,6 +28,8 @@ class ContactLog:
 
     def note(self, contact: Contact, at: datetime) -> None:
         """Put down that this connection was made at `at`, UTC."""
+        from ihd.energy.contact import Met
+
         with self._lock:
             known = self._known()
             is_new = contact not in known
@@ -68,6 +71,8 @@ class ContactLog:
     def _write(self, met: Iterable[Met]) -> None:
         import json
 
+        from ihd.whole_file import whole
+
         told = [[*one.contact, unix(one.first), unix(one.last), one.times] for one in met]
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -76,6 +81,8 @@ class ContactLog:
 
 
 def _met(told: list[object]) -> Met:
+    from ihd.energy.contact import Contact, ContactKind, Met
+
     kind, host, port, address, first, last, times = told
     contact = Contact(ContactKind(str(kind)), str(host), int(str(port)), str(address))
     return Met(contact, utc(int(str(first))), utc(int(str(last))), int(str(times)))

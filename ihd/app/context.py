@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from ihd.app.contact_log import CONTACTS, ContactLog
 from ihd.app.diary_place import placed
 from ihd.app.own_clock import Count, Word, network_word, running_on, this_run
-from ihd.energy.contact import Contact, ContactKind
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import Places, places
 from ihd.settings import Settings, load
 
 Clock = Callable[[], datetime]
+ContactKind = Any  # of energy/contact.py, for which the first paint does not wait
 
 
 def wall_clock() -> datetime:
@@ -53,11 +53,15 @@ class Context(NamedTuple):
 
     def met_hub(self, peer: Any) -> None:
         """The broker of the home's hub was spoken to."""
+        from ihd.energy.contact import ContactKind
+
         self.met(ContactKind.HUB, peer)
 
     def met(self, kind: ContactKind, peer: Any) -> None:
         """Put down who was spoken to (`host`, `port` and `address`), and what for. From any thread."""
         if self.contacts:
+            from ihd.energy.contact import Contact
+
             self.contacts.note(Contact(kind, peer.host, peer.port, peer.address), self.clock())
 
     @property

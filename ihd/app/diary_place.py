@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-from ihd import passwords
 from ihd.energy.trouble import FileTrouble
 from ihd.paths import DiaryPlace, DiaryServer, Places
 from ihd.wording import tr
@@ -22,12 +21,14 @@ def placed(places: Places) -> Places:
     told = os.environ.get(VARIABLE)
     if not told:
         return places
-    elsewhere: DiaryPlace
-    if told.startswith("sqlite:"):
-        elsewhere = _file(told)
-    else:
-        elsewhere = DiaryServer(told, lambda: passwords.keep(places).get(PASSWORD))
+    elsewhere: DiaryPlace = _file(told) if told.startswith("sqlite:") else _server(told, places)
     return places._replace(elsewhere=elsewhere)
+
+
+def _server(address: str, places: Places) -> DiaryServer:
+    from ihd.passwords import keep  # few homes keep a diary there, and no other start waits for it
+
+    return DiaryServer(address, lambda: keep(places).get(PASSWORD))
 
 
 def _file(told: str) -> Path:

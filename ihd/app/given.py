@@ -3,8 +3,6 @@
 import argparse
 from datetime import date
 
-from ihd.energy.carbon.regions import is_region
-
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # no home's record reaches beyond
 
 
@@ -43,6 +41,8 @@ def number(word: str) -> int:
 
 def region(word: str) -> int:
     """The number of a part of the grid, 1 to 18."""
+    from ihd.energy.carbon.regions import is_region
+
     if not is_region(number := int(word)):
         raise argparse.ArgumentTypeError("must lie between 1 and 18: `ihd carbon regions` lists them")
     return number

@@ -1,7 +1,7 @@
 """The way between the broker and whoever takes what is heard: a link, and the dialects that read it."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol, Self
 
@@ -117,7 +117,7 @@ class Line:
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
     """The household's own rules. Those whose meaning is not known any more are left out."""
     known = {one.value for one in Means}
-    told = [asdict(rule) for rule in settings.rules if rule.meaning in known]
+    told = [rule._asdict() for rule in settings.rules if rule.meaning in known]
     return tuple(Rule(**(rule | {"meaning": Means(rule["meaning"])})) for rule in told)
 
 

@@ -1,10 +1,9 @@
 """The ways between pages and the home behind them: each page is wired when it is first opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from ihd.app.context import Context
 
@@ -14,8 +13,7 @@ Road = Any  # look(): the page came into sight, or has been in sight for another
 LOOK_TICKS = 30  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(NamedTuple):
     """What a road is given. All of it belongs to the window's thread.
 
     `context` is that of the home that is shown; `session` what runs behind it, None while nothing does; `use` takes

@@ -2,6 +2,7 @@
 
 import tomllib
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6 import QtCore
@@ -91,14 +92,19 @@ class Look(NamedTuple):
     def font(self, role: Role, factor: float = 1.0) -> QFont:
         """The font for a role; `factor` grows it with the room there is."""
         size, weight = role.value
-        font = QFont(FAMILY)
-        font.setPixelSize(max(10, round(size * factor * self.text_scale)))
-        font.setWeight(QFont.Weight(weight))
-        if TAGS_HAVE_NAMES:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        if role in TIGHT:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.02 * font.pixelSize())
-        return font
+        return QFont(_font(max(10, round(size * factor * self.text_scale)), weight, role in TIGHT))
+
+
+@lru_cache(maxsize=256)  # copies of one font share what Qt has found out about it
+def _font(size: int, weight: int, tight: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    if TAGS_HAVE_NAMES:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    if tight:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.02 * size)
+    return font
 
 
 def load_fonts() -> None:

@@ -75,7 +75,7 @@ def test_what_is_given_is_told_and_victron_only_with_consent():
 
 def test_a_rule_whose_meter_is_not_ticked_is_let_go():
     mains = seen("Main", "cellar/json", dialect="generic")
-    spare = replace(RULE, topic="attic/power", path="", meter="Spare")
+    spare = RULE._replace(topic="attic/power", path="", meter="Spare")
     settings = chose((mains, seen("Spare", "attic/power", dialect="generic")), "Main", rules=(RULE, spare))
     assert settings.rules == (RULE,)
     assert settings.meters.counted == ("Main",)
@@ -116,9 +116,9 @@ def test_a_display_that_is_paired_is_unpaired_first(own):
 
 
 def test_a_rule_stands_for_one_that_read_the_same():
-    other = replace(RULE, unit="kW", topic=" cellar/json ")
-    assert with_rule((RULE,), other) == (replace(other, topic="cellar/json"),)
-    more = with_rule((RULE,), replace(RULE, path="$.sum", unit="kWh", meaning="register taken"))
+    other = RULE._replace(unit="kW", topic=" cellar/json ")
+    assert with_rule((RULE,), other) == (other._replace(topic="cellar/json"),)
+    more = with_rule((RULE,), RULE._replace(path="$.sum", unit="kWh", meaning="register taken"))
     assert len(more) == 2
     assert len(rules_in(BEFORE, more)) == 2
 
@@ -130,4 +130,4 @@ def test_a_rule_in_the_making_is_judged_by_its_parts():
     assert not judged(RULE, None).is_value
     assert judged(RuleSettings("", "", "", "", ""), None).wrong == ()
     for name, wrong in (("topic", "a/#"), ("path", "$..["), ("meter", "")):
-        assert [part for part, _ in judged(replace(RULE, **{name: wrong}), b"{}").wrong] == [name]
+        assert [part for part, _ in judged(RULE._replace(**{name: wrong}), b"{}").wrong] == [name]

@@ -27,8 +27,8 @@ class _Everything(Mapping[tuple[str, str], tuple[str, ...]]):
         text = asked[0]
         if "%n" not in text:
             return (marked(text),)
-        one = ENDINGS.sub(lambda found: found[2] or "", text)
-        many = ENDINGS.sub(lambda found: found[1] or found[3] or "", text)
+        one = re.sub(ENDINGS, lambda found: found[2] or "", text)
+        many = re.sub(ENDINGS, lambda found: found[1] or found[3] or "", text)
         return marked(one), marked(many)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home
-from ihd.ui.keys import put_in_order, touched
 from ihd.ui.pages import now_words
 from ihd.ui.pages.now_room import Needs, arrange, has_room_for_month
 from ihd.ui.theme import Look
@@ -113,6 +112,8 @@ class NowPage(QWidget):
 
     def _order(self) -> None:
         """Let the Tab key go through the page as the eye does."""
+        from ihd.ui.keys import put_in_order, touched  # the first paint has no more than stands in order from the start
+
         first, last = ("gas", "export", "month", "used"), ("yesterday", "grid", "worth")
         above, below = ([self._more[one] for one in names if one in self._more] for names in (first, last))
         put_in_order(touched([self.dial, *self._credits.values(), self.electricity, *above, self.bars, *below]))

@@ -1,15 +1,17 @@
 """What each part of the Now page says of a home."""
 
 from datetime import tzinfo
+from typing import Any
 
 from ihd.energy.day import Day
 from ihd.energy.home import LOST_AFTER, Home, Level
 from ihd.ui import sentences, words
-from ihd.ui.day_sentence import SAME, Clause, bedtime, clauses
 from ihd.ui.widgets.dial import Power
 from ihd.ui.widgets.figure import Figures
 from ihd.ui.widgets.ring import Mark, meaning_of, share_of
 from ihd.wording import tr
+
+Clause = Any  # of day_sentence.py: no day is known yet at the first paint
 
 
 def _no_price() -> tuple[str, ...]:
@@ -73,6 +75,8 @@ def _beside_usual(home: Home) -> tuple[list[tuple[str, ...]], float | None, floa
     habits = home.habits
     if habits is None or habits.share is None or habits.used is None or habits.by_now is None:
         return [], None, None
+    from ihd.ui.day_sentence import SAME
+
     percent = round(abs(habits.share) * 100)
     if abs(habits.share) < SAME:
         said: tuple[str, ...] = tr("as usual by now"), tr("as usual")
@@ -138,6 +142,8 @@ def month(home: Home) -> Figures:
 
 def worth(home: Home, zone: tzinfo) -> tuple[list[str], tuple[Clause, ...]]:
     """What is worth knowing: at night first how the home rests; and today in one sentence, clause by clause."""
+    from ihd.ui.day_sentence import bedtime, clauses
+
     told = [bedtime(home, zone), *sentences.worth_knowing(home, zone)]
     return [one for one in told if one], clauses(home, zone)
 

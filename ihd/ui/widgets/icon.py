@@ -1,6 +1,6 @@
 """Icons: simple strokes from resources/icons, tinted in a colour."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QTimer
+from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,8 @@ from ihd.paths import resource
 
 def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon of this name, square, `size` px wide on a screen of this pixel ratio."""
-    from PySide6.QtSvg import QSvgRenderer  # no icon is drawn before the first paint, which need not wait for this
+    from PySide6.QtCore import QByteArray  # no icon is drawn before the first paint, which need not wait for these
+    from PySide6.QtSvg import QSvgRenderer
 
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour.name())
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
