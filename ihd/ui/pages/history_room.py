@@ -18,6 +18,7 @@ from ihd.ui.widgets.worth import WorthCard
 SMALL = 800, 372  # px, the page on the smallest screen, for which words have their own sizes
 MOST_GROWTH = 1.3
 MOST_BEFORE = 0.7  # of the page; where choices and headline would take more, the choices come after the chart
+ENOUGH = 150  # px of a chart, from which what stands below it is all in sight
 SIDE, CHART_SIDE, CHEVRON_SIDE, BELOW = 16, 12, 6, 8  # px; the chart keeps four more for its ring
 
 
@@ -104,6 +105,8 @@ def _fill_beneath(parts: Parts, top: int, room: QSize, fit: Callable[[int], None
     foot, is_table = parts.foot.high(inner), parts.stage.view is View.TABLE
     legend, ways = parts.foot.legend.geometry(), parts.foot.choices.geometry()
     seen = legend.bottom() + 1 if ways.top() > legend.top() else ways.bottom() + 1 + BELOW
+    if room.height() - top - foot - BELOW >= ENOUGH:
+        seen = foot + BELOW
     stage = max(parts.stage.least(chart), room.height() - top - seen)
     fit(top + stage + foot + BELOW)
     parts.choices.setGeometry(SIDE, 0, inner, 2 * TARGET + BELOW)
