@@ -35,14 +35,8 @@ draw device first_start device
 draw hubs dual_band hubs
 draw messages messages messages
 draw topup prepay topup
-for page in cost carbon more meters reading-card report about connections standby; do
-  draw "$page" evening "$page"
-done
 for page in storage backups import preview export; do
   draw "$page" evening "$page"
-done
-for page in start tariff-choice region; do
-  draw "$page" first_start "$page"
 done
 for moment in night winter_morning gas_late hub_lost export prepay prepay_low supply_off; do
   "$ihd" screenshot now "$out/now-$moment.png" --scenario "$moment" --theme dark
