@@ -38,6 +38,8 @@ LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
 WATCH_EVERY = 1.0  # seconds between looks at how the links fare
 MOST_AT_ONCE = 200  # messages taken before anything else is looked at
 MOST_WAITING = 50_000  # messages not yet taken; more than this cannot be an honest hub
+BURST = 1_000  # messages since the last save; so many are kept at once when they have ended, and wait for no save
+BURST_ENDS = 0.05  # seconds of silence after which a burst has ended
 
 
 class Headless:
@@ -52,6 +54,7 @@ class Headless:
         self._lifeboat = Lifeboat(context)
         self._trouble: str | None = None
         self._heeded = Heeded()
+        self._taken = 0  # messages since the last save
         self._on_live: Callable[[], None] | None = None
 
     @property
@@ -116,10 +119,12 @@ class Headless:
             if look and now >= next_look:
                 look(self._opened.keeper.home(clock()))
                 next_look = now + LOOK_EVERY
+            burst_ends = now + BURST_ENDS if self._taken >= BURST else None
+            ends = [until, next_save, next_watch, next_look if look else None, burst_ends]
             try:
-                ends = [end for end in (until, next_save, next_watch, next_look if look else None) if end is not None]
-                what = self._inbox.get(timeout=max(0.01, min(ends) - now))
+                what = self._inbox.get(timeout=max(0.01, min(end for end in ends if end is not None) - now))
             except Empty:
+                next_save = now if burst_ends else next_save
                 continue
             if self._take(what, line):
                 return
@@ -133,6 +138,7 @@ class Headless:
                 self._link_changed(what, line)
             else:
                 self._opened.keeper.hear(what)
+                self._taken += 1
             if not left or self._inbox.empty():
                 break
             what = self._inbox.get()
@@ -204,6 +210,7 @@ class Headless:
 
     def _save(self) -> bool:
         """Have what is new kept; whether there is nothing left to be kept."""
+        self._taken = 0
         if not self._opened.records and not self._is_back():
             return False
         self._opened.keeper.conditions(self._context.clock())

@@ -52,6 +52,15 @@ def test_a_stop_saves_what_is_new(home, broker, publisher):
     assert register(home) == 5_000
 
 
+def test_a_burst_is_kept_when_it_has_ended_and_waits_for_no_save(home, broker, publisher):
+    ihd("settings", "diary.save_every", "60", home=home)
+    with running("record", home=home, password=broker.password) as process:
+        heard(process)
+        for n in range(1_500):
+            publisher.publish(TOPIC, electricity(START + timedelta(seconds=10 * n), 1_000_000 + n), qos=1)
+        until(lambda: register(home) == 1_001_499)
+
+
 def test_an_answer_on_a_broker_that_anyone_may_write_to_ends_no_command(home, broker, publisher):
     now = datetime.now(UTC).replace(microsecond=0)
     meant = ("answer-me-1", CommandKind.ADD_CREDIT, "HUB1", "HUB1/electricity", Fuel.ELECTRICITY)
