@@ -32,6 +32,7 @@ class DiaryPages:
         self._roads: dict[str, Any] = {}
         window.page_opened.connect(self._opened)
         window.made_anew.connect(self._renew)
+        self._opened(window.page)
 
     def stop(self) -> None:
         """Stop whatever goes on for a page; nothing half-done is kept. May be called twice."""

@@ -21,13 +21,9 @@ builtins.__import__ = PYTHONS_IMPORT
 from ihd.app import output  # noqa: E402
 from ihd.app.context import Context  # noqa: E402
 from ihd.app.context import context as home_context  # noqa: E402
-from ihd.app.diary_pages import DiaryPages  # noqa: E402
 from ihd.app.language import after_choosing, speak_in, switch  # noqa: E402
 from ihd.app.look import look_for  # noqa: E402
-from ihd.app.page_roads import PageRoads  # noqa: E402
-from ihd.app.passing_on import PassingOn  # noqa: E402
 from ihd.app.screen_here import need_screen  # noqa: E402
-from ihd.app.ways_in import WaysIn  # noqa: E402
 from ihd.energy.fuel import Fuel  # noqa: E402
 from ihd.energy.home import Home, Hub, HubState  # noqa: E402
 from ihd.energy.trouble import Trouble  # noqa: E402
@@ -86,15 +82,29 @@ class Display(QObject):
         window.demo_wanted.connect(self._start_demo)
         window.settings_wanted.connect(self._use)
         window.command_wanted.connect(self._pay)
-        self._passing_on = PassingOn(window, lambda: self.session, self._now, self._changed)
+        window.page_opened.connect(self._lead)
         self._paying: Any = None
         self._rest: Any = None
         self._settling: Any = None
         self._home = context if life is None else None
+        not_yet: Any = None
+        self._passing_on = self._ways_in = self._diary_pages = self._page_roads = not_yet
+
+    def _lead(self, page: str = "") -> None:
+        """Have the ways between the pages and the home: the Now page can be painted without them."""
+        if page == "now" or self._page_roads:
+            return
+        from ihd.app.diary_pages import DiaryPages
+        from ihd.app.page_roads import PageRoads
+        from ihd.app.passing_on import PassingOn
+        from ihd.app.ways_in import WaysIn
+
+        window, is_pretend = self.window, lambda: self._life is not None
+        behind = (lambda: self.context, lambda: self.session)
+        self._passing_on = PassingOn(window, behind[1], self._now, self._changed)
         self._ways_in = WaysIn(window, self._own, self._begin_with, self._held_by)
-        ways = (lambda: self.context, lambda: self.session, self._leave, lambda: self._begin_with(self._own()))
-        self._diary_pages = DiaryPages(window, *ways, lambda: self._life is not None)
-        self._page_roads = PageRoads(window, *ways[:2], self._use, lambda: self._life is not None)
+        self._diary_pages = DiaryPages(window, *behind, self._leave, lambda: self._begin_with(self._own()), is_pretend)
+        self._page_roads = PageRoads(window, *behind, self._use, is_pretend)
 
     def open(self) -> None:
         """Put the window on the screen."""
@@ -118,6 +128,8 @@ class Display(QObject):
             return
         from ihd.app.settling import Settling
 
+        self._lead()
+        self._page_roads.begin()
         self._settling = Settling(self.window)
         self._tick.start()
         self._save.start()
@@ -149,11 +161,9 @@ class Display(QObject):
         self._stopped = True
         for timer in (self._tick, self._save, self._frame):
             timer.stop()
-        self._ways_in.stop()
-        self._diary_pages.stop()
-        self._page_roads.stop()
-        if self._rest:
-            self._rest.stop()
+        for one in (self._ways_in, self._diary_pages, self._page_roads, self._rest):
+            if one:
+                one.stop()
         self._leave()
         if self._settling:
             self._settling.stop()
@@ -212,7 +222,8 @@ class Display(QObject):
         if self.session:
             self.session.look(self._now())
             self._passing_on.show_hubs()
-        self._page_roads.tick()
+        if self._page_roads:
+            self._page_roads.tick()
         if self._looks_old():
             self._draw()
 

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ihd.app.context import Context
-from ihd.app.home_broker import Tended
 from ihd.app.opening import Opened, open_home
 from ihd.app.standing_in import StandIn
+from ihd.app.tended import Tended
 from ihd.energy.health import Fault
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.store.diary import Diary

@@ -81,27 +81,6 @@ def doors_of(wanted: BrokerSettings) -> Doors:
     return Doors(address, wanted.port, wanted.secure_port if wanted.tls else None)
 
 
-class Tended:
-    """The home's own broker, if the settings want one, for as long as this program records. For one thread alone."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._broker: HomeBroker | None = None
-
-    def begin(self, *, records: bool) -> None:
-        """Start it if this program records, and it is wanted. Raises PartTrouble or FileTrouble if it cannot be."""
-        if records and self._context.settings.broker.runs and self._broker is None:
-            broker = HomeBroker(self._context)
-            broker.start()
-            self._broker = broker
-
-    def stop(self) -> None:
-        """Stop it, if it runs."""
-        if self._broker:
-            self._broker.stop()
-            self._broker = None
-
-
 def _accounts(kept: Passwords, prefix: str) -> tuple[Account, ...]:
     """Who is let in, we first. A device cannot pass for the hub: its topics are the hub's alone."""
     hubs = (f"{prefix}/#", *FAMILIES)

@@ -74,10 +74,11 @@ class PageRoads:
         self._starting: Any = None
         self._access: Any = None
         window.page_opened.connect(self._opened)
-        window.first_painted.connect(self._painted)
         window.made_anew.connect(self.stop)
+        self._opened(window.page)
 
-    def _painted(self) -> None:
+    def begin(self) -> None:
+        """The first paint is done: begin what looks after every page."""
         from ihd.app.access_road import AccessRoad
         from ihd.app.starting import begin
 

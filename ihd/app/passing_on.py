@@ -19,6 +19,7 @@ class PassingOn:
         window.moved_in.connect(self._moved_in)
         window.nobody_moved_in.connect(self._nobody_moved_in)
         window.page_opened.connect(self.show_hubs)
+        self.show_hubs()
 
     def show_hubs(self) -> None:
         """Tell how the links fare, where that is in sight."""

@@ -7,8 +7,8 @@ from ihd.app import output
 from ihd.app.broker import own_broker
 from ihd.app.context import Context
 from ihd.app.headless import Headless, stop_on_signals
-from ihd.app.home_broker import Tended
 from ihd.app.standing_in import StandIn
+from ihd.app.tended import Tended
 from ihd.energy.trouble import StoreTrouble
 from ihd.store.database import database
 

@@ -35,6 +35,7 @@ class WaysIn(QObject):
         window.connect_wanted.connect(self._connect)
         window.page_opened.connect(self._opened)
         window.made_anew.connect(self._renew)
+        self._opened(window.page)
 
     def stop(self) -> None:
         """Let go of what was begun."""

@@ -57,7 +57,7 @@ def shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Dis
         one.open()
         one.window.activateWindow()
         qtbot.waitUntil(one.window.isActiveWindow)
-        qtbot.waitUntil(lambda: one._page_roads._starting is not None, timeout=LONG)
+        qtbot.waitUntil(lambda: one._page_roads is not None and one._page_roads._starting is not None, timeout=LONG)
         return one
 
     return show

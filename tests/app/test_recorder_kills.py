@@ -35,7 +35,7 @@ from dataclasses import replace
 from ihd.app.broker import own_broker
 from ihd.app.context import context
 from ihd.app.headless import Headless
-from ihd.app.home_broker import Tended
+from ihd.app.tended import Tended
 from ihd.app.opening import open_home
 from ihd.settings import DiarySettings
 

@@ -1,6 +1,8 @@
 """The status bar: the time and the date, whether this is a demo, and how the hub stands."""
 
 from datetime import tzinfo
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +13,6 @@ from ihd.ui import words
 from ihd.ui.contrast import LARGE
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
-from ihd.ui.widgets.badge import Badge
 from ihd.ui.widgets.icon import Icon
 from ihd.ui.widgets.text import Text
 from ihd.ui.widgets.touchable import Touchable
@@ -55,13 +56,18 @@ class LettersWay(HubWay):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, tr("Messages"), parent)
         self._icon = Icon("messages", self)
-        self._badge = Badge(look, self)
         self.hide()
+
+    @cached_property
+    def _badge(self) -> Any:
+        from ihd.ui.widgets.badge import Badge  # there are no letters yet at the first paint
+
+        return Badge(self.look, self)
 
     @property
     def count(self) -> int:
         """How many are new."""
-        return self._badge.count
+        return int(self._badge.count)
 
     def show_count(self, count: int) -> None:
         """Tell how many are new."""
