@@ -34,7 +34,7 @@ def fuel_month(
     known = len(part.wh) - part.count(Quality.MISSING)
     return FuelMonth(
         fuel,
-        cost.wh / 1000 if known or not passed else None,
+        cost.wh / 1000 if known else None,
         None if cost.energy is None else pence(cost.energy),
         None if cost.standing is None else pence(cost.standing),
         max(0, (today - first).days),
@@ -91,7 +91,7 @@ def month_so_far(home: Home) -> MonthSoFar | None:
         sum(one.pence or 0.0 for one in priced) if priced else None,
         tuple(fuels),
         tuple(one.fuel for one in fuels if one.pence is None and one.kwh is not None),
-        _together(priced),
+        _together([one for one in fuels if one.pence is not None or (one.kwh is None and one.likely)]),
         kept.since,
     )
 
@@ -102,9 +102,10 @@ def _with_today(until: FuelMonth, day: Day | None, standing: float | None) -> Fu
     if day is not None and used is not None and energy is not None:
         today = day.pence
         energy = None if today is None else energy + today - (day.standing_pence or 0.0)
+    kwh = _added(until.kwh, used)
     return until._replace(
-        kwh=_added(until.kwh, used),
-        energy=energy,
+        kwh=kwh,
+        energy=None if kwh is None else energy,  # of what nobody has told, nobody knows the cost
         standing=_added(until.standing, standing),
         days=until.days + 1,
         missing=until.missing + (day.count(BarState.MISSING) if day else 0),
