@@ -56,7 +56,12 @@ def make_day(
         return Day(day, fuel, bars, kwh, as_of=as_of)
     standing = [cost.standing for cost in priced if cost.standing is not None]
     spent = sum(priced[n].energy or 0 for n in known) + sum(standing)
-    return Day(day, fuel, bars, kwh, exact.pence(spent), exact.pence(sum(standing)) if standing else None, as_of)
+    charged = exact.pence(sum(standing)) if standing else None
+    return Day(day, fuel, bars, kwh, exact.pence(spent), charged, as_of, _evenly(plan))
+
+
+def _evenly(plan: DayPlan) -> float | None:
+    return exact.price_pence(sum(plan.flat)) / len(plan.flat) if plan.flat else None
 
 
 def make_sum(
