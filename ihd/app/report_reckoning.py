@@ -81,12 +81,11 @@ def _fuel(
     (whole,) = uses(known.column, [(start, end)], schedule, zone, now, since=known.since, carbon=carbon)
     charged = charged_from(schedule, known.since, zone)
     (cost,) = costs(known.column, [(start, end)], charged, zone, now)
-    is_known = whole.kwh is not None
     return FuelReport(
         known.fuel,
         whole.kwh,
         whole.pence,
-        pence(cost.energy) if is_known and cost.energy is not None else None,
+        None if whole.pence is None or cost.energy is None else pence(cost.energy),
         None if cost.standing is None else pence(cost.standing),
         whole.grams,
         whole.carbon_basis,
