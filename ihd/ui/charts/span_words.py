@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date, datetime, timedelta, tzinfo
 
+from ihd.energy.calendar import midnight
 from ihd.energy.day import BarState
 from ihd.energy.stretch import Amount, Part, Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
@@ -199,7 +200,7 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     known = [(value, at) for at, value in enumerate(heights) if value is not None]
     if known and max(known)[0] > 0:
         words.append(tr("most: {when}", when=span(stretch.parts[max(known)[1]], stretch.scope, zone)))
-    counts = Counter(part.state for part in (*stretch.parts, *stretch.gas))
+    counts = states(stretch, zone)
     if estimated := counts[BarState.ESTIMATED]:
         words.append(tr("%n bar(s) estimated", "", estimated))
     if missing := counts[BarState.MISSING]:
@@ -207,6 +208,12 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     if late := counts[BarState.LATE]:
         words.append(tr("%n bar(s) not in yet", "", late))
     return tr("{when}: {what}", when=called, what=", ".join(words))
+
+
+def states(stretch: Stretch, zone: tzinfo) -> Counter[BarState]:
+    """How many bars since the record began are in each state: what came before it is not missing from it."""
+    since = None if stretch.since is None else midnight(stretch.since, zone)
+    return Counter(one.state for one in (*stretch.parts, *stretch.gas) if since is None or one.end > since)
 
 
 def _spoken_total(stretch: Stretch, measure: Measure) -> str:
