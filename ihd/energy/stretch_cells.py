@@ -88,6 +88,15 @@ def together(told: Sequence[Cell]) -> Cell:
     )
 
 
+def evened(told: Amount, energy: Amount, known: float) -> Amount:
+    """As if what is missing of a span were like the `known` share of it; its standing charge is known in any case.
+
+    `told` has that charge in its pence, `energy` has not.
+    """
+    more = 1 / known - 1 if known else 0.0
+    return weighed(((told, 1.0), (energy, more)))
+
+
 class Share(NamedTuple):
     """What a span came to as far as it is known, and how much of its time is known, from 0 to 1."""
 

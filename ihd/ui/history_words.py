@@ -140,7 +140,7 @@ def lines(stretch: Stretch, measure: Measure, against: Against, now: datetime, z
 def compared(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> str:
     """How it stands by now: "12% below usual so far", "8% less than the week before". Empty where it is not known."""
     reference = {Against.USUAL: stretch.usual_so_far, Against.BEFORE: stretch.before_so_far}.get(against)
-    mine, theirs = size(stretch.so_far, measure), size(reference, measure)
+    mine, theirs = size(stretch.evened or stretch.so_far, measure), size(reference, measure)
     if mine is None or mine < 0 or not theirs or theirs < 0:
         return ""  # of what one is paid for using, as prices below nothing have it, there are no percentages
     percent = round(100 * (mine / theirs - 1))
@@ -190,7 +190,7 @@ def legend(stretch: Stretch, measure: Measure, against: Against, now: datetime, 
 
 def _is_less(stretch: Stretch, measure: Measure, against: Against) -> bool:
     reference = stretch.usual_so_far if against is Against.USUAL else stretch.before_so_far
-    mine, theirs = size(stretch.so_far, measure), size(reference, measure)
+    mine, theirs = size(stretch.evened or stretch.so_far, measure), size(reference, measure)
     return mine is not None and theirs is not None and round(100 * (mine / theirs - 1)) <= -LEAST_PERCENT
 
 

@@ -12,6 +12,7 @@ from ihd.ui.unseen import harmless
 from ihd.wording import later, tr
 
 TIMES = 2.0  # from which a month is told as so many times another
+A_DAY = 48  # half-hours
 NOTABLE = 0.05  # of a month missing, from which it is not compared
 DAYS_TITLE = later("Each day, kWh")
 PROFILE_TITLE = later("Average day, kWh each half-hour")
@@ -121,7 +122,8 @@ def _beside(one: FuelReport, days: float, back: int) -> tuple[float, MonthBar] |
     bar = one.months[-back]
     if not bar.kwh or bar.missing > NOTABLE:
         return None
-    return one.kwh / days / (bar.kwh / _length(bar.first)), bar
+    known = sum(one.known) - one.known.missing  # half-hours, and of each month only what is known is compared
+    return one.kwh / known * A_DAY / (bar.kwh / _length(bar.first) / (1 - bar.missing)), bar
 
 
 def _length(first: date) -> int:

@@ -5,12 +5,12 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.energy.cost_told import FuelMonth, MonthSoFar
+from ihd.energy.cost_told import FuelMonth, MonthBar, MonthSoFar
 from ihd.energy.fuel import Fuel
 from ihd.energy.report_told import FuelReport, Known, RateUsed, Report
 from ihd.ui import words
 from ihd.ui.cost_words import adding_up, bill_lines
-from ihd.ui.report_words import made_of
+from ihd.ui.report_words import compared, made_of
 
 NOVEMBER = date(2026, 11, 1)
 
@@ -47,3 +47,13 @@ def test_the_lines_of_a_report_add_up_to_what_they_are_together():
     report = Report(None, NOVEMBER, date(2026, 11, 30), date(2026, 11, 30), 30.0, (one,))
     *lines, together, _ = [pennies(money) for *_, money in made_of(report)]
     assert sum(lines) == together == 1102  # each line by itself would be 100 + 600 + 250 + 150
+
+
+def test_a_month_is_compared_by_the_days_of_it_that_are_known():
+    october, whole, gap = date(2026, 10, 1), 30 * 48, 48
+    months = (MonthBar(october, 310.0, None), MonthBar(NOVEMBER, 290.0, None, gap / whole))
+    known = Known(measured=whole - gap, missing=gap)
+    one = FuelReport(
+        Fuel.ELECTRICITY, 290.0, None, None, None, None, None, known, (), (), (), months, (), ()
+    )  # 10 kWh a day in both
+    assert compared(one, 30.0) == "Electricity by the day: about the same as in October 2026."
