@@ -175,6 +175,15 @@ def test_each_day_of_the_month_and_thirteen_months_are_drawn(home):
     assert told.days == pytest.approx(31 + 1 / 24)  # the clocks went back
 
 
+def test_in_the_month_in_which_the_record_begins_nothing_before_it_is_missing(tmp_path):
+    context = lived_in(tmp_path, days=30)  # since 22 October
+    with Diary.open(context.places.diary, readonly=True) as diary:
+        told = report_of(context, diary, OCTOBER, lambda _: None)
+    assert told.since == date(2026, 10, 22)
+    # ten days, on one of which the clocks go back
+    assert [(sum(one.known), one.known.missing) for one in told.fuels] == [(482, 0)] * 2
+
+
 def test_prices_that_change_each_day_are_told_by_the_lowest_and_the_highest(home):
     each = (
         '[[prices]]\nfrom = 2026-10-{:02d}\nstanding_pence_per_day = 50\nrates = [{{ name = "All day", pence = {} }}]'
