@@ -158,6 +158,19 @@ def test_what_came_before_the_record_is_not_said_to_be_missing_from_it() -> None
     assert [one.words for one in legend(begun, Measure.KWH, Against.NOTHING, SUNDAY_NOON, LONDON)][1:] == ["1 missing"]
 
 
+def test_what_is_usual_of_a_bar_that_runs_is_said_to_be_of_all_of_it() -> None:
+    usual = (Amount(10.0, None, None),) * 7
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0)._replace(usual=usual, before=usual)
+    told = {
+        (at, against): callout(week, at, Measure.KWH, against, SUNDAY_NOON, LONDON)[1]
+        for at in (5, 6)
+        for against in (Against.USUAL, Against.BEFORE)
+    }
+    assert told[5, Against.USUAL].endswith(" · usual 10.0 kWh")
+    assert told[6, Against.USUAL].endswith(" · so far · usual 10.0 kWh in all")
+    assert told[6, Against.BEFORE].endswith(" · so far · before 10.0 kWh in all")
+
+
 def test_a_sum_that_nobody_knows_is_not_said_to_include_a_standing_charge() -> None:
     week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0)._replace(standing=120.0)
     assert caption(week, Measure.MONEY, LONDON).endswith("includes £1.20 standing charge.")

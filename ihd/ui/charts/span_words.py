@@ -71,7 +71,7 @@ def callout(
     part, gas = stretch.parts[at], stretch.gas[at] if at < len(stretch.gas) else None
     when = span(part, stretch.scope, zone)
     whole = together(part, gas)
-    beside = versus(stretch, at, measure, against)
+    beside = versus(stretch, at, measure, against, running=runs(part, now))
     if whole.kwh is None:
         return when, BETWEEN.join(one for one in (_without(part.state), beside) if one)
     order = sorted(Measure, key=lambda one: one is not measure)
@@ -100,14 +100,19 @@ def together(part: Part, gas: Part | None) -> Amount:
     return Amount(*sums)
 
 
-def versus(stretch: Stretch, at: int, measure: Measure, against: Against) -> str:
-    """What the bar is held against: "usual 0.90 kWh", "before 31p"; empty where nothing is known."""
+def versus(stretch: Stretch, at: int, measure: Measure, against: Against, *, running: bool = False) -> str:
+    """What the bar is held against: "usual 0.90 kWh", "before 31p"; empty where nothing is known.
+
+    Of one that is `running` that is more than it can have come to by now, and it says so: "usual 70 kWh in all".
+    """
     amounts = {Against.USUAL: stretch.usual, Against.BEFORE: stretch.before}.get(against, ())
     amount = amounts[at] if at < len(amounts) else None
     if size(amount, measure) is None:
         return ""
     words = told(amount, measure, exact=stretch.scope is Scope.DAY)
-    return tr("usual {amount}", amount=words) if against is Against.USUAL else tr("before {amount}", amount=words)
+    if against is Against.USUAL:
+        return tr("usual {amount} in all", amount=words) if running else tr("usual {amount}", amount=words)
+    return tr("before {amount} in all", amount=words) if running else tr("before {amount}", amount=words)
 
 
 def _without(state: BarState) -> str:
