@@ -12,7 +12,7 @@ from ihd.app.pricing import in_force
 from ihd.app.tariffs_known import known as tariff_known
 from ihd.energy import exact
 from ihd.energy.calendar import unix
-from ihd.energy.costing import Cost, RateCost, costs
+from ihd.energy.costing import Cost, RateCost, costs, energy_of
 from ihd.energy.fuel import Direction
 from ihd.energy.half_hours import Quality
 from ihd.energy.tariffs.plan import Schedule
@@ -60,7 +60,7 @@ def cost(context: Context, asked: Namespace) -> int:
         spans = known.spans(by, context.zone)
         charged = charged_from(schedule, known.since, context.zone)
         told = costs(known.column, spans, charged, context.zone, now, reckoned)
-    rows = [Row(one, _is_known(known, one, now)) for one in told]
+    rows = [_row(known, one, charged, context) for one in told]
     if context.as_json:
         output.rows(map(_answer, rows), as_json=True, empty="")
     else:
@@ -79,9 +79,10 @@ def _schedule(context: Context, diary: Diary, known: EnergyAsked, tariff: Tariff
     return TariffSchedule(tariff)
 
 
-def _is_known(known: EnergyAsked, told: Cost, now: datetime) -> bool:
-    part = known.column.part(unix(told.start), unix(min(told.end, now)))
-    return part.count(Quality.MISSING) < len(part.wh)
+def _row(known: EnergyAsked, told: Cost, schedule: Schedule, context: Context) -> Row:
+    part = known.column.part(unix(told.start), unix(min(told.end, context.clock())))
+    cost = told._replace(energy=energy_of(told, part, schedule, context.zone))
+    return Row(cost, part.count(Quality.MISSING) < len(part.wh))
 
 
 def _answer(row: Row) -> dict[str, object]:
@@ -144,7 +145,7 @@ def added(rows: Sequence[Row]) -> Row:
         told[0].start,
         told[-1].end,
         sum(one.wh for one in told),
-        sum(energy) if len(energy) == len(told) else None,
+        sum(energy) if energy and not any(one.wh and one.energy is None for one in told) else None,
         sum(standing) if standing else None,
         tuple(rates.values()),
     )

@@ -11,7 +11,7 @@ from ihd.app.pricing import STERLING, HomePrices, home_prices, typed
 from ihd.app.tariffs_known import examples, parsed
 from ihd.energy.calendar import HALF_HOUR, day_of, midnight, unix
 from ihd.energy.cost_told import CostTold, MonthBar, OtherTariff, PricedBy, Rates
-from ihd.energy.costing import costs
+from ihd.energy.costing import costs, energy_of
 from ihd.energy.exact import pence, price_pence
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Quality
@@ -86,8 +86,8 @@ def months_of(
         part = known.column.part(unix(cost.start), unix(cost.end))
         passed = max(1, -(-(unix(cost.end) - unix(cost.start)) // HALF_HOUR))
         here = len(part.wh) - part.count(Quality.MISSING)
-        priced = here and cost.energy is not None
-        spent = pence((cost.energy or 0) + (cost.standing or 0)) if priced else None
+        energy = energy_of(cost, part, charged, context.zone) if here else None
+        spent = None if energy is None else pence(energy + (cost.standing or 0))
         found.append(MonthBar(first, cost.wh / 1000 if here else None, spent, max(0.0, 1 - here / passed)))
     return tuple(found)
 

@@ -10,7 +10,7 @@ from ihd.app.context import Context
 from ihd.app.cost_reckoning import months_of
 from ihd.app.energy_asked import EnergyAsked, energy_asked
 from ihd.app.pricing import HomePrices, home_prices
-from ihd.energy.calendar import day_of, midnight, unix
+from ihd.energy.calendar import HALF_HOUR, day_of, midnight, unix
 from ihd.energy.costing import Span, costs
 from ihd.energy.exact import pence, price_pence
 from ihd.energy.fuel import Direction, Fuel
@@ -79,18 +79,18 @@ def _fuel(
     spans = [(midnight(day, zone), midnight(day + ONE_DAY, zone)) for day in _days(first, until)]
     carbon = carbon_for(diary, context.settings, known.fuel, known.direction, start, end)
     (whole,) = uses(known.column, [(start, end)], schedule, zone, now, since=known.since, carbon=carbon)
+    unrecorded = max(0, unix(known.since) - unix(start)) // HALF_HOUR  # before the record, which is not missing from it
     charged = charged_from(schedule, known.since, zone)
     (cost,) = costs(known.column, [(start, end)], charged, zone, now)
-    is_known = whole.kwh is not None
     return FuelReport(
         known.fuel,
         whole.kwh,
         whole.pence,
-        pence(cost.energy) if is_known and cost.energy is not None else None,
+        None if whole.pence is None or cost.energy is None else pence(cost.energy),
         None if cost.standing is None else pence(cost.standing),
         whole.grams,
         whole.carbon_basis,
-        Known(whole.measured, whole.estimated, whole.missing, whole.imported, whole.corrected),
+        Known(whole.measured, whole.estimated, whole.missing - unrecorded, whole.imported, whole.corrected),
         tuple(
             _bar(use, day)
             for use, day in zip(_by_day(known, spans, schedule, context), _days(first, until), strict=True)

@@ -22,9 +22,9 @@ class Likely(NamedTuple):
 class FuelMonth(NamedTuple):
     """One fuel of a month, as far as it is known. Pence include VAT.
 
-    `kwh` is None where nothing is known, `energy` where energy was used at a price that nobody knows, `standing`
-    where no standing charge is known. `days` are the local days that have begun, or that the record has of them;
-    `missing` counts half-hours of which nothing is known: they are in no sum.
+    `kwh` is None where nothing is known, `energy` then too and where energy was used at a price that nobody knows,
+    `standing` where no standing charge is known. `days` are the local days that have begun, or that the record has of
+    them; `missing` counts half-hours of which nothing is known: they are in no sum.
     """
 
     fuel: Fuel

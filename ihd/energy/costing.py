@@ -6,12 +6,14 @@ from operator import mul
 from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, day_of, midnight, unix, utc
-from ihd.energy.column import Column
+from ihd.energy.column import CODE, Column
 from ihd.energy.exact import DAY_COST
+from ihd.energy.half_hours import Quality
 from ihd.energy.tariffs.plan import DayPlan, Per, Schedule, Stack
 
 Span = tuple[datetime, datetime]  # [start, end), UTC
 ONE_DAY = timedelta(days=1)
+MISSING = CODE[Quality.MISSING]
 DAYS_A_WORD = 32  # days reckoned between two words of progress: a few milliseconds
 
 
@@ -41,6 +43,28 @@ class Cost(NamedTuple):
 def lead_in(start: datetime, zone: tzinfo) -> datetime:
     """From when (UTC) energy has to be known for the blocks at `start` (UTC): the first of its local month."""
     return midnight(day_of(start, zone).replace(day=1), zone)
+
+
+def energy_of(cost: Cost, part: Column, schedule: Schedule, zone: tzinfo) -> int | None:
+    """What the energy of a span cost, 10^-12 pence, of which `part` are the half-hours; None where nobody knows.
+
+    Where nothing was used that costs nothing, but only if a price is known in any half-hour that is.
+    """
+    return cost.energy if cost.rates or _has_price(part, schedule, zone) else None
+
+
+def _has_price(part: Column, schedule: Schedule, zone: tzinfo) -> bool:
+    end = part.start
+    for at, code in zip(range(part.start, part.end, HALF_HOUR), part.quality, strict=True):
+        if code == MISSING:
+            continue
+        if at >= end:
+            day = day_of(utc(at), zone)
+            begins, end = unix(midnight(day, zone)), unix(midnight(day + ONE_DAY, zone))
+            slots = schedule.plan(day, zone).slots
+        if slots[(at - begins) // HALF_HOUR][0].price is not None:
+            return True
+    return False
 
 
 def costs(

@@ -31,7 +31,8 @@ class Day(NamedTuple):
 
     `kwh` is what is known of it. `pence` is energy plus the standing charge, spread evenly through the day so that
     nothing jumps at midnight; `standing_pence` is that share alone. Both are None while no price is known.
-    `as_of` is the moment up to which the meter has told.
+    `as_of` is the moment up to which the meter has told. `evenly` is what a kWh taken evenly through the whole day
+    costs, pence; None where a price is not known, or depends on how much is used.
     """
 
     date: date
@@ -41,6 +42,7 @@ class Day(NamedTuple):
     pence: float | None = None
     standing_pence: float | None = None
     as_of: datetime | None = None
+    evenly: float | None = None
 
     def count(self, state: BarState) -> int:
         """How many half-hours are in this state."""

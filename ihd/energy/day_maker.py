@@ -52,11 +52,16 @@ def make_day(
     if not known:
         return Day(day, fuel, bars, as_of=as_of)
     kwh = sum(seen[n].wh for n in known) / 1000
-    if any(bars[n].pence is None for n in known):
+    if any(priced[n].energy is None for n in known) or all(bars[n].pence is None for n in known):
         return Day(day, fuel, bars, kwh, as_of=as_of)
     standing = [cost.standing for cost in priced if cost.standing is not None]
     spent = sum(priced[n].energy or 0 for n in known) + sum(standing)
-    return Day(day, fuel, bars, kwh, exact.pence(spent), exact.pence(sum(standing)) if standing else None, as_of)
+    charged = exact.pence(sum(standing)) if standing else None
+    return Day(day, fuel, bars, kwh, exact.pence(spent), charged, as_of, _evenly(plan))
+
+
+def _evenly(plan: DayPlan) -> float | None:
+    return exact.price_pence(sum(plan.flat)) / len(plan.flat) if plan.flat else None
 
 
 def make_sum(
@@ -73,7 +78,7 @@ def make_sum(
     if not known:
         return None, None
     kwh = sum(wh for wh, _ in known) / 1000
-    if any(price is None for _, price in known):
+    if all(price is None for _, price in known):
         return kwh, None
     whole = costs(column, [(starts[0], utc(unix(starts[-1]) + HALF_HOUR))], prices, zone, now)[0]
     return kwh, None if whole.energy is None else exact.pence(whole.energy + (whole.standing or 0))

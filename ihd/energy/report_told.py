@@ -40,7 +40,7 @@ class PriceLine(NamedTuple):
 
 
 class Known(NamedTuple):
-    """How many half-hours of the month are known how."""
+    """How many half-hours of the month, since the record began, are known how."""
 
     measured: int = 0
     estimated: int = 0

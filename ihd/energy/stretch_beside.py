@@ -13,7 +13,7 @@ from ihd.energy.insight.compare import MOST_MISSING
 from ihd.energy.insight.part import before, part, weeks_before
 from ihd.energy.insight.usual import LEAST_WEEKS, WEEKS, weeks_that_count
 from ihd.energy.stretch import Amount, Scope
-from ihd.energy.stretch_cells import Cells, Known, Share, cells, half_hours_of, weighed
+from ihd.energy.stretch_cells import Cells, Known, Share, cells, evened, half_hours_of, weighed
 from ihd.energy.stretch_spans import STEP, Days, parts_of, turned
 
 USUAL = (Scope.DAY, Scope.WEEK, Scope.MONTH)  # of months and years the weeks before say nothing
@@ -121,7 +121,9 @@ def before_so_far(known: Known, shown: Shown, zone: tzinfo) -> Amount | None:
     cut = [(start, last)] if start < last else []
     if last < end:
         cut.append((last, last + timedelta(seconds=HALF_HOUR)))
-    return Cells(cells(known, cut, zone, cut[-1][1])).share((start, end), standing=True).amount
+    held = Cells(cells(known, cut, zone, cut[-1][1]))
+    told, energy = (held.share((start, end), standing=standing) for standing in (True, False))
+    return evened(told.amount, energy.amount, told.known)
 
 
 def _is_known(column: Column, span: Span) -> bool:

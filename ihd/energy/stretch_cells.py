@@ -6,10 +6,10 @@ from datetime import datetime, tzinfo
 from typing import NamedTuple
 
 from ihd.energy import exact
-from ihd.energy.calendar import HALF_HOUR, day_of, midnight, unix, utc
+from ihd.energy.calendar import HALF_HOUR, unix, utc
 from ihd.energy.carbon.grams import Carbon
 from ihd.energy.column import Column
-from ihd.energy.costing import Cost, Span, costs
+from ihd.energy.costing import Cost, Span, costs, energy_of
 from ihd.energy.half_hours import Quality
 from ihd.energy.stretch import Amount
 from ihd.energy.tariffs.plan import Schedule
@@ -67,31 +67,34 @@ def _cell(known: Known, cost: Cost, zone: tzinfo, now: int) -> Cell:
     told = len(part.wh) - part.count(Quality.MISSING)
     grams = known.carbon.grams(part).grams if told else None
     rate = max(cost.rates, key=lambda one: one.wh).name if cost.rates else ""
-    free = told and not cost.rates  # nothing was used: that costs nothing, if there is a price at all
-    energy = None if free and _first_price(known.schedule, cost.start, zone) is None else cost.energy
+    energy = energy_of(cost, part, known.schedule, zone)
     return Cell(start, end, cost.wh, told, energy, cost.standing, grams, rate)
-
-
-def _first_price(schedule: Schedule, at: datetime, zone: tzinfo) -> int | None:
-    """The price of the half-hour from `at`, UTC, as long as nothing is used."""
-    day = day_of(at, zone)
-    return schedule.plan(day, zone).slots[(unix(at) - unix(midnight(day, zone))) // HALF_HOUR][0].price
 
 
 def together(told: Sequence[Cell]) -> Cell:
     """Cells one after another as one, exactly. Its grams are left out: they are reckoned at once, with their basis."""
     energy = [one.energy for one in told if one.energy is not None]
+    unknown = any(one.wh and one.energy is None for one in told)
     standing = [one.standing for one in told if one.standing is not None]
     return Cell(
         told[0].start,
         told[-1].end,
         sum(one.wh for one in told),
         sum(one.known for one in told),
-        sum(energy) if len(energy) == len(told) else None,
+        sum(energy) if energy and not unknown else None,
         sum(standing) if standing else None,
         None,
         "",
     )
+
+
+def evened(told: Amount, energy: Amount, known: float) -> Amount:
+    """As if what is missing of a span were like the `known` share of it; its standing charge is known in any case.
+
+    `told` has that charge in its pence, `energy` has not.
+    """
+    more = 1 / known - 1 if known else 0.0
+    return weighed(((told, 1.0), (energy, more)))
 
 
 class Share(NamedTuple):

@@ -9,6 +9,7 @@ from ihd.energy.calendar import HALF_HOUR, day_of, half_hours, unix, utc
 from ihd.energy.column import Column
 from ihd.energy.day import BarState
 from ihd.energy.half_hours import Quality
+from ihd.energy.insight.part import part
 from ihd.energy.stretch import Amount, Band, Part, Scope, Stretch
 from ihd.energy.stretch_beside import (
     Shown,
@@ -19,7 +20,7 @@ from ihd.energy.stretch_beside import (
     usual_of,
     usual_so_far,
 )
-from ihd.energy.stretch_cells import Cell, Known, amount, cells, together
+from ihd.energy.stretch_cells import Cell, Known, amount, cells, evened, together
 from ihd.energy.stretch_spans import Asked, Days, days_of, parts_of
 from ihd.energy.tariffs.plan import Schedule
 
@@ -42,6 +43,8 @@ def make_stretch(asked: Asked, known: Known, zone: tzinfo, now: datetime) -> Str
     told = cells(known, cut, zone, now)
     total = together(told)
     carbon = known.carbon.grams(known.column.part(unix(whole[0]), min(unix(whole[1]), unix(now))))
+    so_far = amount(total, carbon.grams, standing=True)
+    share = min(1.0, part(known.column, (whole[0], upto)).known)
     return Stretch(
         asked.scope,
         days.first,
@@ -51,13 +54,14 @@ def make_stretch(asked: Asked, known: Known, zone: tzinfo, now: datetime) -> Str
         usual=usual_of(known, shown, zone, now),
         before=before_of(known, shown, zone, now),
         bands=_bands(known.schedule, days, zone) if asked.scope is Scope.DAY else (),
-        so_far=amount(total, carbon.grams, standing=True),
+        so_far=so_far,
         usual_so_far=usual_so_far(known, shown, zone, now),
         before_so_far=before_so_far(known, shown, zone),
         as_of=known.as_of,
         since=since,
         standing=None if total.standing is None else exact.pence(total.standing),
         basis=carbon.basis if total.known else None,
+        evened=evened(so_far, amount(total, carbon.grams, standing=False), share),
     )
 
 
@@ -78,6 +82,7 @@ def both(electricity: Stretch, gas: Stretch) -> Stretch:
         standing=sum(standing) if standing else None,
         basis=electricity.basis or gas.basis,
         gas_so_far=gas.so_far,
+        evened=_what_is_known(*(one.evened or one.so_far for one in (electricity, gas))),
     )
 
 

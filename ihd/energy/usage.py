@@ -8,7 +8,7 @@ from enum import StrEnum
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, unix, utc
 from ihd.energy.carbon.grams import Carbon, Grams
 from ihd.energy.column import CODE, Column
-from ihd.energy.costing import Cost, Span, costs
+from ihd.energy.costing import Cost, Span, costs, energy_of
 from ihd.energy.exact import pence
 from ihd.energy.half_hours import Quality
 from ihd.energy.tariffs.plan import Layer, Layered, Schedule
@@ -96,7 +96,9 @@ def uses(
     if since is not None:
         schedule = charged_from(schedule, since, zone)
     told = costs(column, spans, schedule, zone, now, progress)
-    return [_use(cost, column.part(unix(cost.start), min(unix(cost.end), unix(now))), now, carbon) for cost in told]
+    parts = [column.part(unix(cost.start), min(unix(cost.end), unix(now))) for cost in told]
+    spent = (energy_of(*each, schedule, zone) for each in zip(told, parts, strict=True))
+    return [_use(*each, now, carbon) for each in zip(told, spent, parts, strict=True)]
 
 
 def charged_from(schedule: Schedule, since: datetime, zone: tzinfo) -> Schedule:
@@ -104,7 +106,7 @@ def charged_from(schedule: Schedule, since: datetime, zone: tzinfo) -> Schedule:
     return Layered((Layer(schedule, day_of(since, zone)),))
 
 
-def _use(cost: Cost, part: Column, now: datetime, carbon: Carbon | None) -> Use:
+def _use(cost: Cost, energy: int | None, part: Column, now: datetime, carbon: Carbon | None) -> Use:
     passed = max(0, min(unix(cost.end), unix(now)) - unix(cost.start))
     half_hours = -(-passed // HALF_HOUR)
     known = len(part.wh) - part.count(Quality.MISSING)
@@ -113,7 +115,7 @@ def _use(cost: Cost, part: Column, now: datetime, carbon: Carbon | None) -> Use:
         cost.start,
         cost.end,
         cost.wh / 1000 if known else None,
-        pence(cost.energy + (cost.standing or 0)) if known and cost.energy is not None else None,
+        pence(energy + (cost.standing or 0)) if known and energy is not None else None,
         part.count(Quality.MEASURED),
         part.count(Quality.ESTIMATED),
         half_hours - known,

@@ -1,5 +1,8 @@
 """The words of the Cost page about the month: what it came to, its likely bill, its lines and the budget."""
 
+from collections.abc import Sequence
+from math import floor
+
 from ihd.energy.cost_told import FuelMonth, Likely, MonthSoFar
 from ihd.energy.fuel import Fuel
 from ihd.form import in_pounds
@@ -44,10 +47,14 @@ def likely(told: Likely | None, *, prepays: bool) -> tuple[str, str]:
 def bill_lines(month: MonthSoFar) -> list[tuple[str, str]]:
     """What the month is made of, each with its sum; they add up to the month's to the penny.
 
-    The standing charge runs by the second, so it takes the penny that rounding leaves over.
+    The standing charge runs by the second, so it takes the penny that rounding leaves over; where there is none, the
+    energy does that lies nearest to it.
     """
     priced = [one for one in month.fuels if one.pence is not None]
     lines = [(_used(one), words.money(one.energy)) for one in month.fuels]
+    if all(one.standing is None for one in priced):
+        told = adding_up([one.energy for one in month.fuels])
+        lines = [(_used(one), money) for one, money in zip(month.fuels, told, strict=True)]
     if month.pence is not None and any(one.standing is not None for one in priced):
         days = max(one.days for one in priced)
         energy = sum(round(one.energy or 0.0) for one in priced)
@@ -56,6 +63,16 @@ def bill_lines(month: MonthSoFar) -> list[tuple[str, str]]:
         vat = month.pence * VAT / (100 + VAT)
         lines.append((tr("VAT {percent}% (in the prices)", percent=VAT), words.money(vat)))
     return lines
+
+
+def adding_up(parts: Sequence[float | None]) -> list[str]:
+    """Pence as pounds, each to a penny of what it is, that add up to what all of them come to; a dash is not known."""
+    known = [one or 0.0 for one in parts]
+    found = [floor(one) for one in known]
+    nearest = sorted(range(len(known)), key=lambda at: found[at] - known[at])
+    for at in nearest[: round(sum(known)) - sum(found)]:
+        found[at] += 1
+    return [words.money(None if one is None else pence) for one, pence in zip(parts, found, strict=True)]
 
 
 def standing_title(fuels: int, days: int) -> str:

@@ -17,7 +17,7 @@ NIGHT_ENDS = 6  # o'clock
 def caption(stretch: Stretch, measure: Measure, zone: tzinfo) -> str:
     """What is to be known of the figures in this measure, in whole sentences; empty where there is nothing."""
     said = []
-    if measure is Measure.MONEY and stretch.standing:
+    if measure is Measure.MONEY and stretch.standing and stretch.so_far.pence is not None:
         said.append(
             tr(
                 "{total} includes {standing} standing charge.",

@@ -3,16 +3,15 @@
 No Qt here. What single bars say is in charts/span_words.py, the names of choices in history_choice_words.py.
 """
 
-from collections import Counter
 from collections.abc import Collection
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from ihd.energy.day import BarState
 from ihd.energy.fuel import Fuel
-from ihd.energy.stretch import Part, Scope, Side, Stretch
+from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.notes import Note, Title
-from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name
+from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name, states
 from ihd.ui.words import (
     day_of_month,
     day_of_year,
@@ -52,7 +51,6 @@ BEFORES = {
         later("as much as the year before"),
     ),
 }
-MOMENT = timedelta(microseconds=1)
 TWICE = 100  # percent more; beyond it a number says less than words
 LEAST_PERCENT = 1  # less than that either way is as usual
 
@@ -142,9 +140,9 @@ def lines(stretch: Stretch, measure: Measure, against: Against, now: datetime, z
 def compared(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> str:
     """How it stands by now: "12% below usual so far", "8% less than the week before". Empty where it is not known."""
     reference = {Against.USUAL: stretch.usual_so_far, Against.BEFORE: stretch.before_so_far}.get(against)
-    mine, theirs = size(stretch.so_far, measure), size(reference, measure)
-    if mine is None or not theirs or theirs < 0:
-        return ""
+    mine, theirs = size(stretch.evened or stretch.so_far, measure), size(reference, measure)
+    if mine is None or mine < 0 or not theirs or theirs < 0:
+        return ""  # of what one is paid for using, as prices below nothing have it, there are no percentages
     percent = round(100 * (mine / theirs - 1))
     if against is Against.BEFORE:
         told = _against_before(stretch.scope, percent)
@@ -192,12 +190,8 @@ def legend(stretch: Stretch, measure: Measure, against: Against, now: datetime, 
 
 def _is_less(stretch: Stretch, measure: Measure, against: Against) -> bool:
     reference = stretch.usual_so_far if against is Against.USUAL else stretch.before_so_far
-    mine, theirs = size(stretch.so_far, measure), size(reference, measure)
+    mine, theirs = size(stretch.evened or stretch.so_far, measure), size(reference, measure)
     return mine is not None and theirs is not None and round(100 * (mine / theirs - 1)) <= -LEAST_PERCENT
-
-
-def _is_before(part: Part, since: date | None, zone: tzinfo) -> bool:
-    return since is not None and (part.end - MOMENT).astimezone(zone).date() < since
 
 
 def _bars(stretch: Stretch, now: datetime, zone: tzinfo) -> list[Note]:
@@ -209,8 +203,7 @@ def _bars(stretch: Stretch, now: datetime, zone: tzinfo) -> list[Note]:
 def _doubts(stretch: Stretch, zone: tzinfo) -> list[Note]:
     """The states other than measured, where they occur since the record began."""
     told = []
-    parts = (*stretch.parts, *stretch.gas)
-    counts = Counter(part.state for part in parts if not _is_before(part, stretch.since, zone))
+    counts = states(stretch, zone)
     if estimated := counts[BarState.ESTIMATED]:
         told.append(Note(tr("%n estimated", "bars", estimated), BarState.ESTIMATED))
     if missing := counts[BarState.MISSING]:

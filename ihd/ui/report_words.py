@@ -12,6 +12,7 @@ from ihd.ui.unseen import harmless
 from ihd.wording import later, tr
 
 TIMES = 2.0  # from which a month is told as so many times another
+A_DAY = 48  # half-hours
 NOTABLE = 0.05  # of a month missing, from which it is not compared
 DAYS_TITLE = later("Each day, kWh")
 PROFILE_TITLE = later("Average day, kWh each half-hour")
@@ -121,7 +122,8 @@ def _beside(one: FuelReport, days: float, back: int) -> tuple[float, MonthBar] |
     bar = one.months[-back]
     if not bar.kwh or bar.missing > NOTABLE:
         return None
-    return one.kwh / days / (bar.kwh / _length(bar.first)), bar
+    known = sum(one.known) - one.known.missing  # half-hours, and of each month only what is known is compared
+    return one.kwh / known * A_DAY / (bar.kwh / _length(bar.first) / (1 - bar.missing)), bar
 
 
 def _length(first: date) -> int:
@@ -129,21 +131,23 @@ def _length(first: date) -> int:
 
 
 def made_of(report: Report) -> list[tuple[str, str, str]]:
-    """The lines of the month: each rate with its energy and cost, standing charges, VAT."""
-    rows = []
+    """The lines of the month: each rate with its energy and cost, standing charges, VAT. They add up to the penny."""
+    rows: list[tuple[str, str, float | None]] = []
     for one in report.fuels:
         fuel = tr(TITLES[one.fuel])
         for rate in one.rates:
             name = plain(rate.name)
             said = tr("{fuel}, {rate}", fuel=fuel, rate=name) if name and len(one.rates) > 1 else fuel
-            rows.append((said, f"{rate.kwh:,.3f} kWh", words.money(rate.pence)))
+            rows.append((said, f"{rate.kwh:,.3f} kWh", rate.pence))
         if one.standing is not None:
-            rows.append((tr("{fuel}, standing charge", fuel=fuel), "", words.money(one.standing)))
+            rows.append((tr("{fuel}, standing charge", fuel=fuel), "", one.standing))
+    sums = cost_words.adding_up([pence for *_, pence in rows])
+    told = [(name, amount, money) for (name, amount, _), money in zip(rows, sums, strict=True)]
     if report.pence is not None:
-        rows.append((tr("Together"), "", words.money(report.pence)))
+        told.append((tr("Together"), "", words.money(report.pence)))
         vat = report.pence * cost_words.VAT / (100 + cost_words.VAT)
-        rows.append((tr("of which VAT {percent}%", percent=cost_words.VAT), "", words.money(vat)))
-    return rows
+        told.append((tr("of which VAT {percent}%", percent=cost_words.VAT), "", words.money(vat)))
+    return told
 
 
 def price_line(fuel: Fuel, line: PriceLine) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from ihd.wording import tr
 
 IDLE_HOURS = range(6)  # local hours in which a household sleeps, and only what is always on still runs
 IDLE_ENOUGH = 6  # half-hours of sleep that must be measured before an idle power is told
-TO_MONTH = 48 * 30  # half-hours
+TO_MONTH = 48 * 30  # half-hours, at all the rates of a day: a night rate is not what it costs by day
 HEALTH = "hubs"  # the page that tells how each link fares
 
 
@@ -127,9 +127,9 @@ def _idle(day: Day, home: Home, zone: tzinfo) -> str:
     if not least.kwh:
         return ""
     power = words.power(round(least.kwh * 200) * 10)
-    if least.pence is None:
+    if day.evenly is None or day.evenly <= 0:
         return tr("Your home idles at about {power} before anyone switches anything on.", power=power)
-    money = f"£{least.pence * TO_MONTH / 100:.0f}"
+    money = f"£{least.kwh * day.evenly * TO_MONTH / 100:.0f}"
     return tr(
         "Your home idles at about {power}: {money} a month before anyone switches anything on.",
         power=power,

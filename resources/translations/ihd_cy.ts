@@ -5436,8 +5436,16 @@
         <translation>arferol {amount}</translation>
     </message>
     <message>
+        <source>usual {amount} in all</source>
+        <translation>arferol {amount} i gyd</translation>
+    </message>
+    <message>
         <source>before {amount}</source>
         <translation>cynt {amount}</translation>
+    </message>
+    <message>
+        <source>before {amount} in all</source>
+        <translation>cynt {amount} i gyd</translation>
     </message>
     <message>
         <source>not in yet</source>

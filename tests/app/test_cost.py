@@ -112,6 +112,23 @@ def test_without_a_price_nothing_is_made_up(home):
     assert told[-1] == "No price is known for some of this energy, so it has no sum."
 
 
+def test_what_was_not_used_has_no_cost_either_where_there_is_no_price(tmp_path):
+    ledger, start = Ledger(), datetime(2024, 1, 1, tzinfo=UTC)
+    by_day = (0,) * 20 + (300,) * 8 + (0,) * 20
+    ledger.take_log(HalfHourLog("A1/electricity", Fuel.ELECTRICITY, Direction.EXPORT, start, by_day * 2))
+    with Diary.open(places(str(tmp_path)).diary_file) as diary:
+        diary.keep(Batch((), ledger.changes()))
+    night = ["--fuel", "export", "--by", "half-hour"]
+    used, cost = (answers(command, *night, home=tmp_path) for command in ("usage", "cost"))
+    assert [row["kwh"] for row in used] == [row["kwh"] for row in cost] == [wh / 1000 for wh in by_day * 2]
+    assert {row["pence"] for row in used} == {row["pence"] for row in cost} == {None}
+    assert {row["energy_pence"] for row in cost} == {None}
+    file = tmp_path / "given.toml"
+    file.write_text(TARIFF.replace('"electricity"', '"export"'))
+    (row,) = answers("cost", *night[:2], "--by", "all", "--tariff", file, "--to", "2024-01-02", home=tmp_path)
+    assert (row["kwh"], row["energy_pence"]) == (2.4, None)  # its prices begin in April
+
+
 def test_what_was_typed_in_the_settings_is_in_force_where_no_tariff_is_named(home, tmp_path):
     both = tmp_path / "home"
     both.mkdir()

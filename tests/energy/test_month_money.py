@@ -95,7 +95,7 @@ def test_a_record_that_begins_within_the_month_is_charged_from_there():
 def test_a_record_that_begins_today_has_nothing_from_before():
     since = datetime(2026, 11, 11, 6, tzinfo=UTC)
     (one,) = month_so_far(Home(NOW, month=kept(since=since))).fuels
-    assert (one.kwh, one.days, one.missing) == (0.0, 1, 0)
+    assert (one.kwh, one.energy, one.days, one.missing) == (None, None, 1, 0)
 
 
 def test_half_hours_that_nobody_heard_are_counted_and_a_month_of_them_is_not_known():
@@ -117,3 +117,17 @@ def test_where_no_standing_charge_is_known_none_is_added():
     month = month_so_far(Home(NOW, month=kept(Prices((Price(25.0),)))))
     assert month.fuels[0].standing is None
     assert month.pence == pytest.approx(10 * 4.8 * 25)
+
+
+def test_on_the_first_of_a_month_what_a_meter_has_not_told_yet_is_not_known_but_its_likely_bill_is():
+    now = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    electricity = fuel_month(Fuel.ELECTRICITY, held(until=now), FLAT, LONG_AGO, LONDON, now)
+    both = month_kept([(electricity, FLAT), (electricity._replace(fuel=Fuel.GAS), FLAT)], LONG_AGO, LONDON, now)
+    bars = (Bar(now - timedelta(hours=1), None, None, BarState.LATE),)
+    told = Day(now.date(), Fuel.ELECTRICITY, (), kwh=2.0, pence=74.0, standing_pence=24.0)
+    month = month_so_far(Home(now, month=both, electricity=told, gas=Day(now.date(), Fuel.GAS, bars)))
+    first, gas = month.fuels
+    assert (first.kwh, first.energy) == (2.0, 50.0)
+    assert (gas.kwh, gas.energy, gas.pence) == (None, None, None)
+    assert (month.pence, month.without) == (74.0, ())
+    assert month.likely.pence == pytest.approx(2 * electricity.likely.pence)

@@ -335,8 +335,9 @@ def check_before(column, told, scope, charged, now):
         right = compare(column, (start, end), Step(scope.value), charged, LONDON, now)
         assert (told.before_so_far is not None) is right.is_fair
         if told.before_so_far:
-            assert told.before_so_far.kwh == pytest.approx(right.then.kwh)
-            assert told.before_so_far.pence == pytest.approx(right.then.pence)
+            assert told.before_so_far.kwh == pytest.approx(right.then.kwh / (1 - right.then.missing))
+            if not right.then.missing:
+                assert told.before_so_far.pence == pytest.approx(right.then.pence)
 
 
 def test_the_usual_money_of_a_day_is_the_middle_of_what_its_weeks_cost():
@@ -349,3 +350,33 @@ def test_the_usual_money_of_a_day_is_the_middle_of_what_its_weeks_cost():
         weeks = [uses(of.column, [week], of.schedule, LONDON, NOW)[0] for week in weeks_before(span, LONDON, 8)]
         assert one.pence == pytest.approx(median(week.pence for week in weeks))
         assert one.kwh == pytest.approx(median(week.kwh for week in weeks))
+
+
+def test_what_is_missing_is_not_taken_for_less_than_usual_or_than_before():
+    friday, noon = date(2026, 11, 20), unix(datetime(2026, 11, 20, 12, tzinfo=UTC))
+    of = known(even)
+    place = (noon - of.column.start) // 1800
+    told = made(Scope.DAY, friday, _without(of, place))
+    assert (told.so_far.kwh, told.usual_so_far.kwh, told.before_so_far.kwh) == (4.7, 4.8, 4.8)
+    assert told.evened == pytest.approx(told.usual_so_far)
+    assert told.evened == pytest.approx((4.8, 4.8 * 30 + 50, told.so_far.grams * 48 / 47))
+    after = made(Scope.DAY, friday, _without(of, place - 48))
+    assert after.evened == after.so_far == pytest.approx(after.before_so_far)
+    both_of = both(told, after)
+    assert both_of.evened.kwh == pytest.approx(9.6)
+
+
+def test_days_are_compared_by_the_time_of_them_that_is_known():
+    of = known(even)
+    column = _without(of, (unix(datetime(2026, 11, 20, 12, tzinfo=UTC)) - of.column.start) // 1800).column
+    span = tuple(datetime(2026, 11, day, tzinfo=UTC) for day in (20, 21))
+    found = compare(column, span, Step.DAY, FLAT, LONDON, NOW)
+    assert (found.now.kwh, found.then.kwh) == (4.7, 4.8)
+    assert found.per_day == pytest.approx(1.0)
+
+
+def _without(of, place):
+    quality = bytearray(of.column.quality)
+    quality[place] = CODE[Quality.MISSING]
+    wh = (*of.column.wh[:place], 0, *of.column.wh[place + 1 :])
+    return of._replace(column=Column(of.column.start, wh, bytes(quality)))

@@ -10,6 +10,8 @@ from ihd.energy.stretch import Amount, Scope, Side, Stretch
 from ihd.ui.charts.axis_words import hours, styles
 from ihd.ui.charts.measure import Against, Measure
 from ihd.ui.charts.span_words import callout, carbon, name, nothing, span, spoken, spoken_carbon, together
+from ihd.ui.history_caption_words import caption
+from ihd.ui.history_words import compared, legend
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
 SUNDAY_NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -146,6 +148,41 @@ def test_a_stretch_is_spoken_in_its_measure_with_its_tallest_bar() -> None:
     )
     assert "16 pounds 50" in spoken(week, Measure.MONEY, SUNDAY_NOON, LONDON)
     assert "11.0 kilograms of CO2" in spoken(week, Measure.CARBON, SUNDAY_NOON, LONDON)
+
+
+def test_what_came_before_the_record_is_not_said_to_be_missing_from_it() -> None:
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0, dict.fromkeys(range(3), BarState.MISSING))
+    assert spoken(week, Measure.KWH, SUNDAY_NOON, LONDON).endswith("3 bars missing")
+    begun = week._replace(since=date(2026, 11, 18))
+    assert spoken(begun, Measure.KWH, SUNDAY_NOON, LONDON).endswith("1 bar missing")
+    assert [one.words for one in legend(begun, Measure.KWH, Against.NOTHING, SUNDAY_NOON, LONDON)][1:] == ["1 missing"]
+
+
+def test_what_is_usual_of_a_bar_that_runs_is_said_to_be_of_all_of_it() -> None:
+    usual = (Amount(10.0, None, None),) * 7
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0)._replace(usual=usual, before=usual)
+    told = {
+        (at, against): callout(week, at, Measure.KWH, against, SUNDAY_NOON, LONDON)[1]
+        for at in (5, 6)
+        for against in (Against.USUAL, Against.BEFORE)
+    }
+    assert told[5, Against.USUAL].endswith(" · usual 10.0 kWh")
+    assert told[6, Against.USUAL].endswith(" · so far · usual 10.0 kWh in all")
+    assert told[6, Against.BEFORE].endswith(" · so far · before 10.0 kWh in all")
+
+
+def test_a_sum_that_nobody_knows_is_not_said_to_include_a_standing_charge() -> None:
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0)._replace(standing=120.0)
+    assert caption(week, Measure.MONEY, LONDON).endswith("includes £1.20 standing charge.")
+    unknown = week._replace(so_far=week.so_far._replace(pence=None))
+    assert caption(unknown, Measure.MONEY, LONDON) == ""
+
+
+def test_money_that_was_earned_by_using_is_not_told_as_a_share_of_what_it_usually_costs() -> None:
+    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0)
+    paid = week._replace(so_far=week.so_far._replace(pence=-150.0), usual_so_far=Amount(63.0, 300.0, 12.0))
+    assert compared(paid, Measure.MONEY, Against.USUAL, SUNDAY_NOON, LONDON) == ""
+    assert compared(paid, Measure.KWH, Against.USUAL, SUNDAY_NOON, LONDON)
 
 
 def test_an_empty_stretch_says_what_to_do() -> None:

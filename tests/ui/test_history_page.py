@@ -233,7 +233,7 @@ def test_less_than_usual_is_told_in_green_and_more_does_not_blame(qtbot: QtBot) 
         (2.5, "more than twice as much as usual so far", "text"),
         (1.004, "as usual so far", "text"),
     ):
-        opened.page.show_stretch(told._replace(so_far=usual._replace(kwh=usual.kwh * share)), NOW)
+        opened.page.show_stretch(told._replace(evened=usual._replace(kwh=usual.kwh * share)), NOW)
         note = opened.page.foot.legend._notes[-1]
         assert (note.words, note.meaning) == (words, meaning)
 

@@ -8,7 +8,9 @@ from made_homes import LONDON, NOW, UNREACHED, evening, giving_back, hub_lost, p
 
 from ihd.energy.home import Hub, HubState
 from ihd.energy.price import Prices
+from ihd.energy.tariffs.schedule import TariffSchedule
 from ihd.energy.trouble import StoreTrouble
+from ihd.tariff_files import parse
 from ihd.ui import sentences
 
 
@@ -71,6 +73,31 @@ def test_what_is_worth_knowing_is_reckoned_from_the_half_hours():
         "Your home idles at about 400 W: £86 a month before anyone switches anything on.",
         "The busiest half-hour today was 17:00 – 17:30: 1.06 kWh, 32p.",
     ]
+
+
+TWO_RATES = """
+name = "Nights"
+fuel = "electricity"
+clock = "utc"
+prices_include_vat = true
+[[prices]]
+from = 2020-01-01
+rates = [{ name = "Night", pence = 10.0, from = "00:00", to = "06:00" }, { name = "Day", pence = 30.0 }]
+"""
+
+
+def test_what_runs_all_day_is_not_priced_as_if_all_of_it_ran_at_the_night_rate():
+    # 400 W for 6 hours at 10p and for 18 at 30p is £2.40 a day, £72 a month; at the night rate alone it were £29.
+    cheap = made(now=NOW, prices=TariffSchedule(parse(TWO_RATES, {})))
+    told = sentences.worth_knowing(evening(electricity=cheap), LONDON)
+    assert told[0] == "Your home idles at about 400 W: £72 a month before anyone switches anything on."
+
+
+def test_where_a_price_of_the_day_is_not_known_only_the_power_of_what_always_runs_is_told():
+    blocks = 'rates = [{ name = "First", pence = 10, up_to_kwh = 3, per = "day" }, { name = "Rest", pence = 20 }]'
+    text = "\n".join([*TWO_RATES.splitlines()[:-1], blocks])
+    told = sentences.worth_knowing(evening(electricity=made(now=NOW, prices=TariffSchedule(parse(text, {})))), LONDON)
+    assert told[0] == "Your home idles at about 400 W before anyone switches anything on."
 
 
 def test_nothing_is_made_up_where_the_night_was_not_heard():

@@ -64,6 +64,14 @@ def test_what_is_usual_is_summed_only_where_all_of_it_is_known() -> None:
     assert as_one(told, 0, 1).before == ()
 
 
+def test_what_is_missing_or_still_to_come_is_not_in_what_the_rest_is_held_against() -> None:
+    told = day([1, None, 3, None], usual=(Amount(2), Amount(30), Amount(4), Amount(500)))
+    assert as_one(told, 0, 3).parts[0].amount.kwh == 4
+    assert as_one(told, 0, 3).usual == (Amount(6),)
+    assert as_one(told, 1, 1).usual == (Amount(30),)
+    assert as_one(told._replace(gas=day([None, None, 5, None]).parts), 0, 3).usual == (Amount(4),)
+
+
 def test_the_bars_of_a_time_are_those_it_touches() -> None:
     told = day([1] * 48)
     assert bars_within(told, START + 2 * HALF, START + 5 * HALF) == (2, 4)

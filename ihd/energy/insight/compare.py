@@ -57,10 +57,11 @@ class Comparison(NamedTuple):
 
     @property
     def per_day(self) -> float | None:
-        """How many times as much was used a day: 1.1 is a tenth more. None where it is not known, or nothing then."""
-        if self.now.kwh is None or not self.then.kwh or self.now.end == self.now.start:
+        """How many times as much was used a day that is known: 1.1 is a tenth more. None where nothing can be said."""
+        now, then = (one.days * (1 - one.missing) for one in self)
+        if self.now.kwh is None or not self.then.kwh or now <= 0 or then <= 0:
             return None
-        return self.now.kwh / self.now.days / (self.then.kwh / self.then.days)
+        return self.now.kwh / now / (self.then.kwh / then)
 
 
 def compare(column: Column, span: Span, step: Step, schedule: Schedule, zone: tzinfo, now: datetime) -> Comparison:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, midnight, unix
 from ihd.energy.column import CODE, Column
-from ihd.energy.costing import costs
+from ihd.energy.costing import costs, energy_of
 from ihd.energy.exact import pence
 from ihd.energy.half_hours import Quality
 from ihd.energy.insight.profile import Profile, profile
@@ -88,7 +88,8 @@ def likely_month(
 def _amount(held: Column, until: datetime, start: datetime, schedule: Schedule, zone: tzinfo) -> Amount:
     """What these half-hours from `start` until then come to."""
     (cost,) = costs(held, [(start, until)], schedule, zone)
-    return Amount(cost.wh / WH_PER_KWH, None if cost.energy is None else pence(cost.energy + (cost.standing or 0)))
+    energy = energy_of(cost, held.part(unix(start), unix(until)), schedule, zone)
+    return Amount(cost.wh / WH_PER_KWH, None if energy is None else pence(energy + (cost.standing or 0)))
 
 
 def _in_order(low: Amount, high: Amount) -> tuple[Amount, Amount]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 from ihd.energy.calendar import HALF_HOUR, day_of, local_day, midnight, unix, utc
 from ihd.energy.column import Column
 from ihd.energy.cost_told import FuelMonth, Likely, MonthKept, MonthSoFar
-from ihd.energy.costing import costs
+from ihd.energy.costing import costs, energy_of
 from ihd.energy.day import BarState, Day
 from ihd.energy.exact import pence, price_pence
 from ihd.energy.fuel import Fuel
@@ -32,10 +32,11 @@ def fuel_month(
     part = column.part(unix(begun), unix(end))
     passed = max(0, unix(end) - unix(begun)) // HALF_HOUR
     known = len(part.wh) - part.count(Quality.MISSING)
+    energy = energy_of(cost, part, schedule, zone) if known else cost.energy
     return FuelMonth(
         fuel,
-        cost.wh / 1000 if known or not passed else None,
-        None if cost.energy is None else pence(cost.energy),
+        cost.wh / 1000 if known else None,
+        None if energy is None else pence(energy),
         None if cost.standing is None else pence(cost.standing),
         max(0, (today - first).days),
         passed - known,
@@ -91,7 +92,7 @@ def month_so_far(home: Home) -> MonthSoFar | None:
         sum(one.pence or 0.0 for one in priced) if priced else None,
         tuple(fuels),
         tuple(one.fuel for one in fuels if one.pence is None and one.kwh is not None),
-        _together(priced),
+        _together([one for one in fuels if one.pence is not None or (one.kwh is None and one.likely)]),
         kept.since,
     )
 
@@ -99,12 +100,15 @@ def month_so_far(home: Home) -> MonthSoFar | None:
 def _with_today(until: FuelMonth, day: Day | None, standing: float | None) -> FuelMonth:
     """The month with the day that runs, of which so much standing charge has run."""
     energy, used = until.energy, None if day is None else day.kwh
+    if used is not None and not until.kwh:
+        energy = 0.0  # nothing was used before: that costs nothing, whatever its price was
     if day is not None and used is not None and energy is not None:
         today = day.pence
         energy = None if today is None else energy + today - (day.standing_pence or 0.0)
+    kwh = _added(until.kwh, used)
     return until._replace(
-        kwh=_added(until.kwh, used),
-        energy=energy,
+        kwh=kwh,
+        energy=None if kwh is None else energy,  # of what nobody has told, nobody knows the cost
         standing=_added(until.standing, standing),
         days=until.days + 1,
         missing=until.missing + (day.count(BarState.MISSING) if day else 0),

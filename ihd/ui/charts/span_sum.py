@@ -16,14 +16,18 @@ def bars_within(stretch: Stretch, start: datetime, end: datetime) -> tuple[int, 
 
 
 def as_one(stretch: Stretch, first: int, last: int) -> Stretch:
-    """The stretch with nothing but one bar, which stands for those from `first` to `last`, both included."""
+    """The stretch with nothing but one bar, which stands for those from `first` to `last`, both included.
+
+    What it is held against is that of the bars that are known: what is missing or still to come has no share in either.
+    """
+    known = [at for at in range(first, min(last + 1, len(stretch.parts))) if _is_known(stretch, at)]
 
     def among(parts: Sequence[Part]) -> tuple[Part, ...]:
         chosen = parts[first : last + 1]
         return (_one(chosen),) if chosen else ()
 
     def beside(amounts: Sequence[Amount | None]) -> tuple[Amount | None, ...]:
-        chosen = amounts[first : last + 1]
+        chosen = [amounts[at] for at in known] if amounts and known else amounts[first : last + 1]
         return (total(chosen),) if chosen else ()
 
     return stretch._replace(
@@ -32,6 +36,10 @@ def as_one(stretch: Stretch, first: int, last: int) -> Stretch:
         usual=beside(stretch.usual),
         before=beside(stretch.before),
     )
+
+
+def _is_known(stretch: Stretch, at: int) -> bool:
+    return all(parts[at].amount.kwh is not None for parts in (stretch.parts, stretch.gas) if parts)
 
 
 def total(amounts: Iterable[Amount | None]) -> Amount | None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date, datetime, timedelta, tzinfo
 
+from ihd.energy.calendar import midnight
 from ihd.energy.day import BarState
 from ihd.energy.stretch import Amount, Part, Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
@@ -70,7 +71,7 @@ def callout(
     part, gas = stretch.parts[at], stretch.gas[at] if at < len(stretch.gas) else None
     when = span(part, stretch.scope, zone)
     whole = together(part, gas)
-    beside = versus(stretch, at, measure, against)
+    beside = versus(stretch, at, measure, against, running=runs(part, now))
     if whole.kwh is None:
         return when, BETWEEN.join(one for one in (_without(part.state), beside) if one)
     order = sorted(Measure, key=lambda one: one is not measure)
@@ -99,14 +100,19 @@ def together(part: Part, gas: Part | None) -> Amount:
     return Amount(*sums)
 
 
-def versus(stretch: Stretch, at: int, measure: Measure, against: Against) -> str:
-    """What the bar is held against: "usual 0.90 kWh", "before 31p"; empty where nothing is known."""
+def versus(stretch: Stretch, at: int, measure: Measure, against: Against, *, running: bool = False) -> str:
+    """What the bar is held against: "usual 0.90 kWh", "before 31p"; empty where nothing is known.
+
+    Of one that is `running` that is more than it can have come to by now, and it says so: "usual 70 kWh in all".
+    """
     amounts = {Against.USUAL: stretch.usual, Against.BEFORE: stretch.before}.get(against, ())
     amount = amounts[at] if at < len(amounts) else None
     if size(amount, measure) is None:
         return ""
     words = told(amount, measure, exact=stretch.scope is Scope.DAY)
-    return tr("usual {amount}", amount=words) if against is Against.USUAL else tr("before {amount}", amount=words)
+    if against is Against.USUAL:
+        return tr("usual {amount} in all", amount=words) if running else tr("usual {amount}", amount=words)
+    return tr("before {amount} in all", amount=words) if running else tr("before {amount}", amount=words)
 
 
 def _without(state: BarState) -> str:
@@ -199,7 +205,7 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     known = [(value, at) for at, value in enumerate(heights) if value is not None]
     if known and max(known)[0] > 0:
         words.append(tr("most: {when}", when=span(stretch.parts[max(known)[1]], stretch.scope, zone)))
-    counts = Counter(part.state for part in (*stretch.parts, *stretch.gas))
+    counts = states(stretch, zone)
     if estimated := counts[BarState.ESTIMATED]:
         words.append(tr("%n bar(s) estimated", "", estimated))
     if missing := counts[BarState.MISSING]:
@@ -207,6 +213,12 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     if late := counts[BarState.LATE]:
         words.append(tr("%n bar(s) not in yet", "", late))
     return tr("{when}: {what}", when=called, what=", ".join(words))
+
+
+def states(stretch: Stretch, zone: tzinfo) -> Counter[BarState]:
+    """How many bars since the record began are in each state: what came before it is not missing from it."""
+    since = None if stretch.since is None else midnight(stretch.since, zone)
+    return Counter(one.state for one in (*stretch.parts, *stretch.gas) if since is None or one.end > since)
 
 
 def _spoken_total(stretch: Stretch, measure: Measure) -> str:
