@@ -46,7 +46,7 @@ class Scroll(QScrollArea):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Lie on the background of this look. What was touched last stays where it is, however high all else becomes."""
+        """Lie on the background of this look. What was touched last stays where it is, however high all else is."""
         self._stay()
         # The viewport takes the palette of its parent. Asking for it as well would have Qt look through every kind of
         # widget there is, to find which it is: 10 ms before the first paint.
