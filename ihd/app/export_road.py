@@ -11,6 +11,7 @@ from ihd.app.context import Context
 from ihd.app.filing_road import Filing, FilingRoad, folders, free_name
 from ihd.energy.calendar import DAY, utc
 from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.register import gives
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
 from ihd.store.imports import all_imports
@@ -36,9 +37,10 @@ def _offer(going: Going, context: Context) -> ExportOffer:
         return ExportOffer(places=near)
     with Diary.open(context.places.diary, readonly=True) as diary:
         counted, span = diary.fuels().values(), diary.span()
-        gives = any(one.direction is Direction.EXPORT for one in diary.registers()) or _gave(diary)
+        registers = diary.registers()
+        has_sun = gives(registers, registers.get) or _gave(diary)
     known = [fuel.value for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in counted]
-    fuels = (*known, *(["export"] if gives else []))
+    fuels = (*known, *(["export"] if has_sun else []))
     return ExportOffer(fuels, *_days(context, *span), near) if span else ExportOffer(fuels, places=near)
 
 

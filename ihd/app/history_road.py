@@ -10,7 +10,7 @@ from ihd.app.chart_loading import ChartLoading
 from ihd.app.history_hand import InHand
 from ihd.app.history_past import Past, Reading
 from ihd.app.page_roads import Behind
-from ihd.energy.fuel import Direction
+from ihd.energy.register import gives
 from ihd.energy.stretch import Curve, Scope, Stretch
 from ihd.energy.stretch_spans import Asked, days_of
 from ihd.store.diary import Diary
@@ -123,9 +123,8 @@ class HistoryRoad:
 
 
 def _stretch(past: Past, diary: Diary, hand: InHand, **asked: Any) -> tuple[Asked, Stretch | Reading, bool, datetime]:
-    gives = any(one.direction is Direction.EXPORT for one in hand.ledger.series())
     answer = past.stretch(diary, hand, asked["context"], asked["asked"], asked["now"])
-    return asked["asked"], answer, gives, asked["now"]
+    return asked["asked"], answer, gives(hand.ledger.series(), hand.ledger.register), asked["now"]
 
 
 def _curve(past: Past, diary: Diary, hand: InHand, **asked: Any) -> Curve:

@@ -19,6 +19,7 @@ from ihd.energy.insight.part import Step, part
 from ihd.energy.insight.patterns import by_hour, by_weekday
 from ihd.energy.insight.peaks import highest_days, highest_half_hours
 from ihd.energy.insight.usual import usual
+from ihd.energy.register import gives
 from ihd.energy.tariffs.plan import Schedule
 from ihd.energy.usage import charged_from
 from ihd.store.diary import Diary
@@ -97,7 +98,8 @@ def _home(context: Context, asked: Namespace) -> _Home | None:
         if known is None:
             return None
         schedule = charged_from(in_force(context, diary, known.fuel, direction), known.since, context.zone)
-        has_sun = any(one.direction is Direction.EXPORT for one in diary.registers())
+        registers = diary.registers()
+    has_sun = gives(registers, registers.get)
     return _Home(context, now, known.column, schedule, known.since, known.fuel, direction, has_sun)
 
 

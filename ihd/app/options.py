@@ -19,7 +19,7 @@ WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", 
 
 
 def _demo_options(one: argparse.ArgumentParser) -> None:
-    screen_options(one)
+    screen_options(one, after=True)
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--replay", type=Path, metavar="FILE.csv", help="play real measurements instead")
     one.add_argument("--speed", type=given.positive, default=1.0, metavar="N", help="let time run N times as fast")
@@ -43,9 +43,9 @@ def _screenshot_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("page", choices=[*PAGES, "topup-code", *HISTORY, *FIRST, *WITHOUT_NAV])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
-    one.add_argument("--size", type=given.size, metavar="800x480")
-    one.add_argument("--theme", choices=THEMES)
-    one.add_argument("--language", choices=LANGUAGES, default="en")
+    one.add_argument("--size", type=given.size, metavar="800x480", default=argparse.SUPPRESS)
+    one.add_argument("--theme", choices=THEMES, default=argparse.SUPPRESS)
+    one.add_argument("--language", choices=LANGUAGES, default=argparse.SUPPRESS)
     one.add_argument("--scale", type=given.scale, default=1.0, help="text size, 1.0 to 2.0")
 
 
@@ -203,7 +203,9 @@ def _restore_options(one: argparse.ArgumentParser) -> None:
 def _report_options(one: argparse.ArgumentParser) -> None:
     one.add_argument("out", type=Path, metavar="OUT.pdf")
     one.add_argument("--month", type=given.month, metavar="2026-10", help="the last that has ended if not given")
-    one.add_argument("--language", choices=LANGUAGES, help="that of the settings if not given")
+    one.add_argument(
+        "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help="that of the settings if not given"
+    )
     one.add_argument("--force", action="store_true", help="write over a file that is there")
 
 
@@ -256,11 +258,12 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
 }
 
 
-def screen_options(one: argparse.ArgumentParser) -> None:
-    """Those of whatever opens a window."""
-    one.add_argument("--size", type=given.size, metavar="800x480")
-    one.add_argument("--theme", choices=THEMES)
-    one.add_argument("--language", choices=LANGUAGES, help="that of the settings if not given")
-    one.add_argument("--full-screen", action="store_true")
-    one.add_argument("--page", dest="first_page", choices=PAGES, default="now")
-    one.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
+def screen_options(one: argparse.ArgumentParser, *, after: bool = False) -> None:
+    """Those of whatever opens a window; `after` a command, where they count over what stands before it."""
+    default = argparse.SUPPRESS if after else None
+    one.add_argument("--size", type=given.size, metavar="800x480", default=default)
+    one.add_argument("--theme", choices=THEMES, default=default)
+    one.add_argument("--language", choices=LANGUAGES, default=default, help="that of the settings if not given")
+    one.add_argument("--full-screen", action="store_true", default=default or False)
+    one.add_argument("--page", dest="first_page", choices=PAGES, default=default or "now")
+    one.add_argument("--report-start", action="store_true", default=default or False, help=argparse.SUPPRESS)

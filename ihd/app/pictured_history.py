@@ -10,8 +10,9 @@ from ihd.app.context import Context
 from ihd.app.history_past import Past, Reading
 from ihd.app.staging import Stage, remembered
 from ihd.energy.calendar import local_day, unix, utc
-from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.fuel import Fuel
 from ihd.energy.reading import Reading as Told
+from ihd.energy.register import gives
 from ihd.energy.stretch import Curve, Scope, Stretch
 from ihd.energy.stretch_spans import Asked
 from ihd.store.diary import Diary
@@ -67,7 +68,8 @@ class Pictured:
     @property
     def gives(self) -> bool:
         """Whether the home gives electricity back."""
-        return any(one.direction is Direction.EXPORT for one in self._diary.registers())
+        registers = self._diary.registers()
+        return gives(registers, registers.get)
 
     def stretch(self, asked: Asked) -> Stretch:
         """The stretch that is asked for."""

@@ -27,7 +27,7 @@ def screenshot(context: Context, asked: Namespace) -> int:
     from ihd.app.language import speak_in
     from ihd.app.life import scenario
 
-    speak_in(asked.language)
+    speak_in(asked.language or "en")
     size = asked.size or DEFAULT_SIZE
     staged = stage(context, scenario(asked.scenario))
     drawing = Drawing(asked.page, asked.out, size, asked.theme or "dark", asked.scale)

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from ihd.app.context import Context
 from ihd.app.energy_asked import energy_asked
 from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, unix
-from ihd.energy.fuel import Direction, Fuel
+from ihd.energy.fuel import Fuel
 from ihd.energy.insight.habits import Habits, habits
+from ihd.energy.register import gives
 from ihd.store.diary import Diary
 from ihd.threads import Worker
 
@@ -54,5 +55,5 @@ def reckon(context: Context, diary: Diary, now: datetime) -> Habits | None:
     known = energy_asked(context, diary, reach, now)
     if known is None:
         return None
-    has_sun = any(one.direction is Direction.EXPORT for one in diary.registers())
-    return habits(known.column, context.zone, now, has_sun=has_sun)
+    registers = diary.registers()
+    return habits(known.column, context.zone, now, has_sun=gives(registers, registers.get))

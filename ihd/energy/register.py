@@ -4,6 +4,7 @@ Energy is only ever a difference of the register. A lower register, or a rise th
 until the readings after it agree with it; then it becomes the new start, as a dated event, and its size is not use.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from ihd.energy.calendar import HALF_HOUR, half_hour_of
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Piece
+from ihd.energy.series import Series
 
 CONFIRMATIONS = 3  # readings in agreement before a strange register is believed
 ROLLOVERS_WH = (100_000_000, 1_000_000_000)  # registers of 5 and 6 digits of kWh, or of m³, begin again at zero
@@ -82,6 +84,15 @@ class Register:
     wh: int
     used_until: int
     held: Held | None = None
+
+
+def gives(known: Iterable[Series], register: Callable[[Series], Register | None]) -> bool:
+    """Whether electricity is given to the grid, by what is known and the state of its registers.
+
+    Every smart meter tells a register for that: in a home that never gave anything it stands at 0.
+    """
+    told = (register(one) for one in known if one.direction is Direction.EXPORT)
+    return any(one is None or one.wh > 0 for one in told)
 
 
 class Step(NamedTuple):

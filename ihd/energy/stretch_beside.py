@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from statistics import median
 from typing import NamedTuple
 
-from ihd.energy.calendar import HALF_HOUR, half_hour_of, midnight, unix, utc
+from ihd.energy.calendar import HALF_HOUR, day_of, half_hour_of, local_day, midnight, unix, utc
 from ihd.energy.column import CODE, Column
 from ihd.energy.costing import Span
 from ihd.energy.half_hours import Quality
@@ -96,12 +96,18 @@ def before_of(known: Known, shown: Shown, zone: tzinfo, now: datetime) -> tuple[
     step = STEP.get(shown.scope)
     if step is None:
         return ()
-    earlier = [before(one, step, zone) for one in shown.cut]
+    earlier = [_as_long(before(one, step, zone), shown.scope, zone) for one in shown.cut]
     is_day = shown.scope is Scope.DAY
     cut = half_hours_of(earlier) if is_day else sorted({one for one in earlier if one[0] < one[1]})
     held = Cells(cells(known, cut, zone, now))
     found = tuple(_told(held.share(one, standing=not is_day)) if one[0] < one[1] else None for one in earlier)
     return found if any(found) else ()
+
+
+def _as_long(earlier: Span, scope: Scope, zone: tzinfo) -> Span:
+    """A day beside each day: the days that only the month before has stand beside none of this one."""
+    start, end = earlier
+    return start, min(end, local_day(day_of(start, zone), zone)[1]) if scope is Scope.MONTH else end
 
 
 def _told(share: Share) -> Amount | None:

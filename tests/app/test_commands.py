@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from program import SHARED, TOPIC, answers, electricity, environment, heard, ihd, register, running, until
 
+from ihd.app.cli import parser
 from ihd.paths import places
 from ihd.price_settings import PriceSettings
 from ihd.settings import load, save
@@ -55,6 +56,18 @@ def test_home_and_json_may_stand_before_or_after_the_command(tmp_path):
     after = ihd("settings", "hub.port", "--json", f"--home={tmp_path}")
     assert json.loads(before) == json.loads(after)
     assert json.loads(before)["value"] == 1883
+
+
+@pytest.mark.parametrize("command", [["demo"], ["screenshot", "now", "now.png"]])
+def test_how_the_screen_is_wanted_may_stand_before_or_after_the_command(command):
+    wanted = ["--size", "1280x800", "--theme", "light", "--language", "cy"]
+    before, after = (parser(words).parse_args(words) for words in ([*wanted, *command], [*command, *wanted]))
+    assert before == after
+    assert (before.size, before.theme, before.language) == ((1280, 800), "light", "cy")
+    both = ["--theme", "light", *command, "--theme", "dark"]
+    assert parser(both).parse_args(both).theme == "dark"
+    report = ["--language", "cy", "report", "october.pdf"]
+    assert parser(report).parse_args(report).language == "cy"
 
 
 def test_a_setting_is_kept_and_an_impossible_one_refused(tmp_path):

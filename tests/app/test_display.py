@@ -1,6 +1,7 @@
 """The display as it runs: a real broker, a real window, real clicks."""
 
 import argparse
+import json
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +16,7 @@ from ihd.energy.home import HubState
 from ihd.paths import places
 from ihd.settings import DiarySettings, HubSettings, Settings, load
 from ihd.ui import words
+from ihd.ui.widgets.touchable import Touchable
 
 ASKED = argparse.Namespace(
     home=None, theme="dark", language=None, size=(800, 480), full_screen=False, first_page="now", report_start=False
@@ -112,14 +114,18 @@ def test_a_display_records_on_when_the_one_that_recorded_has_gone(qtbot, home, d
 def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
     qtbot.waitUntil(lambda: connected(display), timeout=20_000)
     for ago, register_wh in ((20, 1_000_000), (5, 1_000_010)):
-        told = electricity(datetime.now(UTC) - timedelta(seconds=ago), register_wh, 1240)
-        publisher.publish(TOPIC, told, qos=1)
+        told = json.loads(electricity(datetime.now(UTC) - timedelta(seconds=ago), register_wh, 1240))
+        told["electricitymeter"]["energy"]["export"] = {"cumulative": 0.0, "units": "kWh"}  # as in every home
+        publisher.publish(TOPIC, json.dumps(told).encode(), qos=1)
     qtbot.waitUntil(lambda: "1.24" in dial(display), timeout=20_000)
     display.window.open_page("history")
     page = display.window.page_widget("history")
     today = words.long_date(datetime.now(display.context.zone).date())
     qtbot.waitUntil(lambda: today in page.headline.words, timeout=10_000)
     qtbot.waitUntil(lambda: page.stage.has_charts and len(page.stage.bars.states) in (46, 48, 50), timeout=40_000)
+    offered = {one.accessibleName() for one in page.findChildren(Touchable) if one.isVisible()}
+    assert "Show pounds" in offered
+    assert "Given back" not in offered, "the hub tells of a register that stands at 0"
 
 
 def test_what_was_heard_last_is_saved_when_the_window_closes(qtbot, home, display, publisher):

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import Quality, UtcDay
 from ihd.energy.ledger import Ledger
+from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
+from ihd.energy.register import gives
 from ihd.energy.series import Series
 
 MIDNIGHT = datetime(2026, 6, 10, tzinfo=UTC)
@@ -68,6 +70,19 @@ def test_export_is_a_register_of_its_own():
     ledger.take(reading(1800, 10.0, exported_kwh=3.4))
     given_back = slots(ledger, 1, Series("A1/electricity", Direction.EXPORT))[0]
     assert (slots(ledger, 1)[0].wh, given_back.wh) == (0, 400)
+
+
+def test_a_home_gives_once_its_register_for_that_has_moved_from_nothing_or_half_hours_tell_of_it():
+    ledger = Ledger()
+    ledger.take(reading(0, 10.0))
+    assert not gives(ledger.series(), ledger.register)
+    ledger.take(reading(10, 10.0, exported_kwh=0.0))  # a smart meter tells it in every home
+    assert not gives(ledger.series(), ledger.register)
+    ledger.take(reading(20, 10.0, exported_kwh=0.001))
+    assert gives(ledger.series(), ledger.register)
+    logged = Ledger()
+    logged.take_log(HalfHourLog("A1/electricity", Fuel.ELECTRICITY, Direction.EXPORT, MIDNIGHT, (0, 300)))
+    assert gives(logged.series(), logged.register)
 
 
 readings = st.lists(st.tuples(st.integers(1, 20_000), st.integers(0, 3_000)), min_size=2, max_size=30)

@@ -204,6 +204,13 @@ def test_the_day_before_is_beside_each_half_hour_and_the_month_before_beside_eac
     assert made(Scope.ALL, SATURDAY, known(wh)).before_so_far is None
 
 
+@pytest.mark.parametrize(("month", "days", "hours"), [(date(2026, 2, 1), 28, {}), (date(2026, 11, 1), 30, {25: 25})])
+def test_one_day_of_a_longer_month_before_is_beside_the_last_of_a_month(month, days, hours):
+    told = made(Scope.MONTH, month, known(lambda _: 200))  # 25 October had 25 hours
+    expected = [0.4 * hours.get(day, 24) for day in range(1, days + 1)]
+    assert [one.kwh for one in told.before] == pytest.approx(expected)
+
+
 def test_two_stretches_are_not_compared_where_too_little_of_either_is_known():
     gap = known(lambda clock: None if clock.date() == date(2026, 11, 20) and clock.hour < 3 else 100)
     assert made(Scope.DAY, SATURDAY, gap).before_so_far is None

@@ -1,6 +1,8 @@
 """A page out of sight costs nothing when the look changes: it takes the new one on when it is next used."""
 
+import pytest
 from made_homes import LONDON, evening, look
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from ihd.ui.window import Window
@@ -51,3 +53,31 @@ def test_a_page_that_is_asked_for_by_name_has_the_look_of_the_window(qtbot):
     assert window.page_widget("settings") is page
     assert window.page_widget("settings") is page
     assert told == [window.look], "once, the last"
+
+
+def is_whole(part):
+    """Whether all of a part is in sight."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+@pytest.mark.parametrize("page", ["welcome", "settings"])
+@pytest.mark.parametrize("size", [(640, 400), (800, 480), (720, 1280)])
+def test_a_text_size_stays_in_sight_when_it_has_been_chosen(qtbot, page, size):
+    window = Window(look("dark"), LONDON)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show_home(evening())
+    window.open_page(page)
+    window.show()
+    qtbot.waitExposed(window)
+    shown = window.page_widget(page)
+    question = (shown.questions if page == "welcome" else shown.forms["display"].questions)["text_scale"]
+    options = question.input.options
+    for scale in (1.25, 2.0, 1.0):
+        option = options[f"{scale:g}"]
+        shown._scroll.ensureWidgetVisible(option, 0, 24)
+        assert is_whole(option)
+        shown.changed.connect(lambda _, scale=scale: window.set_look(look("dark", scale)))
+        qtbot.mouseClick(option, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda option=option: is_whole(option))
+        shown.changed.disconnect()

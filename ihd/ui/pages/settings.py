@@ -197,6 +197,8 @@ class SettingsPage(DiaryPage):
         question.complain("")
         self._before, self._settings = self._settings, found
         self._tell(tr("{question} saved.", question=question.title), undo=True)
+        if touched := self.sheet.focusWidget():
+            self.bring_into_sight(touched)  # there is less room above the bar
         self.changed.emit(found)
 
     def _take_back(self) -> None:

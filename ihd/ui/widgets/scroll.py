@@ -1,12 +1,13 @@
 """A page that is taller than the screen: moved by finger, wheel or key."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look
 
+BESIDE = 24  # px kept in sight above and below what was touched
 MARK, MARK_EDGE = 4, 3  # px: how wide the mark is, and how far from the edges
 
 
@@ -45,7 +46,8 @@ class Scroll(QScrollArea):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Lie on the background of this look."""
+        """Lie on the background of this look. What was touched last stays where it is, however high all else is."""
+        self._stay()
         # The viewport takes the palette of its parent. Asking for it as well would have Qt look through every kind of
         # widget there is, to find which it is: 10 ms before the first paint.
         palette = self.palette()
@@ -54,6 +56,18 @@ class Scroll(QScrollArea):
         self._mark.look = look
         self._mark.update()
         self._settle()
+
+    def _stay(self) -> None:
+        part = self._sheet.focusWidget()
+        if part is None or part.visibleRegion().isEmpty():
+            return
+        top = part.mapTo(self.viewport(), QPoint()).y()
+
+        def put() -> None:
+            self.verticalScrollBar().setValue(part.mapTo(self._sheet, QPoint()).y() - top)
+            self.ensureWidgetVisible(part, 0, BESIDE)
+
+        QTimer.singleShot(0, part, put)  # once the page, and whatever else is in the window, has taken on its new size
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
