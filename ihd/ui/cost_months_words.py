@@ -78,13 +78,14 @@ def saves(others: Sequence[OtherTariff]) -> bool:
 
 
 def other_entry(one: OtherTariff) -> tuple[str, str]:
-    """A tariff and what it would have cost, and what that rests on."""
-    if abs(one.less) < MATTERS:
+    """A tariff and what it would have cost, and what that rests on. The difference is that of the sums told."""
+    less = round(one.ours) - round(one.theirs)
+    if abs(less) < MATTERS:
         title = tr("{tariff}: about the same, {money}", tariff=one.name, money=words.money(one.theirs))
-    elif one.less > 0:
-        title = tr("{tariff}: {money} less", tariff=one.name, money=words.money(one.less))
+    elif less > 0:
+        title = tr("{tariff}: {money} less", tariff=one.name, money=words.money(less))
     else:
-        title = tr("{tariff}: {money} more", tariff=one.name, money=words.money(-one.less))
+        title = tr("{tariff}: {money} more", tariff=one.name, money=words.money(-less))
     line = tr(
         "{fuel}, {first} to {last}: {energy}; {theirs} instead of {ours}, standing charge included.",
         fuel=tr(TITLES[one.fuel]),
