@@ -1,4 +1,4 @@
-"""Lines of money add up to the sum beneath them, to the penny, and none is a penny or more from what it is."""
+"""Figures that stand beside each other agree: lines add up, differences are of the sums told, parts say they are."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from ihd.energy.cost_told import FuelMonth, MonthBar, MonthSoFar, OtherTariff
 from ihd.energy.fuel import Fuel
 from ihd.energy.report_told import FuelReport, Known, RateUsed, Report
 from ihd.ui import words
-from ihd.ui.cost_months_words import other_entry
+from ihd.ui.cost_months_words import months_spoken, other_entry
 from ihd.ui.cost_words import adding_up, bill_lines
 from ihd.ui.report_words import compared, made_of
 
@@ -65,3 +65,9 @@ def test_what_another_tariff_would_have_cost_less_is_the_difference_of_the_two_s
     title, line = other_entry(one)
     assert title == "Nights: £49.99 less"
     assert "£150.01 instead of £200.00" in line
+
+
+def test_the_months_are_read_out_with_what_is_not_whole_of_them():
+    october, november = MonthBar(date(2026, 10, 1), 90.0, 2000.0, 0.4), MonthBar(date(2026, 11, 1), 10.0, 300.0)
+    said = months_spoken(Fuel.GAS, (MonthBar(date(2026, 9, 1), 80.0, 1900.0), october, november), in_money=True)
+    assert said == "Gas, 3 months: September £19.00, October £20.00, 40% not known, November so far £3.00"
