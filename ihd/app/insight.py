@@ -20,6 +20,7 @@ from ihd.energy.insight.patterns import by_hour, by_weekday
 from ihd.energy.insight.peaks import highest_days, highest_half_hours
 from ihd.energy.insight.usual import usual
 from ihd.energy.register import gives
+from ihd.energy.stretch_beside import told_until
 from ihd.energy.tariffs.plan import Schedule
 from ihd.energy.usage import charged_from
 from ihd.store.diary import Diary
@@ -104,9 +105,9 @@ def _home(context: Context, asked: Namespace) -> _Home | None:
 
 
 def _usual(home: _Home) -> Answer:
-    """The day so far and the whole of it, beside what is usual for its weekday."""
+    """The day as far as it is told and the whole of it, beside what is usual for its weekday."""
     whole = home.span(home.day)
-    so_far = whole[0], min(home.now, whole[1])
+    so_far = whole[0], told_until(home.column, whole, home.now)
     held = part(home.column, so_far)
     return {
         "day": home.day.isoformat(),

@@ -123,7 +123,7 @@ def _profile(known: EnergyAsked, span: Span, context: Context) -> tuple[float | 
 def price_lines(schedule: Schedule, first: date, last: date, context: Context) -> tuple[PriceLine, ...]:
     """The prices in force on these local days, those of days with the same together."""
     days = [(day, schedule.plan(day, context.zone)) for day in _days(first, last)]
-    found = [_line(list(held)) for _, held in groupby(days, lambda each: _listed(each[1]))]
+    found = [_line(list(held)) for _, held in groupby(days, lambda each: _whatever_order(each[1]))]
     if len(found) > MOST_LINES:
         found = _joined(found)  # a weekend has rates of its own, week after week
     if len(found) <= MOST_LINES and all(len(one.rates) <= MOST_LINES for one in found):
@@ -153,6 +153,12 @@ def _listed(plan: DayPlan) -> tuple[tuple[tuple[str, float | None], ...], int | 
     """Each rate of a day with its price, in the order in which they first are, and the standing charge."""
     tiers = dict.fromkeys((tier.name, tier.price) for stack in plan.slots for tier in stack)
     return tuple((name, None if price is None else price_pence(price)) for name, price in tiers), plan.standing
+
+
+def _whatever_order(plan: DayPlan) -> tuple[frozenset[tuple[str, float | None]], int | None]:
+    """The same to tell days apart by: where a night is kept in UTC, another rate comes first in summer."""
+    rates, standing = _listed(plan)
+    return frozenset(rates), standing
 
 
 def _summed(lines: Sequence[PriceLine]) -> PriceLine:

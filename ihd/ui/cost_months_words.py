@@ -27,20 +27,23 @@ def month_callout(bar: MonthBar, *, running: bool) -> tuple[str, str]:
     """A month in two lines: its name, and what it came to."""
     name = tr("{month} {year}", month=words.month(bar.first), year=bar.first.year)
     amount = whole(bar.kwh) if bar.pence is None else f"{words.money(bar.pence)} · {whole(bar.kwh)}"
-    if bar.missing > NOTABLE and bar.kwh is not None:
-        amount = tr("{amount}, {percent}% not known", amount=amount, percent=max(1, round(bar.missing * 100)))
-    return (tr("{month} so far", month=name) if running else name), amount
+    return (tr("{month} so far", month=name) if running else name), _as_far_as_known(amount, bar)
+
+
+def _as_far_as_known(amount: str, bar: MonthBar) -> str:
+    if bar.missing <= NOTABLE or bar.kwh is None:
+        return amount
+    return tr("{amount}, {percent}% not known", amount=amount, percent=max(1, round(bar.missing * 100)))
 
 
 def months_spoken(fuel: Fuel, bars: Sequence[MonthBar], *, in_money: bool) -> str:
-    """All the months in a sentence."""
+    """All the months in a sentence; the last is the one that runs."""
+    names = [words.month(one.first) for one in bars]
+    names[-1:] = [tr("{month} so far", month=name) for name in names[-1:]]
+    amounts = [words.money(one.pence) if in_money else whole(one.kwh) for one in bars]
     told = [
-        tr(
-            "{month} {amount}",
-            month=words.month(one.first),
-            amount=words.money(one.pence) if in_money else whole(one.kwh),
-        )
-        for one in bars
+        tr("{month} {amount}", month=name, amount=_as_far_as_known(amount, one))
+        for name, amount, one in zip(names, amounts, bars, strict=True)
     ]
     title = months_title(fuel, len(bars), in_money=in_money)
     return tr("{title}: {months}", title=title, months=", ".join(told))
@@ -78,13 +81,14 @@ def saves(others: Sequence[OtherTariff]) -> bool:
 
 
 def other_entry(one: OtherTariff) -> tuple[str, str]:
-    """A tariff and what it would have cost, and what that rests on."""
-    if abs(one.less) < MATTERS:
+    """A tariff and what it would have cost, and what that rests on. The difference is that of the sums told."""
+    less = round(one.ours) - round(one.theirs)
+    if abs(less) < MATTERS:
         title = tr("{tariff}: about the same, {money}", tariff=one.name, money=words.money(one.theirs))
-    elif one.less > 0:
-        title = tr("{tariff}: {money} less", tariff=one.name, money=words.money(one.less))
+    elif less > 0:
+        title = tr("{tariff}: {money} less", tariff=one.name, money=words.money(less))
     else:
-        title = tr("{tariff}: {money} more", tariff=one.name, money=words.money(-one.less))
+        title = tr("{tariff}: {money} more", tariff=one.name, money=words.money(-less))
     line = tr(
         "{fuel}, {first} to {last}: {energy}; {theirs} instead of {ours}, standing charge included.",
         fuel=tr(TITLES[one.fuel]),

@@ -90,8 +90,8 @@ def against_yesterday(home: Home) -> str:
     if day is None:
         return ""
     if day.pence is not None and home.yesterday_pence is not None:
-        more, told = day.pence - home.yesterday_pence, words.coins(abs(day.pence - home.yesterday_pence))
-        same = abs(more) < 0.5
+        more = float(round(day.pence) - round(home.yesterday_pence))  # of the pence that are shown
+        told, same = words.coins(abs(more)), not more
     elif day.kwh is not None and home.yesterday_kwh is not None:
         more, told = day.kwh - home.yesterday_kwh, words.energy(abs(day.kwh - home.yesterday_kwh))
         same = abs(more) < 0.05

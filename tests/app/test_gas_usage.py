@@ -3,12 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from lived_in import says
 from program import answers, ihd
 
-from ihd.energy.fuel import Fuel
+from ihd.app.context import Context
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
+from ihd.energy.log import HalfHourLog
 from ihd.energy.reading import Reading
 from ihd.paths import places
+from ihd.settings import Settings
 from ihd.store.diary import Diary
 from ihd.store.kept import Batch
 
@@ -48,3 +52,19 @@ def test_the_calorific_value_of_the_bill_changes_all_days_it_holds_for(home):
 def test_half_hours_of_which_no_volume_was_told_have_none(home):
     rows = answers("usage", "--fuel", "gas", "--by", "day", "--from", "2026-01-19", "--to", "2026-01-21", home=home)
     assert [row["m3"] for row in rows] == [None, 4.8]
+
+
+def test_gas_that_is_told_late_is_held_against_what_is_usual_by_then_and_not_by_now(tmp_path, capsys):
+    start, now = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 26, 18, 42, tzinfo=UTC)
+    told = 56 * 48 + 30  # eight weeks, and until 15:00
+    ledger = Ledger()
+    for first in range(0, told, 48):
+        wh = (100,) * min(48, told - first)
+        ledger.take_log(HalfHourLog("A1/gas", Fuel.GAS, Direction.IMPORT, start + timedelta(minutes=30) * first, wh))
+    there = places(str(tmp_path))
+    with Diary.open(there.diary) as diary:
+        diary.keep(Batch((), ledger.changes()))
+    (row,) = says(capsys, Context(there, Settings(), lambda: now, as_json=True), "insight", fuel="gas")
+    assert row["usual"]["kwh"] == pytest.approx(3.0)
+    assert row["usual"]["so_far"]["kwh"] == pytest.approx(3.0)
+    assert row["usual"]["whole_day"]["kwh"] == pytest.approx(4.8)

@@ -196,6 +196,12 @@ def test_prices_that_change_each_day_are_told_by_the_lowest_and_the_highest(home
     assert line.standing == 50.0
 
 
+def test_the_same_prices_are_one_line_though_the_clocks_change_which_of_them_a_day_begins_with(home):
+    text = NIGHT_AND_DAY.replace('"00:30"', '"00:00"')  # UTC: in summer a day begins with the last hour of the day rate
+    (line,) = price_lines(TariffSchedule(parse(text, {})), OCTOBER, date(2026, 10, 31), home)
+    assert (line.first, line.last, dict(line.rates)) == (OCTOBER, date(2026, 10, 31), {"Night": 14.21, "Day": 30.4})
+
+
 def test_a_weekend_rate_is_one_line_and_a_new_price_list_another(home):
     text = """
 name = "Weekends"

@@ -1,14 +1,15 @@
-"""Lines of money add up to the sum beneath them, to the penny, and none is a penny or more from what it is."""
+"""Figures that stand beside each other agree: lines add up, differences are of the sums told, parts say they are."""
 
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.energy.cost_told import FuelMonth, MonthBar, MonthSoFar
+from ihd.energy.cost_told import FuelMonth, MonthBar, MonthSoFar, OtherTariff
 from ihd.energy.fuel import Fuel
 from ihd.energy.report_told import FuelReport, Known, RateUsed, Report
 from ihd.ui import words
+from ihd.ui.cost_months_words import months_spoken, other_entry
 from ihd.ui.cost_words import adding_up, bill_lines
 from ihd.ui.report_words import compared, made_of
 
@@ -57,3 +58,16 @@ def test_a_month_is_compared_by_the_days_of_it_that_are_known():
         Fuel.ELECTRICITY, 290.0, None, None, None, None, None, known, (), (), (), months, (), ()
     )  # 10 kWh a day in both
     assert compared(one, 30.0) == "Electricity by the day: about the same as in October 2026."
+
+
+def test_what_another_tariff_would_have_cost_less_is_the_difference_of_the_two_sums_told():
+    one = OtherTariff("Nights", Fuel.ELECTRICITY, date(2026, 1, 1), date(2026, 6, 30), 900.0, 20_000.4, 15_000.6)
+    title, line = other_entry(one)
+    assert title == "Nights: £49.99 less"
+    assert "£150.01 instead of £200.00" in line
+
+
+def test_the_months_are_read_out_with_what_is_not_whole_of_them():
+    october, november = MonthBar(date(2026, 10, 1), 90.0, 2000.0, 0.4), MonthBar(date(2026, 11, 1), 10.0, 300.0)
+    said = months_spoken(Fuel.GAS, (MonthBar(date(2026, 9, 1), 80.0, 1900.0), october, november), in_money=True)
+    assert said == "Gas, 3 months: September £19.00, October £20.00, 40% not known, November so far £3.00"

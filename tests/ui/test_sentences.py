@@ -52,11 +52,18 @@ def test_that_another_program_records_is_good_to_know_but_no_trouble():
         (250.0, "10p less than yesterday by now"),
         (120.0, "£1.20 more than yesterday by now"),
         (240.2, "The same as yesterday by now"),
+        (240.6, "1p less than yesterday by now"),  # £2.41 beside £2.40
     ],
 )
 def test_today_is_held_against_yesterday_at_the_same_time(pence, says):
     day = made(now=NOW)._replace(pence=240.0)
     assert sentences.against_yesterday(evening(electricity=day, yesterday_pence=pence)) == says
+
+
+def test_a_difference_is_that_of_the_sums_that_stand_beside_it():
+    day = made(now=NOW)._replace(pence=286.4)
+    home = evening(electricity=day, yesterday_pence=240.6)  # £2.86 and £2.41
+    assert sentences.against_yesterday(home) == "45p more than yesterday by now"
 
 
 def test_without_a_price_today_is_held_against_yesterday_in_energy():
