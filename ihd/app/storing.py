@@ -2,12 +2,13 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from ihd.app.chores import Chores, Going
 from ihd.app.context import Context
-from ihd.energy.calendar import DAY, utc
+from ihd.energy.ledger import Ledger
 from ihd.energy.trouble import StoreTrouble, Trouble
 from ihd.store.database import database, is_there
 from ihd.store.diary import Diary
@@ -52,8 +53,16 @@ def _at_a_glance(going: Going, context: Context, storage: Storage) -> Storage:
     if not is_there(where):
         return told._replace(meters=(), faults=())
     with Diary.open(where, readonly=True) as diary:
-        span = diary.span()
-    return told._replace(since=utc(span[0] * DAY) if span else None)
+        return told._replace(since=_since(diary))
+
+
+def _since(diary: Diary) -> datetime | None:
+    """The start of the first half-hour that is known of anything, UTC; None while nothing is kept."""
+    span = diary.span()
+    if span is None:
+        return None
+    first = Ledger(days=diary.days(span[0], span[0]))
+    return first.first_half_hour(first.series())
 
 
 def _in_full(going: Going, context: Context, storage: Storage) -> Storage:

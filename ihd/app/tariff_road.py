@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QTimer
+
 from ihd.app import media, presets
 from ihd.app.context import Context
 from ihd.app.tariffs_known import has_diary
@@ -25,6 +27,7 @@ from ihd.wording import tr
 
 FUELS = (Fuel.ELECTRICITY, Fuel.GAS)
 TOML = (".toml",)
+AGAIN_MS = 1000  # while no price was told: a hub that has just been joined tells them within seconds
 
 
 class Told(NamedTuple):
@@ -43,6 +46,8 @@ class TariffRoad:
         self._chores = behind.chores()
         self._presets: tuple[Preset, ...] = ()
         page.chosen.connect(self._choose)
+        self._again = QTimer(interval=AGAIN_MS)  # none of the page's: that may go before this road does
+        self._again.timeout.connect(self._hear)
 
     def look(self) -> None:
         """See what is offered, and what the hub tells by now."""
@@ -62,6 +67,15 @@ class TariffRoad:
         self._page.show_told(*costs)
         self._page.show_presets(told.presets, day_of(context.clock(), context.zone))
         self._page.show_way(told.way)
+        if costs == (None, None):
+            self._again.start()
+
+    def _hear(self) -> None:
+        told = self._in_hand()
+        if any(told):
+            self._page.show_told(*told)
+        if any(told) or not self._page.isVisible():
+            self._again.stop()
 
     def _in_hand(self) -> tuple[Cost | None, Cost | None]:
         session, prices = self._behind.session(), self._behind.context().settings.prices
@@ -102,6 +116,7 @@ class TariffRoad:
 
     def stop(self) -> None:
         """Nothing of it goes on."""
+        self._again.stop()
         self._chores.stop()
 
 

@@ -141,9 +141,13 @@ class Window(Pages):
             self.show_connect_trouble(home.banner)
         if "history" in self._pages:
             self._pages["history"].set_today(home.at.astimezone(self._zone).date())
-        if first or changed:
+        if first or changed or not self._status_fits():
             self._place()
         self.home_shown.emit(home)
+
+    def _status_fits(self) -> bool:
+        """Whether what it says now, in one row or in two, is as high as it was laid out."""
+        return self._status.isHidden() or self._status.needed(self._status.width()) == self._status.height()
 
     def _notice(self, home: Home) -> Notice | None:
         """What deserves the banner; nothing that stands on the page in sight already."""
@@ -154,6 +158,8 @@ class Window(Pages):
         """Show these messages and alerts on the Messages page, to which there is a way once there are any."""
         self._inbox = inbox, now
         self._status.show_letters(there=not inbox.is_empty, count=inbox.unread)
+        if not self._status_fits():
+            self._place()
         if "messages" in self._pages:
             self._pages["messages"].show_inbox(inbox, now)
 

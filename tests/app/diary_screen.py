@@ -62,9 +62,9 @@ def opened(display, name):
     return display.window.page_widget(name)
 
 
-def written(file: Path, days=2, wh=250, head="Consumption (kwh),Start,End"):
+def written(file: Path, days=2, wh=250, head="Consumption (kwh),Start,End", first=FIRST):
     """A file as Octopus gives it: `wh` in each half-hour of so many days."""
-    rows = [FIRST + n * timedelta(minutes=30) for n in range(48 * days)]
+    rows = [first + n * timedelta(minutes=30) for n in range(48 * days)]
     lines = [f"{wh / 1000},{at:%Y-%m-%dT%H:%M:%SZ},{at + timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}" for at in rows]
     file.write_text("\n".join([head, *lines]) + "\n")
     return file

@@ -1,7 +1,7 @@
 """Storage, imports and exports from the screen: a real window, real clicks, a real diary."""
 
 import csv
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from diary_screen import LONG, brought, opened, press, previewed, recorded, written
@@ -104,6 +104,18 @@ def test_storage_tells_what_is_kept_that_it_is_sound_and_who_records(qtbot, home
     assert page.cards[1].says.said.startswith("The diary takes ")
     assert page.cards[3].word.said == "Here"
     assert page.place_group.line.accessibleName() == str(places(str(home)).diary_file)
+
+
+def test_storage_tells_the_day_at_home_on_which_the_record_begins(qtbot, home, recording):
+    file = written(home / "octopus.csv", first=datetime(2024, 6, 30, 23, tzinfo=UTC))  # midnight in summer
+    preview = previewed(qtbot, recording, file)
+    preview.questions["counts"].choice.options["electricity"].click()
+    qtbot.waitUntil(preview.on.isEnabled, timeout=LONG)
+    press(preview.on)
+    qtbot.waitUntil(lambda: recording.window.page == "import", timeout=LONG)
+    page = opened(recording, "storage")
+    qtbot.waitUntil(lambda: page.cards[2].word.said == "Sound", timeout=LONG)
+    assert page.cards[0].says.said == "Everything since 1 July 2024."
 
 
 def test_half_hours_are_exported_and_the_file_reads_back(qtbot, home, recording, tmp_path):

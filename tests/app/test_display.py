@@ -16,6 +16,7 @@ from ihd.energy.home import HubState
 from ihd.paths import places
 from ihd.settings import DiarySettings, HubSettings, Settings, load
 from ihd.ui import words
+from ihd.ui.tariff_offers import Way
 from ihd.ui.widgets.touchable import Touchable
 
 ASKED = argparse.Namespace(
@@ -126,6 +127,15 @@ def test_history_shows_the_day_that_was_lived(qtbot, home, display, publisher):
     offered = {one.accessibleName() for one in page.findChildren(Touchable) if one.isVisible()}
     assert "Show pounds" in offered
     assert "Given back" not in offered, "the hub tells of a register that stands at 0"
+
+
+def test_prices_that_a_hub_tells_stand_on_the_page_of_prices_as_soon_as_they_are_heard(qtbot, display, publisher):
+    qtbot.waitUntil(lambda: connected(display), timeout=20_000)
+    display.window.open_page("tariff-choice")
+    meter = display.window.page_widget("tariff-choice").rows[Way.METER]
+    qtbot.waitUntil(lambda: "not told any prices yet" in meter.accessibleName(), timeout=10_000)
+    publisher.publish(TOPIC, electricity(datetime.now(UTC), 1_000_000, 1240), qos=1)
+    qtbot.waitUntil(lambda: "25.00p per kWh" in meter.accessibleName(), timeout=10_000)
 
 
 def test_what_was_heard_last_is_saved_when_the_window_closes(qtbot, home, display, publisher):

@@ -204,3 +204,10 @@ def test_a_page_taller_than_the_screen_can_be_moved_to_its_end(qtbot):
     last = list(page.forms["diary"].questions.values())[-1]
     page.bring_into_sight(last)
     assert page.rect().intersects(place(last, page))
+
+
+def test_the_first_page_is_seen_whole_on_a_seven_inch_screen(qtbot):
+    window = opened(qtbot, Home(NOW), (800, 480), 1.0, "welcome")
+    questions = window.page_widget("welcome").questions.values()
+    assert all(one.visibleRegion().boundingRect() == one.rect() for one in questions)
+    assert window.page_widget("welcome")._scroll.verticalScrollBar().maximum() == 0

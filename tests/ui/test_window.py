@@ -279,3 +279,17 @@ def test_that_another_program_records_is_said_on_every_page(window):
     window.open_page("settings")
     assert window.banner.isVisible()
     assert window.banner.notice.headline == "Another ihd is recording; this one only shows"
+
+
+def test_what_stands_at_the_top_has_room_when_it_begins_to_need_two_rows(qtbot):
+    window = Window(look("dark", 2.0), LONDON)
+    qtbot.addWidget(window)
+    window.resize(640, 400)
+    window.show()
+    window.show_home(evening())
+    one_row = window.status.height()
+    window.show_home(evening(pretend=True))
+    assert window.status.height() > one_row
+    assert window.page_widget("now").y() == window.status.height()
+    window.show_home(evening())
+    assert window.status.height() == one_row

@@ -18,7 +18,7 @@ from ihd.wording import later, tr
 
 ASKED = ("language", "text_scale", "theme")
 BESIDE_FROM = 640  # px at normal text size
-COLUMN, ROW = 20, 12  # px between
+COLUMN, ROW, LOW_ROW = 20, 12, 6  # px between; a question ends with some room of its own
 NOTE = later("What you touch is taken into use at once. It can be changed later, in Settings.")
 HEADLINE = "Welcome · Croeso"  # in both languages: neither has been chosen yet
 
@@ -69,5 +69,5 @@ class WelcomePage(StepPage):
             tall = max(language.high(each), self.sample.high(each))
             language.setGeometry(x, y, each, tall)
             self.sample.setGeometry(x + each + COLUMN, y, each, tall)
-            return lay_below(others, x, y + tall + ROW, wide, ROW)
+            return lay_below(others, x, y + tall + LOW_ROW, wide, LOW_ROW)
         return lay_below((language, self.sample, *others), x, y, wide, ROW)
