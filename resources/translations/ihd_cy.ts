@@ -5437,6 +5437,7 @@
     </message>
     <message>
         <source>usual {amount} in all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>arferol {amount} i gyd</translation>
     </message>
     <message>
@@ -5445,6 +5446,7 @@
     </message>
     <message>
         <source>before {amount} in all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cynt {amount} i gyd</translation>
     </message>
     <message>
