@@ -38,8 +38,10 @@ LOOK_EVERY = 0.5  # seconds between looks at the home, where somebody looks
 WATCH_EVERY = 1.0  # seconds between looks at how the links fare
 MOST_AT_ONCE = 200  # messages taken before anything else is looked at
 MOST_WAITING = 50_000  # messages not yet taken; more than this cannot be an honest hub
-BURST = 1_000  # messages since the last save; so many are kept at once when they have ended, and wait for no save
-BURST_ENDS = 0.05  # seconds of silence after which a burst has ended
+BURST = 1_000  # messages since the last save: with so many each pause is one to save in, for a while
+BURST_LASTS = 10.0  # seconds
+PAUSE = 0.05  # seconds without a message
+LEAST_APART = 0.5  # seconds between two saves
 
 
 class Headless:
@@ -55,6 +57,7 @@ class Headless:
         self._trouble: str | None = None
         self._heeded = Heeded()
         self._taken = 0  # messages since the last save
+        self._burst_until = 0.0
         self._on_live: Callable[[], None] | None = None
 
     @property
@@ -119,15 +122,21 @@ class Headless:
             if look and now >= next_look:
                 look(self._opened.keeper.home(clock()))
                 next_look = now + LOOK_EVERY
-            burst_ends = now + BURST_ENDS if self._taken >= BURST else None
-            ends = [until, next_save, next_watch, next_look if look else None, burst_ends]
+            pause = now + PAUSE if self._is_burst(now) else None
+            ends = [until, next_save, next_watch, next_look if look else None, pause]
             try:
                 what = self._inbox.get(timeout=max(0.01, min(end for end in ends if end is not None) - now))
             except Empty:
-                next_save = now if burst_ends else next_save
+                next_save = next_save if pause is None else max(now, next_save - save_every + LEAST_APART)
                 continue
             if self._take(what, line):
                 return
+
+    def _is_burst(self, now: float) -> bool:
+        """Whether what is not kept yet belongs to a burst, which is kept as soon as it pauses."""
+        if self._taken >= BURST:
+            self._burst_until = now + BURST_LASTS
+        return self._taken > 0 and now < self._burst_until
 
     def _take(self, what: Heard | LinkChanged | None, line: Line) -> bool:
         """Take this and what has come behind it, before anything else is looked at; whether to stop."""

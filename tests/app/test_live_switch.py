@@ -104,7 +104,7 @@ def test_a_home_that_prepays_has_its_page_as_soon_as_its_meter_is_heard(qtbot, d
 
 def test_credit_comes_first_once_it_is_paid_before_use_and_the_day_once_it_is_not(qtbot, tmp_path):
     own = context(str(tmp_path))
-    life = PretendLife(own, Pretence("payment_change", speed=12.0))
+    life = PretendLife(own, Pretence("payment_change", speed=6.0))
     one = Display(life.context, argparse.Namespace(**vars(ASKED)), life)
     qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
     one.open()
@@ -113,14 +113,14 @@ def test_credit_comes_first_once_it_is_paid_before_use_and_the_day_once_it_is_no
     def pays_first() -> bool:
         return now.credit(Fuel.ELECTRICITY).isVisible() and not now.electricity.isVisible()
 
-    qtbot.waitUntil(lambda: now.electricity.isVisible() and bool(one.window.home.prepayments), timeout=20_000)
+    qtbot.waitUntil(lambda: now.electricity.isVisible() and bool(one.window.home.prepayments), timeout=40_000)
     assert not pays_first()
     assert not ways["topup"].isVisible()
-    qtbot.waitUntil(pays_first, timeout=20_000)
+    qtbot.waitUntil(pays_first, timeout=40_000)
     assert "£15.00" in now.credit(Fuel.ELECTRICITY).accessibleName()
     qtbot.waitUntil(ways["topup"].isVisible, timeout=5_000)
     one.window.open_page("topup")
     one.window.open_page("now")
-    qtbot.waitUntil(lambda: not pays_first(), timeout=20_000)
+    qtbot.waitUntil(lambda: not pays_first(), timeout=40_000)
     assert now.electricity.isVisible()
     qtbot.waitUntil(lambda: not ways["topup"].isVisible(), timeout=5_000)
