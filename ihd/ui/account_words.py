@@ -237,12 +237,12 @@ def _short_emergency(meter: Prepayment) -> str:
 
 
 def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
-    """What all fuels cost today, and until when nothing is cut off."""
+    """What all fuels cost today, and until when nothing is cut off; of that no word while something is."""
     days = [day for day in (home.electricity, home.gas) if day is not None and day.pence is not None]
     money = words.money(sum(day.pence or 0.0 for day in days))
     told = [(tr("Used today"), tr("{money} both fuels", money=money) if len(days) > 1 else money)] if days else []
     ends = [one.friendly_until for one in home.prepayments if friendly(one, now, zone)]
-    if not ends:
+    if not ends or any(one.supply in (Supply.OFF, Supply.ARMED) for one in home.prepayments):
         return told
     end = min(ends).astimezone(zone)
     when = words.clock(end, zone)

@@ -238,6 +238,16 @@ def test_friendly_hours_name_the_day_and_the_local_time_of_their_end():
     assert account_words.friendly(replace(told, supply=Supply.OFF), summer, LONDON) == ""
 
 
+@pytest.mark.parametrize("supply", [Supply.OFF, Supply.ARMED])
+def test_nothing_is_said_to_stay_on_while_one_of_two_supplies_is_off(supply):
+    gas = meter(fuel=Fuel.GAS, friendly_until=NOW + timedelta(days=2))
+    power = meter(supply=Supply.ON, friendly_until=NOW + timedelta(days=2))
+    home = evening()._replace(prepayments=(power, gas))
+    assert account_words.used_today(home, NOW, LONDON)[-1] == ("Will not cut off", "until Mon 18:42")
+    off = home._replace(prepayments=(replace(power, supply=supply), gas))
+    assert [name for name, _ in account_words.used_today(off, NOW, LONDON)] == ["Used today"]
+
+
 def banner(**told):
     return notice(evening(prepayments=(meter(**told), meter(Fuel.GAS, balance=2_160_000))), LONDON)
 
