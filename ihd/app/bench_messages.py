@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from ihd.app.bench_idle import spent
 from ihd.app.context import wall_clock
 from ihd.brokers.embedded import EmbeddedBroker
 from ihd.energy.calendar import unix, utc
@@ -81,7 +82,7 @@ sys.stdin.readline()
 def messages(runs: int, count: int) -> Iterator[Result]:
     """The rows of the benchmark, of bursts of so many messages.
 
-    Raises PartTrouble where the system does not tell what a process costs.
+    Raises PartTrouble where the system does not tell what a process costs, or so few messages cost nothing it counts.
     """
     ours, bare = [], []
     for _ in range(runs):
@@ -186,7 +187,7 @@ def _let_go(burst: Burst, pid: int, is_kept: Callable[[], bool]) -> Measured:
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, env=burst.environment) as publisher:
         _stream(publisher.stdout).readline()
-        cost, began = _processor_time(pid), time.perf_counter()
+        before, began = spent(pid), time.perf_counter()
         _stream(publisher.stdin).write(b"\n")
         _stream(publisher.stdin).flush()
         while not is_kept():
@@ -194,18 +195,12 @@ def _let_go(burst: Burst, pid: int, is_kept: Callable[[], bool]) -> Measured:
                 raise PartTrouble("Not all messages of a burst were kept", "Try it on a machine that does less.")
             time.sleep(LOOK_EACH)
         took = time.perf_counter() - began
-    return burst.count / took, (_processor_time(pid) - cost) / burst.count * 1e6
+    work = spent(pid).work - before.work
+    if not work:  # Linux counts it in hundredths of a second
+        raise PartTrouble("So few messages cost no time that could be measured", "Try it with more --messages.")
+    return burst.count / took, work / burst.count * 1e6
 
 
 def _stream(of: IO[bytes] | None) -> IO[bytes]:
     assert of is not None
     return of
-
-
-def _processor_time(pid: int) -> float:
-    """Seconds that a process has had of the processors, as Linux counts them."""
-    try:
-        told = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
-    except OSError as error:
-        raise PartTrouble("Processor time cannot be read here", "This benchmark needs Linux.") from error

@@ -31,6 +31,14 @@ def count(word: str) -> int:
     return number
 
 
+def burst(word: str) -> int:
+    """How many messages come at once, enough for their processor time to be told."""
+    number = int(word)
+    if not 1000 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError("must lie between 1000 and 1000000")
+    return number
+
+
 def number(word: str) -> int:
     """The number of something in a log, from 1 on."""
     number = int(word)

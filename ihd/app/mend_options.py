@@ -42,7 +42,7 @@ def options(one: argparse.ArgumentParser) -> None:
     _price(_kind(what, "price", "another price stood from a day on"))
     for name, help_ in (("undo", "take a mend back"), ("redo", "let a mend that was undone act again")):
         turn = what.add_parser(name, help=help_, allow_abbrev=False)
-        turn.add_argument("id", type=given.count, metavar="ID", help="as `ihd mend list` says it")
+        turn.add_argument("id", type=given.number, metavar="ID", help="as `ihd mend list` says it")
         turn.add_argument("--preview", action="store_true", help="only say what would change")
 
 

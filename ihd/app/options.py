@@ -218,7 +218,7 @@ def _bench_options(one: argparse.ArgumentParser) -> None:
     )
     one.add_argument("--runs", type=given.count, default=9, help="counted runs of each but memory")
     one.add_argument("--settle", type=given.positive, default=60.0, help="seconds before memory or idle use is read")
-    one.add_argument("--messages", type=given.count, default=30_000, help="how many a burst of messages has")
+    one.add_argument("--messages", type=given.burst, default=30_000, help="how many a burst of messages has")
     one.add_argument("--years", type=given.positive, default=10.0, help="how many the diary is built of; 0.1 or more")
     one.add_argument("--seconds", type=given.positive, default=60.0, help="for how long idle use is counted")
     one.add_argument("--days", type=given.positive, default=7.0, help="of demo time that the week has")
