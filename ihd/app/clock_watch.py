@@ -4,7 +4,9 @@ A machine without a clock of its own starts in 1970, or where it was switched of
 it the time. What hubs write into their messages says sooner that this cannot be.
 """
 
+from collections import deque
 from statistics import median
+from typing import NamedTuple
 
 from ihd.energy.register import CONFIRMATIONS
 from ihd.energy.set_right import MATTERS
@@ -17,6 +19,13 @@ PATIENCE = 3600.0  # seconds for which a clock that stands before what is kept i
 MOST_METERS = 200
 BURST = 0.2  # seconds; a meter tells once in several, and a hub that was cut off tells all that it held at once
 SINCE_SET = (CLOCK_IS_SET - 1970) * 365.25 * 86_400  # unix seconds; a clock before this has not been set
+
+
+class Claim(NamedTuple):
+    """What a hub made of the time: at which moment of the count it came, and unix time less the count by it."""
+
+    came: float
+    basis: float
 
 
 class ClockWatch:
@@ -34,8 +43,7 @@ class ClockWatch:
         self._former_word: float | None = None  # it was said of a clock that has been set since
         self._proved: float | None = None  # the basis that the network or a hub last agreed with
         self._doubted_at: float | None = None  # since when our clock is not as it was proved, or has not been
-        self._claims: dict[str, list[float]] = {}
-        self._told: dict[str, float] = {}  # at which moment of the count the last claim of each meter came
+        self._claims: dict[str, deque[Claim]] = {}
         self._theirs: tuple[float, ...] = ()
 
     def look(self, wall: float, count: float, word: float | None = None) -> None:
@@ -51,14 +59,14 @@ class ClockWatch:
 
         Whether it is taken: of a burst one in a while tells as much as all.
         """
-        last = self._told.get(meter)
-        if len(self._told) >= MOST_METERS if last is None else 0 <= count - last < BURST:
+        claims = self._claims.get(meter)
+        if len(self._claims) >= MOST_METERS if claims is None else 0 <= count - claims[-1].came < BURST:
             return False
-        self._told[meter] = count
-        claims = self._claims.setdefault(meter, [])
-        claims.append(at - count)
-        del claims[:-CONFIRMATIONS]
-        self._theirs = tuple(median(one) for one in self._claims.values() if _agree(one))
+        if claims is None:
+            claims = self._claims[meter] = deque(maxlen=CONFIRMATIONS)
+        claims.append(Claim(count, at - count))
+        bases = ([one.basis for one in claims] for claims in self._claims.values())
+        self._theirs = tuple(median(one) for one in bases if _agree(one))
         self._prove(count)
         return True
 
@@ -103,8 +111,8 @@ class ClockWatch:
         return self._ours
 
 
-def _agree(claims: list[float]) -> bool:
-    return len(claims) == CONFIRMATIONS and max(claims) - min(claims) <= AGREE
+def _agree(bases: list[float]) -> bool:
+    return len(bases) == CONFIRMATIONS and max(bases) - min(bases) <= AGREE
 
 
 def _is_zone_mistake(seconds: float) -> bool:

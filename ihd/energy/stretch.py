@@ -68,13 +68,13 @@ class Stretch(NamedTuple):
     `gas` has the bars of gas where `side` is BOTH, one for each of `parts`, which are electricity's then. `usual` and
     `before` have one amount for each part, or none at all: what is usual there, and the same part of the stretch
     before (the day, week, month or year before); of both fuels together where `side` is BOTH, and always of the whole
-    part, also of one that runs or is still to come. `so_far` is the total up to now, `usual_so_far` and `before_so_far`
-    what would be usual and what there was before by the same time; None where too little is known to compare. With
-    these `evened` is to be compared: `so_far` as if the little that is missing of it were like the rest, as it is in
-    them. `as_of`
-    is up to when the meter has told, UTC. `since` is the first local day of which anything is known of this side, None
-    where nothing is. `standing` are the pence of standing charge in `so_far`, `basis` says on what its grams stand (see
-    energy/carbon/basis.py), and `gas_so_far` is the share of gas in it where `side` is BOTH.
+    part, also of one that runs or is still to come. `so_far` is the total up to now, `usual_so_far` and
+    `before_so_far` what would be usual and what there was before by the same time; None where too little is known
+    to compare. With these `evened` is to be compared: `so_far` as if the little that is missing of it were like the
+    rest, as it is in them. `as_of` is up to when the meter has told, UTC. `since` is the first local day of which
+    anything is known of this side, None where nothing is. `standing` are the pence of standing charge in `so_far`,
+    `basis` says on what its grams stand (see energy/carbon/basis.py), and `gas_so_far` is the share of gas in it
+    where `side` is BOTH.
     """
 
     scope: Scope

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ihd.energy.day import Bar, BarState, Day
 from ihd.energy.home import Home
+from ihd.energy.insight.habits import Habits
 from ihd.ui import sentences, words
 from ihd.wording import tr
 
@@ -35,7 +36,7 @@ def clauses(home: Home, zone: tzinfo) -> tuple[Clause, ...]:
     told = [bar for bar in day.bars if bar.kwh is not None] if day else []
     if day is None or len(told) < LEAST_KNOWN:
         return ()
-    found = (_against(home, told), _busy(told, zone), _quiet(home, day, zone))
+    found = (_against(home, told, zone), _busy(told, zone), _quiet(home, day, zone))
     return tuple(one for one in found if one is not None)
 
 
@@ -44,23 +45,22 @@ def sentence(told: Sequence[Clause]) -> str:
     return f"{', '.join(one.words for one in told)}." if told else ""
 
 
-def _against(home: Home, told: Sequence[Bar]) -> Clause | None:
+def _against(home: Home, told: Sequence[Bar], zone: tzinfo) -> Clause | None:
     """Today so far beside what is usual; beside yesterday, where that is not known yet."""
-    said = against_usual(home) or sentences.against_yesterday(home)
+    if home.habits is not None and home.habits.share is not None:
+        return Clause(_against_usual(home.habits, home.habits.share, zone), told[0].start, home.habits.until)
+    said = sentences.against_yesterday(home)
     return Clause(said, told[0].start, told[-1].start + HALF_HOUR) if said else None
 
 
-def against_usual(home: Home) -> str:
-    """How today stands against what is usual by now: "12% more than a usual Saturday"; empty if that is not known."""
-    habits = home.habits
-    if habits is None or habits.share is None:
-        return ""
-    day, percent = words.weekday(habits.day), round(abs(habits.share) * 100)
-    if abs(habits.share) < SAME:
-        return tr("About as much as a usual {weekday} by now", weekday=day)
-    if habits.share > 0:
-        return tr("{percent}% more than a usual {weekday} by now", percent=percent, weekday=day)
-    return tr("{percent}% less than a usual {weekday} by now", percent=percent, weekday=day)
+def _against_usual(habits: Habits, share: float, zone: tzinfo) -> str:
+    """How today stood against its usual at the last half-hour: "12% more than a usual Saturday by 18:30"."""
+    day, percent, time = words.weekday(habits.day), round(abs(share) * 100), words.clock(habits.until, zone)
+    if abs(share) < SAME:
+        return tr("About as much as a usual {weekday} by {time}", weekday=day, time=time)
+    if share > 0:
+        return tr("{percent}% more than a usual {weekday} by {time}", percent=percent, weekday=day, time=time)
+    return tr("{percent}% less than a usual {weekday} by {time}", percent=percent, weekday=day, time=time)
 
 
 def _busy(told: Sequence[Bar], zone: tzinfo) -> Clause | None:

@@ -5948,19 +5948,19 @@
         <translation>Cyfrifwyd yma: nid bil yw hwn.</translation>
     </message>
     <message>
-        <source>About as much as a usual {weekday} by now</source>
+        <source>About as much as a usual {weekday} by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Tua chymaint ag ar {weekday} arferol erbyn hyn</translation>
+        <translation>Tua chymaint ag ar {weekday} arferol erbyn {time}</translation>
     </message>
     <message>
-        <source>{percent}% more than a usual {weekday} by now</source>
+        <source>{percent}% more than a usual {weekday} by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent}% yn fwy nag ar {weekday} arferol erbyn hyn</translation>
+        <translation>{percent}% yn fwy nag ar {weekday} arferol erbyn {time}</translation>
     </message>
     <message>
-        <source>{percent}% less than a usual {weekday} by now</source>
+        <source>{percent}% less than a usual {weekday} by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent}% yn llai nag ar {weekday} arferol erbyn hyn</translation>
+        <translation>{percent}% yn llai nag ar {weekday} arferol erbyn {time}</translation>
     </message>
     <message>
         <source>most of it {times}</source>
@@ -8772,19 +8772,19 @@
         <translation>ddoe erbyn hyn {amount}</translation>
     </message>
     <message>
-        <source>as usual by now</source>
+        <source>as usual by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>fel arfer erbyn hyn</translation>
+        <translation>fel arfer erbyn {time}</translation>
     </message>
     <message>
-        <source>{percent}% above usual by now</source>
+        <source>{percent}% above usual by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent}% uwchlaw&apos;r arfer erbyn hyn</translation>
+        <translation>{percent}% uwchlaw&apos;r arfer erbyn {time}</translation>
     </message>
     <message>
-        <source>{percent}% below usual by now</source>
+        <source>{percent}% below usual by {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>{percent}% islaw&apos;r arfer erbyn hyn</translation>
+        <translation>{percent}% islaw&apos;r arfer erbyn {time}</translation>
     </message>
     <message>
         <source>Gas today</source>

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from made_days import LONDON
-from made_homes import NOW, evening, look
+from made_homes import evening, look
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -34,13 +34,13 @@ def day(busy: range) -> Day:
 
 
 def known(used: float = 5600.0, usual: float = 5000.0, rest: float | None = 100.0) -> Habits:
-    return Habits(date(2026, 11, 21), NOW, used, Usual(usual, usual, usual, 8), rests_at=rest)
+    return Habits(date(2026, 11, 21), START + timedelta(hours=18.5), used, Usual(usual, usual, usual, 8), rests_at=rest)
 
 
 def test_it_says_how_much_when_most_and_when_it_was_quiet():
     home = evening(electricity=day(range(24, 26)), habits=known())
     told = clauses(home, LONDON)
-    assert sentence(told) == "12% more than a usual Saturday by now, most of it 12:00 – 13:00, quiet until 12:00."
+    assert sentence(told) == "12% more than a usual Saturday by 18:30, most of it 12:00 – 13:00, quiet until 12:00."
 
 
 def test_each_clause_names_the_half_hours_that_it_stands_on():
@@ -49,9 +49,14 @@ def test_each_clause_names_the_half_hours_that_it_stands_on():
     assert (quiet.start, quiet.end) == (START, START + timedelta(hours=12))
 
 
+def test_beside_what_is_usual_it_ends_with_the_half_hour_up_to_which_it_was_reckoned():
+    against = clauses(evening(electricity=day(range(24, 26)), habits=known()), LONDON)[0]
+    assert (against.start, against.end) == (START, START + timedelta(hours=18, minutes=30))
+
+
 def test_little_difference_is_no_difference():
     home = evening(electricity=day(range(24, 26)), habits=known(used=5100.0))
-    assert clauses(home, LONDON)[0].words == "About as much as a usual Saturday by now"
+    assert clauses(home, LONDON)[0].words == "About as much as a usual Saturday by 18:30"
 
 
 def test_where_nothing_usual_is_known_yesterday_stands_in():

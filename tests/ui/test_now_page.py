@@ -25,6 +25,8 @@ from pytestqt.qtbot import QtBot
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Level, Thresholds
+from ihd.energy.insight.habits import Habits
+from ihd.energy.insight.usual import Usual
 from ihd.energy.prepay import EmergencyCredit
 from ihd.ui.pages.now import NowPage
 from ihd.ui.theme import load_fonts
@@ -104,6 +106,16 @@ def test_money_stands_large_with_energy_and_yesterday_beneath(page):
         "Electricity today 2 pounds 93, 8.5 kilowatt-hours, yesterday by now £2.40"
     )
     assert (figures.share, figures.tick) == (1.0, pytest.approx(240 / 292.76, abs=0.001))
+
+
+@pytest.mark.parametrize(
+    ("used", "said"),
+    [(5600.0, "12% above usual by 18:30"), (4400.0, "12% below usual by 18:30"), (5100.0, "as usual by 18:30")],
+)
+def test_beside_its_usual_stands_the_half_hour_up_to_which_that_was_reckoned(page, used, said):
+    until = NOW.replace(minute=30, second=0, microsecond=0)
+    page.show_home(evening(habits=Habits(NOW.date(), until, used, Usual(5000.0, 5000.0, 5000.0, 8))))
+    assert captions(page.electricity) == ["8.5 kWh", said]
 
 
 def test_gas_says_up_to_when_it_is_told(page):

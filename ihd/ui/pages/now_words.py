@@ -50,7 +50,7 @@ def is_old(day: Day | None, home: Home) -> bool:
 
 
 def electricity(home: Home, zone: tzinfo) -> Figures:
-    """Today's electricity, beside what is usual by now; beside yesterday, where that is not known yet."""
+    """Today's electricity, beside its usual; beside yesterday, where that is not known yet."""
     titles = tr("Electricity today"), tr("Electricity")
     day = home.electricity
     if day is None or day.kwh is None:
@@ -58,7 +58,7 @@ def electricity(home: Home, zone: tzinfo) -> Figures:
     old = is_old(day, home)
     in_money = day.pence is not None
     now, before = (day.pence, home.yesterday_pence) if in_money else (day.kwh, home.yesterday_kwh)
-    captions, share, tick = _beside_usual(home)
+    captions, share, tick = _beside_usual(home, zone)
     if not captions and before is not None:
         told = words.money(before) if in_money else words.energy(before)
         captions = [(tr("yesterday by now {amount}", amount=told), tr("yest. by now {amount}", amount=told), "")]
@@ -70,20 +70,22 @@ def electricity(home: Home, zone: tzinfo) -> Figures:
     return _figures(titles, day, tuple(captions), share=share, tick=tick, old=old)
 
 
-def _beside_usual(home: Home) -> tuple[list[tuple[str, ...]], float | None, float | None]:
-    """How today stands against its usual, and the bar for it; nothing where that is not known."""
+def _beside_usual(home: Home, zone: tzinfo) -> tuple[list[tuple[str, ...]], float | None, float | None]:
+    """How today stood against its usual at the last half-hour, and the bar for it; nothing where that is not known."""
     habits = home.habits
     if habits is None or habits.share is None or habits.used is None or habits.by_now is None:
         return [], None, None
     from ihd.ui.day_sentence import SAME
 
-    percent = round(abs(habits.share) * 100)
+    percent, by = round(abs(habits.share) * 100), words.clock(habits.until, zone)
     if abs(habits.share) < SAME:
-        said: tuple[str, ...] = tr("as usual by now"), tr("as usual")
+        said: tuple[str, ...] = tr("as usual by {time}", time=by), tr("as usual")
     elif habits.share > 0:
-        said = tr("{percent}% above usual by now", percent=percent), tr("{percent}% above usual", percent=percent)
+        whole = tr("{percent}% above usual by {time}", percent=percent, time=by)
+        said = whole, tr("{percent}% above usual", percent=percent)
     else:
-        said = tr("{percent}% below usual by now", percent=percent), tr("{percent}% below usual", percent=percent)
+        whole = tr("{percent}% below usual by {time}", percent=percent, time=by)
+        said = whole, tr("{percent}% below usual", percent=percent)
     most = max(habits.used, habits.by_now.wh)
     return [(*said, "")], habits.used / most, habits.by_now.wh / most
 
