@@ -257,8 +257,7 @@ class Keeper:
         """The change of supplier since which prices may be old at `now`, UTC; None if they are not."""
         if not self.book.told.suppliers:
             return None
-        changes = {fuel: told.dated[-1].since for fuel, told in self._prices.told.items() if len(told.dated) > 1}
-        priced = {fuel: since for fuel, since in changes.items() if since}
+        priced = self._prices.changed
         dated = {meter: priced[fuel] for meter, fuel in self.known.fuels.items() if fuel in priced}
         return self.book.told.new_supplier(now, dated)
 

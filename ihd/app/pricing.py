@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import cached_property
 
 from ihd.app.context import Context
@@ -63,6 +63,12 @@ class HomePrices:
         if rate is None or (rate, standing) == (last.pence_per_kwh, last.standing_pence_per_day):
             return self
         return replace(self, told={**self.told, reading.fuel: Prices((*dated, Price(rate, standing, reading.at)))})
+
+    @property
+    def changed(self) -> dict[Fuel, datetime]:
+        """Since when (UTC) the hub has told other prices of a fuel than before, where it has."""
+        last = {fuel: told.dated[-1].since for fuel, told in self.told.items() if len(told.dated) > 1}
+        return {fuel: since for fuel, since in last.items() if since}
 
     def with_held(self, tariff: MeterTariff) -> "HomePrices":
         """These prices with a table that a meter has told."""

@@ -107,17 +107,7 @@ def check_parts(manifest: Manifest, file: Path) -> None:
 
 def compare(manifest: Manifest, found: Figures, file: Path) -> None:
     """Raises FileTrouble where a diary does not come to what the manifest says."""
-    told = Figures(
-        manifest.diary_version,
-        manifest.is_pretend,
-        manifest.meters,
-        manifest.readings,
-        manifest.first,
-        manifest.last,
-        manifest.rows,
-        manifest.counted,
-    )
-    if unlike := found.differ(told):
+    if unlike := found.differ(manifest):
         advice = tr("{what}, says {file}. Use another backup.", what=unlike[0], file=file)
         raise FileTrouble(tr("The diary in this backup is not what it was"), advice)
 
@@ -191,19 +181,8 @@ def _taken(
         parts = {DIARY: taken.serialize()}
     if settings_file and settings_file.is_file():
         parts[SETTINGS] = settings_file.read_bytes()
-    manifest = Manifest(
-        program,
-        found.version,
-        at.replace(microsecond=0),
-        found.is_pretend,
-        found.meters,
-        found.readings,
-        found.first,
-        found.last,
-        found.rows,
-        found.counted,
-        {name: backup_file.part_of(one) for name, one in parts.items()},
-    )
+    inside = {name: backup_file.part_of(one) for name, one in parts.items()}
+    manifest = Manifest(**vars(found), program=program, made=at.replace(microsecond=0), parts=inside)
     return manifest, parts
 
 
@@ -248,7 +227,7 @@ def _brought_forward(content: bytes) -> Figures:
             found = figures_of(diary)
     if found is None or version is None:
         raise _damaged(tr("tables are missing"))
-    return replace(found, version=version)
+    return replace(found, diary_version=version)
 
 
 def _digest(stream: BinaryIO) -> str:

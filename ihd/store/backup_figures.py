@@ -20,11 +20,14 @@ SAYS_LOG = slice(18, 20)  # of a file of SQLite: 2 2 where a write-ahead log goe
 NO_LOG = b"\1\1"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figures:
-    """How many meters and readings, from when to when (UTC); each table's rows; each register's half-hours added up."""
+    """How many meters and readings, from when to when (UTC), and each table's rows.
 
-    version: int
+    `counted` are the half-hours of each register added up, Wh or litres; a restored diary has to come to the same.
+    """
+
+    diary_version: int
     is_pretend: bool
     meters: int
     readings: int
@@ -40,7 +43,7 @@ class Figures:
             for name in ("meters", "readings", "first", "last")
             if (mine := getattr(self, name)) != (theirs := getattr(other, name))
         ]
-        if self.version == other.version:
+        if self.diary_version == other.diary_version:
             told += _unlike(self.rows, other.rows)
         return (*told, *_unlike(self.counted, other.counted))
 

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from ihd.energy.trouble import FileTrouble
+from ihd.store.backup_figures import Figures
 from ihd.wording import tr
 
 KIND, FORMAT = "ihd backup", 1
@@ -35,24 +36,12 @@ class Part:
     sha256: str
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """What a backup says of itself.
-
-    `made`, `first` and `last` (of readings) are UTC. `rows` counts each table's, `counted` adds up the half-hours of
-    each register, in Wh or litres; a restored diary has to come to the same.
-    """
+@dataclass(frozen=True, kw_only=True)
+class Manifest(Figures):
+    """What a backup says of itself: what its diary comes to, and when it was made (UTC), by which version."""
 
     program: str
-    diary_version: int
     made: datetime
-    is_pretend: bool
-    meters: int
-    readings: int
-    first: datetime | None
-    last: datetime | None
-    rows: dict[str, int]
-    counted: dict[str, int]
     parts: dict[str, Part]
     kind: str = KIND
     format: int = FORMAT
