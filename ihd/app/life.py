@@ -68,7 +68,7 @@ class PretendLife:
         return self._hub is not None and not self._hub.is_running
 
     def prepare(self) -> Door:
-        """Give the home its past and start its broker. Slow: about half a second."""
+        """Give the home its past and start its broker. Slow: about a second."""
         if not self._asked.replay:
             self._remember()
         self._broker = self._ends.enter_context(EmbeddedBroker())

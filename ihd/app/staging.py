@@ -25,13 +25,14 @@ from ihd.energy.till import Till, till
 from ihd.energy.watch import SETTLES
 from ihd.hubs import understand
 from ihd.hubs.message import Meaning, Message
-from ihd.pretend.backfill import past
+from ihd.pretend.backfill import past, told
 from ihd.pretend.glow import GlowHub, Spoken
 from ihd.pretend.heating import KWH_PER_M3
 from ihd.pretend.household import Household
 from ihd.pretend.scenarios import Scenario
 from ihd.store.kept import Batch
 
+CLOSE_DAYS = 1  # before today
 PICTURE_DAYS = 35  # enough to say how long credit lasts
 LISTENING = timedelta(days=3)
 SILENCE = timedelta(minutes=4)  # how long a lost hub has been silent in its picture
@@ -123,10 +124,14 @@ def _habits(context: Context, keeper: Keeper, changes: Changes, now: datetime) -
 
 
 def remembered(scenario: Scenario, household: Household, until: datetime, days: int) -> Batch:
-    """So many days of this scenario's past up to `until` (UTC), and the last word of each meter, to be kept."""
+    """So many days of this scenario's past up to `until` (UTC), as a diary would have kept it that had listened.
+
+    Each reading is there of the last days only: it is what a close look at them shows.
+    """
     last = min(until, scenario.unheard_since or until)
-    readings = [reading for meaning in _heard(scenario, household, last) for reading in meaning.readings]
-    return Batch(tuple(readings), _past(scenario, household, until, days))
+    closely = told(household, last, CLOSE_DAYS, device=scenario.device, off_since=scenario.off_since)
+    newest = [reading for meaning in _heard(scenario, household, last) for reading in meaning.readings]
+    return Batch((*closely, *newest), _past(scenario, household, until, days))
 
 
 def _past(scenario: Scenario, household: Household, until: datetime, days: int) -> Changes:

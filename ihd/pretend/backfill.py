@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix
-from ihd.energy.fuel import Direction
+from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
+from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.half_hours import UtcDay
 from ihd.energy.ledger import Changes
+from ihd.energy.reading import Reading
 from ihd.energy.register import Register
 from ihd.energy.series import Series
 from ihd.pretend.glow import DEVICE
 from ihd.pretend.habits import LONDON
 from ihd.pretend.heating import KWH_PER_M3
-from ihd.pretend.household import Household
+from ihd.pretend.household import TELLS_EACH, Household
 
 Days = dict[tuple[Series, int], UtcDay]
 
@@ -53,6 +54,29 @@ def past(
         found |= _days(export, household.export_wh, first, last)
         registers[export] = Register(last, household.export_wh(last), last)
     return Changes(registers, found, ())
+
+
+def told(
+    household: Household, until: datetime, days: int, *, device: str = DEVICE, off_since: datetime | None = None
+) -> tuple[Reading, ...]:
+    """What the electricity meter told each ten seconds of so many local days before today and today, before `until`.
+
+    The arguments are those of `past`.
+    """
+    first, last = unix(midnight(_local_date(until) - timedelta(days=days), LONDON)), unix(until)
+    off = unix(off_since) if off_since else last
+    return tuple(
+        Reading(
+            f"{device}/electricity",
+            Fuel.ELECTRICITY,
+            utc(second),
+            hub=device,
+            watts=household.watts(second) if second < off else 0,
+            imported_kwh=household.import_wh(min(second, off)) / 1000,
+            exported_kwh=household.export_wh(second) / 1000 if household.solar else None,
+        )
+        for second in range(first, last, TELLS_EACH)
+    )
 
 
 def _gas_registers(household: Household, meter: str, wh_per_litre: float | None) -> dict[Series, Callable[[int], int]]:

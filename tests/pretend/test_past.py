@@ -12,7 +12,7 @@ from ihd.energy.ledger import Ledger
 from ihd.energy.series import Series
 from ihd.hubs import understand
 from ihd.hubs.message import Message
-from ihd.pretend.backfill import past
+from ihd.pretend.backfill import past, told
 from ihd.pretend.glow import DEVICE, GlowHub
 from ihd.pretend.household import Household
 from ihd.pretend.scenarios import SCENARIOS
@@ -121,3 +121,29 @@ def test_a_home_whose_supply_went_off_used_nothing_since() -> None:
     last_used, first_without = unix(off) // HALF_HOUR * HALF_HOUR, unix(scenario.start) // HALF_HOUR * HALF_HOUR
     assert energies(ledger, series, last_used, last_used + HALF_HOUR)[0][0] > 0
     assert energies(ledger, series, first_without, unix(scenario.start)) == [(0, Quality.MEASURED)]
+
+
+@pytest.mark.parametrize("solar", [False, True])
+def test_its_last_days_are_told_as_closely_as_a_listener_would_have_heard_them(solar: bool) -> None:
+    home = Household(9, solar=solar)
+    until = datetime(2026, 5, 20, 0, 17, 20, tzinfo=UTC)
+    begun = unix(datetime(2026, 5, 18, 23, tzinfo=UTC))  # local midnight, in summer time
+    kept = told(home, until, 1)
+    hub = GlowHub(home)
+    heard = [
+        next(one for topic, payload in hub.says(moment) for one in understand(Message(topic, payload, until)).readings)
+        for moment in home.telling(begun - 10, unix(until) - 10)
+    ]
+    assert [one.at for one in kept] == [one.at for one in heard]
+    assert [one.watts for one in kept] == [one.watts for one in heard]
+    assert [one.imported_kwh for one in kept] == [one.imported_kwh for one in heard]
+    assert [one.exported_kwh for one in kept] == [one.exported_kwh if solar else None for one in heard]
+    assert {(one.meter, one.hub) for one in kept} == {(one.meter, one.hub) for one in heard}
+
+
+def test_without_electricity_no_more_is_told_to_be_used() -> None:
+    until, off = datetime(2026, 11, 21, 18, 42, tzinfo=UTC), datetime(2026, 11, 21, 17, 50, tzinfo=UTC)
+    last = [one for one in told(Household(9), until, 0, off_since=off) if one.at >= off]
+    assert len(last) == 52 * 6
+    assert {one.watts for one in last} == {0}
+    assert len({one.imported_kwh for one in last}) == 1
