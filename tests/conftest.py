@@ -3,11 +3,13 @@
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from postgres_parts import Postgres, a_server
 
+from ihd.paths import DiaryPlace
 from ihd.wording import Catalogue, speak
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +22,15 @@ def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server for as long as these tests run. Whoever stops it starts it again."""
     with a_server() as server:
         yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> DiaryPlace:
+    """Where no diary is yet: in a file, and once more on a server."""
+    if request.param == "sqlite":
+        return tmp_path / "home" / "diary.sqlite"
+    home: DiaryPlace = request.getfixturevalue("postgres").home()
+    return home
 
 
 @pytest.fixture(autouse=True)

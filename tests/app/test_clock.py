@@ -23,8 +23,8 @@ from ihd.store.diary import Diary
 
 
 @pytest.fixture
-def diary(tmp_path):
-    with Diary.open(tmp_path / "diary.sqlite") as diary:
+def diary(place):
+    with Diary.open(place) as diary:
         yield diary
 
 
