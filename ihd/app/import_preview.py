@@ -44,6 +44,7 @@ KINDS = {
     "table": later("A table of readings"),
     "whole-wh": later("A table of readings in Wh"),
     "octopus": later("Half-hours from Octopus"),
+    "octopus-json": later("Half-hours from Octopus"),
     "n3rgy": later("Half-hours from n3rgy"),
     "n3rgy-json": later("Half-hours from n3rgy"),
     "glowmarkt-csv": later("Half-hours from Glowmarkt"),

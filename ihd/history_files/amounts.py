@@ -48,12 +48,37 @@ UNITS = {
     "l": Unit(Measure.LITRES),
     "litres": Unit(Measure.LITRES),
 }
+# What is written behind a single number, and what a running total is one of.
+BESIDE = {
+    "kwh": Measure.KWH,
+    "wh": Measure.WH,
+    "kw": Measure.KW,
+    "w": Measure.WATTS,
+    "m3": Measure.M3,
+    "m³": Measure.M3,
+}
+OF_REGISTER = {
+    Measure.REGISTER_KWH: Measure.KWH,
+    Measure.REGISTER_WH: Measure.WH,
+    Measure.REGISTER_M3: Measure.M3,
+}
+ALIKE = ({Measure.KWH, Measure.WH}, {Measure.KW, Measure.WATTS}, {Measure.M3, Measure.LITRES, Measure.FT3})
 VOLUMES = frozenset({Measure.M3, Measure.LITRES, Measure.FT3, Measure.REGISTER_M3})
 
 
 def unit_of(word: object) -> Unit | None:
     """The unit that a word stands for; None for one that is not known to count energy or a volume."""
     return UNITS.get(word.strip().lower()) if isinstance(word, str) else None
+
+
+def told_beside(number: float, unit: str, measure: Measure) -> float:
+    """A number that has its own unit beside it, in this measure. Raises ValueError where one is none of the other."""
+    own, wanted = BESIDE[unit], OF_REGISTER.get(measure, measure)
+    if own is wanted:
+        return number
+    if not any({own, wanted} <= each for each in ALIKE):
+        raise ValueError(unit)
+    return number * IN_ONE[own] / IN_ONE[wanted]
 
 
 def counted(number: float, measure: Measure, seconds: int) -> float:

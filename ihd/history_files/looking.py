@@ -4,7 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ihd.energy.trouble import FileTrouble
-from ihd.history_files import dsmr, glowmarkt_json, green_button, home_assistant_statistics, n3rgy_json, ukdale
+from ihd.history_files import (
+    dsmr,
+    glowmarkt_json,
+    green_button,
+    home_assistant_statistics,
+    n3rgy_json,
+    octopus_json,
+    ukdale,
+)
 from ihd.history_files.adding import NOTHING_MADE, Adding
 from ihd.history_files.finishing import finish
 from ihd.history_files.found import Found, FoundSeries, Reader, Surveyor, Tally
@@ -22,14 +30,15 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (dsmr.FORMAT, dsmr.Dsmr()),
     (n3rgy_json.FORMAT, n3rgy_json.N3rgyJson()),
     (glowmarkt_json.FORMAT, glowmarkt_json.GlowmarktJson()),
+    (octopus_json.FORMAT, octopus_json.OctopusJson()),
     (home_assistant_statistics.FORMAT, home_assistant_statistics.HomeAssistantStatistics()),
     (ukdale.FORMAT, ukdale.UkDale()),
     ("table", Table()),
 )
 
 NOT_KNOWN = (
-    "It should be a table of times and amounts (CSV), Green Button XML, JSON of n3rgy or Glowmarkt, or telegrams of a"
-    " P1 port; a spreadsheet has to be saved as CSV first."
+    "It should be a table of times and amounts (CSV), Green Button XML, JSON of Octopus, n3rgy or Glowmarkt, or"
+    " telegrams of a P1 port; a spreadsheet has to be saved as CSV first."
 )
 
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from ihd.history_files.amounts import BESIDE
 from ihd.history_files.found import Measure
-from ihd.history_files.headings import REGISTERED, heading, measure_of
+from ihd.history_files.headings import REGISTER, REGISTERED, heading, measure_of
 from ihd.history_files.named import GENERAL, Named
-from ihd.history_files.numerals import number
+from ihd.history_files.numerals import number, unit_beside
 from ihd.history_files.sketch import Sketch
 from ihd.wording import later, tr
 
@@ -20,11 +21,18 @@ RISING = later(
 
 
 def measure_in(table: Sketch, make: Named, at: int, words: str) -> Measure | None:
-    """The unit that a make, a heading, the words of a series or those above the table name; None where none does."""
+    """The unit that a make, the cells, a heading, the words of a series or those above name; None where none does."""
     if make.measure is not None:
         fits = not make.whole or all(cell.lstrip("-").isdecimal() for cell in table.column(at))
         return make.measure if fits else None
-    return measure_of(heading(table.title(at))) or measure_of(words) or _above(table)
+    head = heading(table.title(at))
+    return _beside(table.column(at), head) or measure_of(head) or measure_of(words) or _above(table)
+
+
+def _beside(cells: Iterable[str], head: str) -> Measure | None:
+    """The unit that stands beside the numbers themselves."""
+    found = next((BESIDE[unit] for cell in cells if (unit := unit_beside(cell))), None)
+    return REGISTERED.get(found, found) if found and REGISTER.search(head) else found
 
 
 def _above(table: Sketch) -> Measure | None:

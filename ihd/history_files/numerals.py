@@ -32,7 +32,7 @@ NOTHING = frozenset(
     )
 )
 SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
-UNIT = re.compile(r"\s*(?:kwh|wh|kw|w|m3|m³)$", re.IGNORECASE)
+UNIT = re.compile(r"(?<=[\d.,\s])\s*(kwh|wh|kw|w|m3|m³)$", re.IGNORECASE)
 PLAIN = re.compile(r"[+-]?(?:\d{1,18}(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 LEAST, MOST = -1e12, 1e12
 
@@ -55,6 +55,12 @@ def number(word: str, decimal: str) -> float | None:
     if not PLAIN.fullmatch(bare):
         raise ValueError(word)
     return _sane(float(bare))
+
+
+def unit_beside(word: str) -> str:
+    """The unit that is written behind a number, in small letters; empty where none is."""
+    found = UNIT.search(word.rstrip())
+    return found[1].lower() if found else ""
 
 
 def _sane(value: float) -> float:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ihd.energy.calendar import DAY
 from ihd.energy.trouble import FileTrouble
+from ihd.history_files.amounts import told_beside
 from ihd.history_files.found import Layout, Stamps, Tally
 from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, moment
-from ihd.history_files.numerals import number
+from ihd.history_files.numerals import number, unit_beside
 from ihd.history_files.text import lines, rows
 from ihd.history_files.unpacking import opened, plain
 from ihd.wording import tr
@@ -82,7 +83,7 @@ class TableRows:
                 word = cells[layout.end_column]
                 end = moment(word, layout.date_order) if word else None
             word = cells[layout.value_column]
-            return Row(at, nth, end, number(word, layout.decimal))
+            return Row(at, nth, end, self._amount(word))
         except WrongOrder as error:
             raise FileTrouble(
                 tr(
@@ -96,6 +97,13 @@ class TableRows:
         except ValueError:
             self._cannot(line, word)
             return None
+
+    def _amount(self, word: str) -> float | None:
+        """A cell may name its own unit, which holds for it whatever the others are in. Raises ValueError."""
+        amount = number(word, self._layout.decimal)
+        if amount is None or not (unit := "" if word[-1].isdigit() and word[-1] != "3" else unit_beside(word)):
+            return amount
+        return amount if self._layout.measure is None else told_beside(amount, unit, self._layout.measure)
 
     def _dated(self, word: str) -> Moment:
         if self._date[0] != word:

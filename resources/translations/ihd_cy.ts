@@ -11495,5 +11495,20 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>mae gan {pence} fwy na {places} lle degol, gormod i ychwanegu TAW yn union</translation>
     </message>
+    <message>
+        <source>Octopus names no unit: electricity is in kWh, gas in kWh or in m³, by the kind of meter. A bill of the same days tells which</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw Octopus yn enwi uned: mae trydan mewn kWh, a nwy mewn kWh neu mewn m³, yn ôl y math o fesurydd. Mae bil am yr un diwrnodau yn dweud pa un</translation>
+    </message>
+    <message>
+        <source>Ask Octopus for consumption.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gofynnwch i Octopus am y defnydd.</translation>
+    </message>
+    <message>
+        <source>This answer of Octopus holds no readings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes darlleniadau yn yr ateb hwn gan Octopus</translation>
+    </message>
 </context>
 </TS>

@@ -1,17 +1,19 @@
 """Answers of n3rgy and Glowmarkt: their stamps, units and gaps, in each of their forms."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from other_file_parts import SHARED, brought_in, needs_shared, only
 
+from ihd.energy.calendar import utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.found import Measure
 from ihd.history_files.json_file import LARGEST
-from ihd.history_files.looking import look
+from ihd.history_files.looking import half_hours, look
 
 ROWS = [("2024-01-01 00:30", 0.12), ("2024-01-01 01:00", 0.08), ("2024-01-01 01:30", 0)]
 WH = {"2024-01-01 00:00": 120, "2024-01-01 00:30": 80, "2024-01-01 01:00": 0}
@@ -160,3 +162,60 @@ def test_the_collected_answer_covers_both_days() -> None:
     assert len(made) == 48 + 50
     assert made["2013-10-25 23:00"] == 244
     assert made["2013-10-27 23:30"] == 178
+
+
+OCTOPUS: dict[str, Any] = {
+    "count": 3,
+    "next": None,
+    "previous": None,
+    "results": [  # the newest first, through the hour that the clocks repeat
+        {"consumption": 0.3, "interval_start": "2024-10-27T01:00:00Z", "interval_end": "2024-10-27T01:30:00+00:00"},
+        {"consumption": 0.2, "interval_start": "2024-10-27T01:30:00+01:00", "interval_end": "2024-10-27T01:00:00Z"},
+        {"consumption": 0.1, "interval_start": "2024-10-27T01:00:00+0100", "interval_end": "2024-10-27T01:30:00+0100"},
+    ],
+}
+IN_WH = {"2024-10-27 00:00": 100, "2024-10-27 00:30": 200, "2024-10-27 01:00": 300}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        OCTOPUS,
+        OCTOPUS["results"],
+        [{**OCTOPUS, "results": OCTOPUS["results"][:1]}, {**OCTOPUS, "results": OCTOPUS["results"][1:]}],
+    ],
+    ids=["a page", "its rows", "two pages"],
+)
+def test_octopus_tells_neither_fuel_nor_unit_and_is_read_once_both_are_said(tmp_path: Path, told: object) -> None:
+    path = kept(tmp_path, told)
+    found = look(str(path))
+    series = only(found)
+    assert (series.fuel, series.direction, series.layout.measure) == (None, None, None)
+    assert any("names no unit" in note for note in found.notes)
+    said = replace(series, fuel=Fuel.ELECTRICITY, layout=replace(series.layout, measure=Measure.KWH))
+    made = half_hours(str(path), said)
+    assert dict(zip([f"{utc(at):%Y-%m-%d %H:%M}" for at in made.starts], made.counted, strict=True)) == IN_WH
+
+
+def test_octopus_rows_without_a_time_or_an_amount_are_left_unknown(tmp_path: Path) -> None:
+    rows = [*OCTOPUS["results"][1:], {"consumption": 1.0, "interval_start": "2024-10-27T09:00", "interval_end": None}]
+    rows[0] = {**rows[0], "consumption": None}
+    path = kept(tmp_path, {**OCTOPUS, "results": rows})
+    series = only(look(str(path)))
+    made = half_hours(str(path), replace(series, layout=replace(series.layout, measure=Measure.KWH)))
+    assert (list(made.counted), made.rows_read, made.rows_skipped) == ([100], 3, 2)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {**OCTOPUS, "count": 0, "results": []},
+        {**OCTOPUS, "results": "soon"},
+        {**OCTOPUS, "results": [{"value_exc_vat": 16.46, "value_inc_vat": 17.283, "valid_to": None}]},
+    ],
+    ids=["empty", "no rows", "prices"],
+)
+def test_an_answer_of_octopus_without_readings_says_what_to_ask_for(tmp_path: Path, told: object) -> None:
+    with pytest.raises(FileTrouble) as caught:
+        look(str(kept(tmp_path, told)))
+    assert "Ask" in caught.value.advice

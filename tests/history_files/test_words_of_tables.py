@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ihd.energy.fuel import Fuel
+from ihd.history_files.amounts import told_beside
 from ihd.history_files.found import DateOrder, Measure
 from ihd.history_files.headings import Holds, fuel_of, heading, holds, measure_of, zone_of
 from ihd.history_files.moments import Kind, WrongOrder, clock_of_day, moment
-from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.numerals import decimal_of, number, unit_beside
 
 DAY_FIRST, MONTH_FIRST = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
@@ -177,3 +178,36 @@ def test_headings_say_the_fuel_and_the_zone():
         "Europe/Madrid",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "unit"),
+    [("0.134 kWh", "kwh"), ("134Wh", "wh"), ("2.5 kW", "kw"), ("250 W", "w"), ("1.2 m³", "m³"), ("1,2 m3 ", "m3")],
+)
+def test_a_unit_beside_a_number_is_told(word, unit):
+    assert unit_beside(word) == unit
+
+
+@pytest.mark.parametrize("word", ["0.134", "13", "", "low", "0.5 MWh"])
+def test_without_a_unit_that_is_known_there_is_none(word):
+    assert unit_beside(word) == ""
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "measure", "told"),
+    [
+        (0.25, "kwh", Measure.WH, 250),
+        (250, "wh", Measure.REGISTER_KWH, 0.25),
+        (2, "kw", Measure.WATTS, 2000),
+        (1.5, "m³", Measure.LITRES, 1500),
+        (7, "kwh", Measure.KWH, 7),
+    ],
+)
+def test_a_number_holds_in_its_own_unit(amount, unit, measure, told):
+    assert told_beside(amount, unit, measure) == told
+
+
+@pytest.mark.parametrize(("unit", "measure"), [("kwh", Measure.M3), ("w", Measure.KWH), ("m3", Measure.KWH)])
+def test_a_number_of_another_kind_is_none_of_these(unit, measure):
+    with pytest.raises(ValueError, match=unit):
+        told_beside(1.0, unit, measure)
