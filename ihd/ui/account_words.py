@@ -19,6 +19,7 @@ GAS_AT_METER = later(
 )
 STILL_OWED = later("What is used until then is still owed, and is taken from your next top-up.")
 PAID_BACK = later("It is lent by your supplier, and is paid back from your next top-up.")
+COMES_BACK = later("It comes back once there is enough credit and it is turned on again.")
 OLD_AFTER = {Fuel.ELECTRICITY: timedelta(minutes=15), Fuel.GAS: timedelta(minutes=75)}
 PRESSING = {
     Credit.OFF: later("The supply is off"),
@@ -26,6 +27,8 @@ PRESSING = {
     Credit.GONE: later("No credit left"),
     Credit.LOW: later("Running low"),
 }
+TURN_ON = later("Turn the power on")
+TURNS_ON = {Fuel.ELECTRICITY: later("Turn it on"), Fuel.GAS: later("See how")}  # gas is turned on at its meter alone
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 
 
@@ -52,6 +55,11 @@ def balance(meter: Prepayment) -> str:
 def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
     """When the meter told it."""
     return tr("as at {time}", time=words.moment(meter.at, now, zone))
+
+
+def is_old(meter: Prepayment, now: datetime) -> bool:
+    """Whether what the meter told is too old at `now` (UTC) to be called what is left."""
+    return now - meter.at > OLD_AFTER[meter.fuel]
 
 
 def emergency(meter: Prepayment) -> str:
@@ -81,13 +89,12 @@ def emergency(meter: Prepayment) -> str:
 def supply(meter: Prepayment) -> str:
     """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
     if meter.supply is Supply.OFF:
-        back = tr("It comes back once there is enough credit and it is turned on again.")
-        return f"{_is_off(meter.fuel)}. {back}"
+        return f"{_is_off(meter.fuel)}. {tr(COMES_BACK)}"
     if meter.supply is Supply.ARMED:
-        on = tr(GAS_AT_METER)
-        if meter.fuel is Fuel.ELECTRICITY:
-            on = f"{tr('It can be turned on again.')} {tr(CHECK_FIRST)}"
-        return f"{_is_off(meter.fuel)}. {on}"
+        if meter.fuel is Fuel.GAS:
+            return f"{_is_off(meter.fuel)}. {tr(GAS_AT_METER)}"
+        again = tr("It can be turned on again.")
+        return f"{_is_off(meter.fuel)}. {again} {tr(CHECK_FIRST)}"
     if meter.load_limit is not None and meter.load_limit.limiting:
         most = words.power(meter.load_limit.watts)
         return tr("The supply is limited. Use less than {power} at once.", power=most)
@@ -161,26 +168,44 @@ def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str
 
 def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
     if not armed:
-        return _is_off(meter.fuel), tr("There is no credit left. Top up, then turn it on again.")
+        return _is_off(meter.fuel), _brings_back(meter)
     if meter.fuel is Fuel.GAS:
         return tr("The gas is off, and can be turned on again"), tr(GAS_AT_METER)
-    return tr("The power is off, and can be turned on again"), f"{tr('See Top up.')} {tr(CHECK_FIRST)}"
+    see = tr("See Top up.")
+    return tr("The power is off, and can be turned on again"), f"{see} {tr(CHECK_FIRST)}"
+
+
+def _brings_back(meter: Prepayment) -> str:
+    """What helps where the supply is off."""
+    left = left_before_cut_off(meter)
+    if meter.emergency is EmergencyCredit.AVAILABLE:
+        return tr("Emergency credit is ready: see Top up.")
+    if left is None:
+        return tr(COMES_BACK)
+    if left > 0:
+        return tr("There is credit on the meter. If it stays off, ring your supplier.")
+    return tr("There is no credit left. Top up, then turn it on again.")
 
 
 def _is_off(fuel: Fuel) -> str:
     return tr("The gas is off") if fuel is Fuel.GAS else tr("The power is off")
 
 
-def amounts(account: Account) -> list[tuple[str, str]]:
-    """What is on the meter now, each amount with its name, those that are known."""
+def amounts(account: Account, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
+    """What is on the meter, each amount with its name, those that are known. Of what is old it says when it was so."""
     meter = account.meter
     if meter is None:
         return []
-    lent = meter.emergency_balance
-    if lent is None and meter.emergency is EmergencyCredit.AVAILABLE:
-        lent = meter.limits.emergency_limit
-    told = ((tr("Credit now"), meter.balance), (tr("Emergency"), lent), (tr("Debt"), meter.debt))
+    credit = tr("Credit {as_at}", as_at=as_at(meter, now, zone)) if is_old(meter, now) else tr("Credit now")
+    told = ((credit, meter.balance), (tr("Emergency"), _can_be_lent(meter)), (tr("Debt"), meter.debt))
     return [(name, amount(e5)) for name, e5 in told if e5 is not None]
+
+
+def _can_be_lent(meter: Prepayment) -> int | None:
+    """What emergency credit still gives: its own balance says so only once it is switched on (IHD-C-05)."""
+    if meter.emergency is EmergencyCredit.AVAILABLE:
+        return meter.limits.emergency_limit
+    return None if meter.emergency is EmergencyCredit.UNAVAILABLE else meter.emergency_balance
 
 
 def last(account: Account, now: datetime, zone: tzinfo) -> str:
@@ -193,12 +218,18 @@ def last(account: Account, now: datetime, zone: tzinfo) -> str:
 
 
 class Glance(NamedTuple):
-    """An account at first glance. `strain` is the colour of its first line and its edge, by meaning; empty if none."""
+    """An account at first glance. `strain` is the colour of its first line and its edge, by meaning; empty if none.
+
+    `is_old` says that its meter has told nothing for so long that more has gone since. `turn_on` is what the button
+    says where the supply waits to be turned on again, which no top-up does; empty where topping up is what helps.
+    """
 
     value: str
     lines: tuple[str, ...]
     strain: str
     spoken: str
+    is_old: bool = False
+    turn_on: str = ""
 
 
 def strain(state: Credit) -> str:
@@ -213,12 +244,13 @@ def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) 
     known = lasting_words.short(lasts, now, zone) if lasts else ""
     lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
     debt = together(meter) if meter.debt else ""
-    old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
+    old = is_old(meter, now)
     pressing = tr(PRESSING[state]) if state in PRESSING else ""
-    said = [one for one in (pressing, known, lent, debt, old) if one]
-    lines = tuple((said or [as_at(meter, now, zone)])[:3])
+    said = [one for one in (pressing, known, lent, debt) if one]
+    lines = tuple([*said[:2], as_at(meter, now, zone)] if old or not said else said[:3])
     spoken = tr("{fuel} credit {balance}", fuel=words.fuel_first(meter.fuel), balance=balance(meter))
-    return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]))
+    turn_on = tr(TURNS_ON[meter.fuel]) if state is Credit.ARMED else ""
+    return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]), old, turn_on)
 
 
 def _short_emergency(meter: Prepayment) -> str:
@@ -238,14 +270,29 @@ def _short_emergency(meter: Prepayment) -> str:
 
 def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
     """What all fuels cost today, and until when nothing is cut off; of that no word while something is."""
-    days = [day for day in (home.electricity, home.gas) if day is not None and day.pence is not None]
-    money = words.money(sum(day.pence or 0.0 for day in days))
-    told = [(tr("Used today"), tr("{money} both fuels", money=money) if len(days) > 1 else money)] if days else []
-    ends = [one.friendly_until for one in home.prepayments if friendly(one, now, zone)]
-    if not ends or any(one.supply in (Supply.OFF, Supply.ARMED) for one in home.prepayments):
+    told = _spent_today(home)
+    paid = [one for one in home.prepayments if one.mode is PaymentMode.PREPAYMENT]
+    stay = {one.fuel: one.friendly_until for one in paid if friendly(one, now, zone)}
+    if not stay or any(one.supply in (Supply.OFF, Supply.ARMED) for one in paid):
         return told
-    end = min(ends).astimezone(zone)
+    end = min(stay.values()).astimezone(zone)
     when = words.clock(end, zone)
     if end.date() != now.astimezone(zone).date():
         when = tr("{weekday} {time}", "short").format(weekday=words.short_weekday(end), time=when)
+    if len(stay) < len(paid):  # of the other one nobody says so
+        fuel = words.fuel_first(next(iter(stay)))
+        return [*told, (tr("Will not cut off"), tr("{fuel} until {time}", fuel=fuel, time=when))]
     return [*told, (tr("Will not cut off"), tr("until {time}", time=when))]
+
+
+def _spent_today(home: Home) -> list[tuple[str, str]]:
+    """What today has come to. Where the cost of one of two fuels is not known, whose it is."""
+    days = {Fuel.ELECTRICITY: home.electricity, Fuel.GAS: home.gas}
+    there = {fuel: day for fuel, day in days.items() if day is not None}
+    cost = {fuel: day.pence for fuel, day in there.items() if day.pence is not None}
+    if not cost:
+        return []
+    money = words.money(sum(cost.values()))
+    if len(cost) < len(there):
+        money = tr("{money} for {fuel}", money=money, fuel=words.fuel(next(iter(cost))))
+    return [(tr("Used today"), tr("{money} both fuels", money=money) if len(cost) > 1 else money)]

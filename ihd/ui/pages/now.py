@@ -27,6 +27,7 @@ class NowPage(QWidget):
 
     history_wanted = Signal(object)  # Fuel
     topup_wanted = Signal(object)  # Fuel
+    turn_on_wanted = Signal(object)
     page_wanted = Signal(str)
     stretch_wanted = Signal(object, object)  # half-hours to be seen, UTC
 
@@ -97,6 +98,7 @@ class NowPage(QWidget):
 
             card = self._credits[fuel] = CreditCard(self._look, fuel, self._sheet)
             card.clicked.connect(lambda: self.topup_wanted.emit(fuel))
+            card.turn_on_wanted.connect(lambda: self.turn_on_wanted.emit(fuel))
             self._order()
         return self._credits[fuel]
 

@@ -110,7 +110,7 @@ class Typing(QWidget):
             self.hint.say(tr("Type the 20, 40 or 60 digits from your receipt or text message."))
         else:
             self.hint.say(tr("Type the 20 digits from your receipt or text message."))
-        self.worth.show_amounts(account_words.amounts(account))
+        self.worth.show_amounts(account_words.amounts(account, now, zone))
         self.last.say(account_words.last(account, now, zone))
         self.last.setVisible(bool(self.last.said))
         self._tell()
