@@ -1,5 +1,6 @@
 """Whether a top-up code can be right, and what it claims to be worth; only the meter knows what it is."""
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -71,6 +72,18 @@ def _wrong(digits: str) -> str:
     if _remainder(digits):
         return tr("One of the digits is wrong, or two have changed places. Check them against the receipt.")
     return ""
+
+
+def code_in(text: str) -> str:
+    """The code in a message, which may hold sums and dates as well; all its digits where none of them are a code."""
+    parts: list[str] = re.findall("[0-9]+", text)
+    for first in range(len(parts)):
+        told = ""
+        for part in parts[first : first + LENGTH]:
+            told += part
+            if len(told) == LENGTH and not _wrong(told):
+                return told
+    return "".join(parts)
 
 
 def grouped(code: str) -> str:

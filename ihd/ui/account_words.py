@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
 
 from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home, Lasts
 from ihd.energy.prepay import EmergencyCredit, PaymentMode, Prepayment, Supply
 from ihd.energy.till import Account
-from ihd.ui import lasting_words, words
-from ihd.ui.debt_words import amount, debts, held_back, together
+from ihd.ui import words
+from ihd.ui.debt_words import amount, debts, held_back
 from ihd.wording import later, tr
 
 CHECK_FIRST = later("First check that cookers, heaters and irons are switched off.")
@@ -21,14 +19,7 @@ STILL_OWED = later("What is used until then is still owed, and is taken from you
 PAID_BACK = later("It is lent by your supplier, and is paid back from your next top-up.")
 COMES_BACK = later("It comes back once there is enough credit and it is turned on again.")
 OLD_AFTER = {Fuel.ELECTRICITY: timedelta(minutes=15), Fuel.GAS: timedelta(minutes=75)}
-PRESSING = {
-    Credit.OFF: later("The supply is off"),
-    Credit.ARMED: later("Off: turn it on again"),
-    Credit.GONE: later("No credit left"),
-    Credit.LOW: later("Running low"),
-}
 TURN_ON = later("Turn the power on")
-TURNS_ON = {Fuel.ELECTRICITY: later("Turn it on"), Fuel.GAS: later("See how")}  # gas is turned on at its meter alone
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 
 
@@ -88,6 +79,9 @@ def emergency(meter: Prepayment) -> str:
 
 def supply(meter: Prepayment) -> str:
     """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
+    if _is_limited(meter):
+        told, advice = _limited(meter)
+        return f"{told}. {advice}"
     if meter.supply is Supply.OFF:
         return f"{_is_off(meter.fuel)}. {tr(COMES_BACK)}"
     if meter.supply is Supply.ARMED:
@@ -95,10 +89,26 @@ def supply(meter: Prepayment) -> str:
             return f"{_is_off(meter.fuel)}. {tr(GAS_AT_METER)}"
         again = tr("It can be turned on again.")
         return f"{_is_off(meter.fuel)}. {again} {tr(CHECK_FIRST)}"
-    if meter.load_limit is not None and meter.load_limit.limiting:
-        most = words.power(meter.load_limit.watts)
-        return tr("The supply is limited. Use less than {power} at once.", power=most)
     return ""
+
+
+def _is_limited(meter: Prepayment) -> bool:
+    """Whether too much use holds the supply back, and neither want of credit nor waiting to be turned on again."""
+    left, limit = left_before_cut_off(meter), meter.load_limit
+    is_for_use = meter.supply is not Supply.ARMED and (left is None or left > 0)
+    return is_for_use and limit is not None and limit.limiting is True
+
+
+def _limited(meter: Prepayment) -> tuple[str, str]:
+    """That the meter holds the supply back because much was used at once, and what helps (PREP-14)."""
+    most = words.power(meter.load_limit.watts if meter.load_limit else None)
+    if meter.supply is not Supply.OFF:
+        return tr("The supply is limited"), tr("Use less than {power} at once.", power=most)
+    told = tr("More than {power} was used at once. Switch something off.", power=most)
+    if meter.load_limit and meter.load_limit.restored_after:
+        back = tr("It comes back by itself.")
+        return _is_off(meter.fuel), f"{told} {back}"
+    return _is_off(meter.fuel), told
 
 
 def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
@@ -123,20 +133,29 @@ def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] 
     """What deserves the banner, and what to do about it; None while all is well."""
     state = stands(meter)
     if state is Credit.FINE:
-        return None
+        return _limited(meter) if _is_limited(meter) else None
     if state in (Credit.OFF, Credit.ARMED):
         return _off(meter, armed=state is Credit.ARMED)
     if state is Credit.EMERGENCY:
         return _on_emergency(meter), tr(PAID_BACK)
     fuel, ready = words.fuel_first(meter.fuel), meter.emergency is EmergencyCredit.AVAILABLE
     if state is Credit.LOW:
-        told = tr("{fuel} credit is low: {amount} left", fuel=fuel, amount=amount(left_before_cut_off(meter)))
-        return told, tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr("Top up soon.")
+        return _is_low(meter, fuel), tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr(
+            "Top up soon."
+        )
     told = tr("No electricity credit left") if meter.fuel is Fuel.ELECTRICITY else tr("No gas credit left")
     stays = friendly(meter, now, zone)
     if stays:
         return f"{told}. {stays}", tr(STILL_OWED)
     return told, tr("Emergency credit is ready: see Top up.") if ready else tr("Top up now, or it will be cut off.")
+
+
+def _is_low(meter: Prepayment, fuel: str) -> str:
+    """How much that is; of what is not the balance it says so, as the card beside it tells another sum."""
+    left = left_before_cut_off(meter)
+    if left == meter.balance:
+        return tr("{fuel} credit is low: {amount} left", fuel=fuel, amount=amount(left))
+    return tr("{fuel} credit is low: {amount} before it is cut off", fuel=fuel, amount=amount(left))
 
 
 def _on_emergency(meter: Prepayment) -> str:
@@ -167,6 +186,8 @@ def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str
 
 
 def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
+    if _is_limited(meter):
+        return _limited(meter)
     if not armed:
         return _is_off(meter.fuel), _brings_back(meter)
     if meter.fuel is Fuel.GAS:
@@ -215,84 +236,3 @@ def last(account: Account, now: datetime, zone: tzinfo) -> str:
     if newest is None:
         return ""
     return tr("Last: {amount}, {time}", amount=amount(newest.amount), time=words.moment(newest.at, now, zone))
-
-
-class Glance(NamedTuple):
-    """An account at first glance. `strain` is the colour of its first line and its edge, by meaning; empty if none.
-
-    `is_old` says that its meter has told nothing for so long that more has gone since. `turn_on` is what the button
-    says where the supply waits to be turned on again, which no top-up does; empty where topping up is what helps.
-    """
-
-    value: str
-    lines: tuple[str, ...]
-    strain: str
-    spoken: str
-    is_old: bool = False
-    turn_on: str = ""
-
-
-def strain(state: Credit) -> str:
-    """The meaning whose colour goes with this; empty while all is well."""
-    return {Credit.FINE: "", Credit.LOW: "medium", Credit.EMERGENCY: "medium"}.get(state, "high")
-
-
-def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) -> Glance:
-    """What a card on the Now page says of this meter: the most pressing three things."""
-    state = stands(meter)
-    strained = strain(state)
-    known = lasting_words.short(lasts, now, zone) if lasts else ""
-    lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
-    debt = together(meter) if meter.debt else ""
-    old = is_old(meter, now)
-    pressing = tr(PRESSING[state]) if state in PRESSING else ""
-    said = [one for one in (pressing, known, lent, debt) if one]
-    lines = tuple([*said[:2], as_at(meter, now, zone)] if old or not said else said[:3])
-    spoken = tr("{fuel} credit {balance}", fuel=words.fuel_first(meter.fuel), balance=balance(meter))
-    turn_on = tr(TURNS_ON[meter.fuel]) if state is Credit.ARMED else ""
-    return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]), old, turn_on)
-
-
-def _short_emergency(meter: Prepayment) -> str:
-    limit, left = meter.limits.emergency_limit, meter.emergency_balance
-    match meter.emergency:
-        case EmergencyCredit.AVAILABLE:
-            if limit is None:
-                return tr("Emergency credit ready")
-            return tr("Emergency {amount} ready", amount=amount(limit))
-        case EmergencyCredit.SELECTED | EmergencyCredit.IN_USE:
-            return tr("On emergency credit") if left is None else tr("Emergency {amount} left", amount=amount(left))
-        case EmergencyCredit.EXHAUSTED:
-            return tr("Emergency credit used up")
-        case _:
-            return ""
-
-
-def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
-    """What all fuels cost today, and until when nothing is cut off; of that no word while something is."""
-    told = _spent_today(home)
-    paid = [one for one in home.prepayments if one.mode is PaymentMode.PREPAYMENT]
-    stay = {one.fuel: one.friendly_until for one in paid if friendly(one, now, zone)}
-    if not stay or any(one.supply in (Supply.OFF, Supply.ARMED) for one in paid):
-        return told
-    end = min(stay.values()).astimezone(zone)
-    when = words.clock(end, zone)
-    if end.date() != now.astimezone(zone).date():
-        when = tr("{weekday} {time}", "short").format(weekday=words.short_weekday(end), time=when)
-    if len(stay) < len(paid):  # of the other one nobody says so
-        fuel = words.fuel_first(next(iter(stay)))
-        return [*told, (tr("Will not cut off"), tr("{fuel} until {time}", fuel=fuel, time=when))]
-    return [*told, (tr("Will not cut off"), tr("until {time}", time=when))]
-
-
-def _spent_today(home: Home) -> list[tuple[str, str]]:
-    """What today has come to. Where the cost of one of two fuels is not known, whose it is."""
-    days = {Fuel.ELECTRICITY: home.electricity, Fuel.GAS: home.gas}
-    there = {fuel: day for fuel, day in days.items() if day is not None}
-    cost = {fuel: day.pence for fuel, day in there.items() if day.pence is not None}
-    if not cost:
-        return []
-    money = words.money(sum(cost.values()))
-    if len(cost) < len(there):
-        money = tr("{money} for {fuel}", money=money, fuel=words.fuel(next(iter(cost))))
-    return [(tr("Used today"), tr("{money} both fuels", money=money) if len(cost) > 1 else money)]

@@ -23,9 +23,9 @@ def rate(e5: int) -> str:
 
 def debts(meter: Prepayment) -> list[str]:
     """Each debt on a line, with how it is paid off; of several first what they come to (IHD-C-02, IHD-C-03)."""
-    found = [_payment_debt(meter)] if meter.payment_debt else []
-    found += [_time_debt(one) for one in meter.time_debts if one.left]
-    if meter.accumulated_debt:
+    found = [_payment_debt(meter)] if (meter.payment_debt or 0) > 0 else []
+    found += [_time_debt(one) for one in meter.time_debts if one.left > 0]
+    if (meter.accumulated_debt or 0) > 0:
         charges = amount(meter.accumulated_debt)
         found.append(tr("Saved-up charges {amount}, taken from your next top-up", amount=charges))
     if len(found) > 1:

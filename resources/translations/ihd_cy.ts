@@ -4380,11 +4380,6 @@
         <translation>Daw&apos;n ôl unwaith y bydd digon o gredyd ac y troir ef ymlaen eto.</translation>
     </message>
     <message>
-        <source>The supply is limited. Use less than {power} at once.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Mae&apos;r cyflenwad wedi&apos;i gyfyngu. Defnyddiwch lai na {power} ar unwaith.</translation>
-    </message>
-    <message>
         <source>No cut-off until {time}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim torri&apos;r cyflenwad tan {time}</translation>
@@ -4500,6 +4495,31 @@
         <source>It can be turned on again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gellir ei droi ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>The supply is limited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r cyflenwad wedi&apos;i gyfyngu</translation>
+    </message>
+    <message>
+        <source>Use less than {power} at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Defnyddiwch lai na {power} ar unwaith.</translation>
+    </message>
+    <message>
+        <source>More than {power} was used at once. Switch something off.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Defnyddiwyd mwy na {power} ar unwaith. Diffoddwch rywbeth.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Daw&apos;n ôl ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>{fuel} credit is low: {amount} before it is cut off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{fuel}: mae&apos;r credyd yn isel, {amount} cyn i&apos;r cyflenwad gael ei dorri</translation>
     </message>
     <message>
         <source>See Top up.</source>

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from ihd.energy.command import CommandKind, CommandState
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Lasts
-from ihd.energy.prepay import DebtPeriod, EmergencyCredit, PaymentMode, Supply, TimeDebt
+from ihd.energy.prepay import DebtPeriod, EmergencyCredit, LoadLimit, PaymentMode, Supply, TimeDebt
 from ihd.energy.till import Till
-from ihd.ui import account_words, debt_words, outcome_words
+from ihd.ui import account_words, debt_words, glance_words, outcome_words
 from ihd.ui.outcome_words import Tone
 from ihd.ui.pages.topup import Step
 from ihd.ui.sentences import notice
@@ -91,11 +91,11 @@ def test_a_balance_that_is_old_greys_and_says_so_however_much_else_there_is_to_s
     owing = {"emergency": EmergencyCredit.AVAILABLE, "time_debts": (TimeDebt(60 * POUND, 50_000, DebtPeriod.DAILY),)}
     old = meter(at=OLD, balance=84_000, **owing)
     lasts = Lasts(Fuel.ELECTRICITY, NOW + timedelta(days=1), NOW + timedelta(hours=20), NOW + timedelta(hours=30))
-    told = account_words.glance(old, lasts, NOW, LONDON)
+    told = glance_words.glance(old, lasts, NOW, LONDON)
     assert len(told.lines) == 3
     assert told.lines[0] == "Running low"
     assert told.lines[-1] == "as at Fri 18:42"
-    fresh = account_words.glance(replace(old, at=NOW), lasts, NOW, LONDON)
+    fresh = glance_words.glance(replace(old, at=NOW), lasts, NOW, LONDON)
     assert (told.is_old, fresh.is_old) == (True, False)
     assert not any("as at" in line for line in fresh.lines)
     home_of(window, old)
@@ -130,9 +130,9 @@ def test_what_was_used_today_names_its_fuel_where_the_cost_of_the_other_is_not_k
     home = evening(prepayments=(meter(),))
     assert home.electricity is not None
     assert home.gas is not None
-    known = account_words.used_today(home._replace(gas=home.gas._replace(pence=None)), NOW, LONDON)
+    known = glance_words.used_today(home._replace(gas=home.gas._replace(pence=None)), NOW, LONDON)
     assert known == [("Used today", f"£{home.electricity.pence / 100:.2f} for electricity")]
-    alone = account_words.used_today(home._replace(gas=None), NOW, LONDON)
+    alone = glance_words.used_today(home._replace(gas=None), NOW, LONDON)
     assert alone == [("Used today", f"£{home.electricity.pence / 100:.2f}")]
 
 
@@ -140,10 +140,12 @@ def test_that_nothing_is_cut_off_is_said_of_the_meter_that_says_so():
     stays = meter(friendly_until=NOW + timedelta(days=2))
 
     def said(*meters):
-        return account_words.used_today(evening(prepayments=meters), NOW, LONDON)[-1]
+        return glance_words.used_today(evening(prepayments=meters), NOW, LONDON)[-1]
 
     assert said(stays, meter(Fuel.GAS)) == ("Will not cut off", "Electricity until Mon 18:42")
     assert said(stays) == ("Will not cut off", "until Mon 18:42")
+    christmas = meter(friendly_until=NOW + timedelta(days=9))  # another Monday than the next
+    assert said(christmas) == ("Will not cut off", "until 30 Nov 18:42")
     # a meter that is paid by bill is never cut off for want of credit
     assert said(stays, meter(Fuel.GAS, mode=PaymentMode.CREDIT)) == ("Will not cut off", "until Mon 18:42")
 
@@ -181,6 +183,42 @@ def test_a_supply_that_is_off_says_what_helps_and_only_what_is_known(told, advic
 def test_what_goes_off_a_debt_is_told_to_the_hundredth_of_a_penny(e5, words):
     # £3 a week is 1.786 p an hour and 42.86 p a day: 2 p an hour would be £3.36 a week
     assert debt_words.rate(e5) == words
+
+
+def test_what_is_low_and_not_the_balance_is_called_what_is_left_before_a_cut_off():
+    lent = meter(balance=50_000, emergency=EmergencyCredit.SELECTED, emergency_balance=POUND)
+    lower = meter(balance=-50_000, limits=replace(LIMITS, disablement=-2 * POUND))
+    for one in (lent, lower):  # 50p and a pound that is lent; 50p below nothing, and cut off at £2.00 below
+        told = notice(evening(prepayments=(one,)), LONDON)
+        assert told.headline == "Electricity credit is low: £1.50 before it is cut off"
+    plain = notice(evening(prepayments=(meter(balance=150_000),)), LONDON)
+    assert plain.headline == "Electricity credit is low: £1.50 left"
+
+
+@pytest.mark.parametrize("mode", PaymentMode)
+def test_a_supply_that_too_much_use_holds_back_says_so_and_never_that_credit_is_wanting(mode):
+    held = meter(mode=mode, load_limit=LoadLimit(6_900, 300, 30, limiting=True))
+    told = notice(evening(prepayments=(held,)), LONDON)
+    assert (told.headline, told.advice) == ("The supply is limited", "Use less than 6.90 kW at once.")
+    assert told.page == ("topup" if mode is PaymentMode.PREPAYMENT else "")
+    off = replace(held, supply=Supply.OFF)
+    told = notice(evening(prepayments=(off,)), LONDON)
+    advice = "More than 6.90 kW was used at once. Switch something off. It comes back by itself."
+    assert (told.headline, told.advice) == ("The power is off", advice)
+    assert account_words.supply(off) == f"The power is off. {advice}"
+
+
+def test_a_supply_that_is_off_for_want_of_credit_says_that_though_use_was_limited_as_well():
+    off = meter(supply=Supply.OFF, balance=-85_000, load_limit=LoadLimit(6_900, 300, 30, limiting=True))
+    assert "no credit left" in notice(evening(prepayments=(off,)), LONDON).advice
+    assert "comes back once there is enough credit" in account_words.supply(off)
+
+
+def test_a_debt_below_nothing_is_none():
+    paid = meter(accumulated_debt=-POUND, payment_debt=-1, time_debts=(TimeDebt(-POUND, 50_000, DebtPeriod.DAILY),))
+    assert debt_words.debts(paid) == []
+    assert (paid.debt, paid.debt_a_day) == (0, 0)
+    assert replace(paid, payment_debt=45 * POUND).debt == 45 * POUND
 
 
 def test_power_that_stays_off_though_the_meter_took_the_word_is_not_called_on():

@@ -159,7 +159,7 @@ class NowPage(QWidget):
         paid = _paid(home)
         if not paid:
             return False
-        from ihd.ui.account_words import glance, used_today
+        from ihd.ui.glance_words import glance, used_today
 
         lasts = {one.fuel: one for one in home.lasts}
         told = {one.fuel: glance(one, lasts.get(one.fuel), home.at, self._zone) for one in paid}

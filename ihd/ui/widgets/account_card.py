@@ -10,7 +10,7 @@ from ihd.energy.command import CommandKind
 from ihd.energy.credit import Credit, stands
 from ihd.energy.fuel import Fuel
 from ihd.energy.till import Account
-from ihd.ui import account_words, outcome_words, words
+from ihd.ui import account_words, glance_words, outcome_words, words
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
@@ -136,6 +136,6 @@ class AccountCard(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         surface(painter, rect, self._look)
-        meaning = account_words.strain(self._state)
+        meaning = glance_words.strain(self._state)
         if meaning:
             outline(painter, rect, self._look.ink(meaning, "surface", LARGE), 2)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.ui import words
-from ihd.ui.account_words import Glance
 from ihd.ui.contrast import LARGE
+from ihd.ui.glance_words import Glance
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.card import PAD
