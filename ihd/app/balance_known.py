@@ -24,6 +24,7 @@ NOTHING_KEPT = Column(0, (), b"")
 class Account(NamedTuple):
     """The account of one fuel. `meter` is what its meter told, `hand` what is kept by hand where that told no balance.
 
+    A meter that tells that it is paid by bill has none, whatever was written down before.
     `standing` is the standing charge of today in 10^-9 pence; `top_up` where a top-up asked about would go.
     """
 
@@ -64,13 +65,16 @@ def _account(
     since = min((one.at for one in entries), default=None)
     column = use_of(context, diary, fuel, now, since) or NOTHING_KEPT
     schedule = in_force(context, diary, fuel, Direction.IMPORT)
-    hand = None if meter and tells(meter) else by_hand(entries, fuel, column, schedule, context.zone, now)
+    kept = meter is None or not (tells(meter) or meter.mode is PaymentMode.CREDIT)
+    hand = by_hand(entries, fuel, column, schedule, context.zone, now) if kept else None
     if meter is None and hand is None:
         return None
     standing = schedule.plan(day_of(now, context.zone), context.zone).standing
     source = hand.meter if hand else meter
     lasts = runway(source, column, schedule, context.zone, now) if source else None
-    parts = breakdown(source, top_up, taken_this_week(source, now)) if source and top_up else None
+    parts = None
+    if top_up and source and source.mode is PaymentMode.PREPAYMENT:
+        parts = breakdown(source, top_up, taken_this_week(source, now))
     return Account(fuel, meter, hand, standing, lasts, parts)
 
 

@@ -12,6 +12,7 @@ from ihd.energy.prepaid.by_hand import ByHand, Entry, ReceiptKind
 from ihd.energy.prepaid.runway import Note, Runway
 from ihd.energy.prepay import PaymentMode, Prepayment
 from ihd.ui import account_words, debt_words, lasting_words, words
+from ihd.ui.cost_rate_words import price
 
 SAYS = {
     Note.FEW_DAYS: "Little is known of your use yet, so this may be well off",
@@ -44,7 +45,7 @@ def account_lines(account: Account, now: datetime, zone: tzinfo) -> list[str]:
     if meter and meter.mode is PaymentMode.PREPAYMENT:
         told += [*account_words.card(meter, now, zone), *_limits(meter)]
     if account.standing is not None:
-        told.append(f"Standing charge {words.coins(exact.price_pence(account.standing))} a day")
+        told.append(f"Standing charge {price(exact.price_pence(account.standing))} a day")
     if account.runway and shown:
         told += _runway(account.runway, now, zone)
     return [*told, *(_parts(account.top_up) if account.top_up else ())]
@@ -60,12 +61,15 @@ def _hand(told: ByHand, now: datetime, zone: tzinfo) -> Iterator[str]:
     rests = f"The meter showed {debt_words.amount(told.statement.e5)} {words.moment(told.statement.at, now, zone)}"
     if told.top_ups:
         rests += f", topped up by {debt_words.amount(sum(one.e5 for one in told.top_ups))} since"
-    if told.energy is not None:
+    knows_use = told.energy is not None and told.missing < told.age
+    if knows_use:
         rests += f"; energy since {debt_words.amount(told.energy)}"
     if told.standing is not None:
         rests += f", standing charges {debt_words.amount(told.standing)}"
     yield rests
-    if told.e5 is None:
+    if knows_use and told.standing is None:
+        yield "No standing charge is known, so what is left is not: set one in Settings, or use a tariff"
+    elif told.e5 is None:
         yield "What was used since has no price that is known: set one in Settings, or use a tariff"
     if told.missing > LITTLE:
         hours = round(told.missing / timedelta(hours=1))

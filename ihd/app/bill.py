@@ -1,6 +1,7 @@
 """`ihd bill`: a bill reckoned again, and the line that differs named."""
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import timedelta
 
 from ihd.app import output
@@ -13,7 +14,7 @@ from ihd.app.tariffs_known import has_diary
 from ihd.app.tariffs_known import known as tariff_known
 from ihd.energy.bills.bill import Bill
 from ihd.energy.bills.check import MARGIN, BillCheck, check
-from ihd.energy.bills.findings import kwh, pounds, rate
+from ihd.energy.bills.findings import days, kwh, pounds, rate
 from ihd.energy.bills.lines import Energy, Standing
 from ihd.energy.calendar import midnight, unix
 from ihd.energy.column import Column
@@ -27,6 +28,7 @@ from ihd.energy.trouble import FileTrouble
 from ihd.store.diary import Diary
 
 ONE_DAY = timedelta(days=1)
+NOT_OVER = "The last of these days is not over yet: see whether the dates, and their year, are typed as printed."
 
 
 def bill(context: Context, asked: Namespace) -> int:
@@ -36,6 +38,8 @@ def bill(context: Context, asked: Namespace) -> int:
     column, schedule = _recorded(context, asked, tariff)
     conversion = gas_conversion(context) if asked.fuel == "gas" else GasConversion()
     checked = check(told, column, schedule, context.zone, conversion)
+    if midnight(asked.last + ONE_DAY, context.zone) > context.clock():
+        checked = replace(checked, notes=(*checked.notes, NOT_OVER))
     if context.as_json:
         output.line(_answer(checked, asked.fuel))
     else:
@@ -151,9 +155,7 @@ def _say(checked: BillCheck) -> None:
     """The lines as the home's prices make them, then what differs."""
     lines = checked.lines
     told = [(one.name or "Energy", one.first, one.last, kwh(one.wh), one.price, one.pennies) for one in lines.energy]
-    stood = [
-        ("Standing charge", one.first, one.last, f"{one.days} days", one.price, one.pennies) for one in lines.standing
-    ]
+    stood = [("Standing charge", one.first, one.last, days(one.days), one.price, one.pennies) for one in lines.standing]
     output.rows(
         [
             {
@@ -173,7 +175,7 @@ def _say(checked: BillCheck) -> None:
         output.text(f"In all {pounds(lines.total)}, of which 5% VAT {pounds(lines.vat)}.")
         output.text(f"The bill asks for {pounds(checked.bill.amount)}.")
     if checked.agrees:
-        output.text("That agrees.")
+        output.text("That agrees but for rounding." if checked.difference else "That agrees.")
     for one in checked.findings:
         output.text(one.says if one.is_sure else f"Perhaps: {one.says}")
     for note in checked.notes:

@@ -141,13 +141,13 @@ class Prepayment:
 
     @property
     def debt(self) -> int | None:
-        """All debts that were told, together; None if none was (IHD-C-02)."""
+        """All debts that were told, together; None if none was (IHD-C-02). One below nothing is none."""
         told = [self.accumulated_debt, self.payment_debt, *(debt.left for debt in self.time_debts)]
-        known = [one for one in told if one is not None]
+        known = [max(0, one) for one in told if one is not None]
         return sum(known) if known else None
 
     @property
     def debt_a_day(self) -> int:
         """What goes off the debts each day by time alone, 10^-5 of a pound; what top-ups pay besides is not in it."""
-        owing = [debt for debt in self.time_debts if debt.left]
+        owing = [debt for debt in self.time_debts if debt.left > 0]
         return sum(debt.rate * (24 if debt.period is DebtPeriod.HOURLY else 1) for debt in owing)

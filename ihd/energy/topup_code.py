@@ -1,5 +1,6 @@
 """Whether a top-up code can be right, and what it claims to be worth; only the meter knows what it is."""
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -73,6 +74,18 @@ def _wrong(digits: str) -> str:
     return ""
 
 
+def code_in(text: str) -> str:
+    """The code in a message, which may hold sums and dates as well; all its digits where none of them are a code."""
+    parts: list[str] = re.findall("[0-9]+", text)
+    for first in range(len(parts)):
+        told = ""
+        for part in parts[first : first + LENGTH]:
+            told += part
+            if len(told) == LENGTH and not _wrong(told):
+                return told
+    return "".join(parts)
+
+
 def grouped(code: str) -> str:
     """The code in groups of four, as it is read out."""
     digits, _ = _digits(code)
@@ -107,8 +120,10 @@ def _length_words(digits: str) -> str:
         )
     has = tr("This has %n digit(s), and a top-up code has 20:", "what is wrong follows", count)
     if count < LENGTH:
-        return f"{has} {tr('%n (is|are) missing.', 'digits', LENGTH - count)}"
-    return f"{has} {tr('%n too many.', 'digits', count - LENGTH)}"
+        off = tr("%n (is|are) missing.", "digits", LENGTH - count)
+    else:
+        off = tr("%n too many.", "digits", count - LENGTH)
+    return f"{has} {off}"
 
 
 def _claim(held: int) -> int | None:

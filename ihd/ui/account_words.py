@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
 
 from ihd.energy.credit import Credit, left_before_cut_off, stands
 from ihd.energy.fuel import Fuel
-from ihd.energy.home import Home, Lasts
 from ihd.energy.prepay import EmergencyCredit, PaymentMode, Prepayment, Supply
 from ihd.energy.till import Account
-from ihd.ui import lasting_words, words
-from ihd.ui.debt_words import amount, debts, held_back, together
+from ihd.ui import words
+from ihd.ui.debt_words import amount, debts, held_back
 from ihd.wording import later, tr
 
 CHECK_FIRST = later("First check that cookers, heaters and irons are switched off.")
@@ -19,13 +17,9 @@ GAS_AT_METER = later(
 )
 STILL_OWED = later("What is used until then is still owed, and is taken from your next top-up.")
 PAID_BACK = later("It is lent by your supplier, and is paid back from your next top-up.")
+COMES_BACK = later("It comes back once there is enough credit and it is turned on again.")
 OLD_AFTER = {Fuel.ELECTRICITY: timedelta(minutes=15), Fuel.GAS: timedelta(minutes=75)}
-PRESSING = {
-    Credit.OFF: later("The supply is off"),
-    Credit.ARMED: later("Off: turn it on again"),
-    Credit.GONE: later("No credit left"),
-    Credit.LOW: later("Running low"),
-}
+TURN_ON = later("Turn the power on")
 URGENT = (Credit.GONE, Credit.ARMED, Credit.OFF)
 
 
@@ -54,6 +48,11 @@ def as_at(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
     return tr("as at {time}", time=words.moment(meter.at, now, zone))
 
 
+def is_old(meter: Prepayment, now: datetime) -> bool:
+    """Whether what the meter told is too old at `now` (UTC) to be called what is left."""
+    return now - meter.at > OLD_AFTER[meter.fuel]
+
+
 def emergency(meter: Prepayment) -> str:
     """How the emergency credit stands, in one of five ways (PPM-09); empty where the meter does not tell."""
     limit, left = meter.limits.emergency_limit, meter.emergency_balance
@@ -80,18 +79,36 @@ def emergency(meter: Prepayment) -> str:
 
 def supply(meter: Prepayment) -> str:
     """That the supply is off, and what brings it back; empty while it is on, or the meter does not tell."""
+    if _is_limited(meter):
+        told, advice = _limited(meter)
+        return f"{told}. {advice}"
     if meter.supply is Supply.OFF:
-        back = tr("It comes back once there is enough credit and it is turned on again.")
-        return f"{_is_off(meter.fuel)}. {back}"
+        return f"{_is_off(meter.fuel)}. {tr(COMES_BACK)}"
     if meter.supply is Supply.ARMED:
-        on = tr(GAS_AT_METER)
-        if meter.fuel is Fuel.ELECTRICITY:
-            on = f"{tr('It can be turned on again.')} {tr(CHECK_FIRST)}"
-        return f"{_is_off(meter.fuel)}. {on}"
-    if meter.load_limit is not None and meter.load_limit.limiting:
-        most = words.power(meter.load_limit.watts)
-        return tr("The supply is limited. Use less than {power} at once.", power=most)
+        if meter.fuel is Fuel.GAS:
+            return f"{_is_off(meter.fuel)}. {tr(GAS_AT_METER)}"
+        again = tr("It can be turned on again.")
+        return f"{_is_off(meter.fuel)}. {again} {tr(CHECK_FIRST)}"
     return ""
+
+
+def _is_limited(meter: Prepayment) -> bool:
+    """Whether too much use holds the supply back, and neither want of credit nor waiting to be turned on again."""
+    left, limit = left_before_cut_off(meter), meter.load_limit
+    is_for_use = meter.supply is not Supply.ARMED and (left is None or left > 0)
+    return is_for_use and limit is not None and limit.limiting is True
+
+
+def _limited(meter: Prepayment) -> tuple[str, str]:
+    """That the meter holds the supply back because much was used at once, and what helps (PREP-14)."""
+    most = words.power(meter.load_limit.watts if meter.load_limit else None)
+    if meter.supply is not Supply.OFF:
+        return tr("The supply is limited"), tr("Use less than {power} at once.", power=most)
+    told = tr("More than {power} was used at once. Switch something off.", power=most)
+    if meter.load_limit and meter.load_limit.restored_after:
+        back = tr("It comes back by itself.")
+        return _is_off(meter.fuel), f"{told} {back}"
+    return _is_off(meter.fuel), told
 
 
 def friendly(meter: Prepayment, now: datetime, zone: tzinfo) -> str:
@@ -116,20 +133,29 @@ def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] 
     """What deserves the banner, and what to do about it; None while all is well."""
     state = stands(meter)
     if state is Credit.FINE:
-        return None
+        return _limited(meter) if _is_limited(meter) else None
     if state in (Credit.OFF, Credit.ARMED):
         return _off(meter, armed=state is Credit.ARMED)
     if state is Credit.EMERGENCY:
         return _on_emergency(meter), tr(PAID_BACK)
     fuel, ready = words.fuel_first(meter.fuel), meter.emergency is EmergencyCredit.AVAILABLE
     if state is Credit.LOW:
-        told = tr("{fuel} credit is low: {amount} left", fuel=fuel, amount=amount(left_before_cut_off(meter)))
-        return told, tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr("Top up soon.")
+        return _is_low(meter, fuel), tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr(
+            "Top up soon."
+        )
     told = tr("No electricity credit left") if meter.fuel is Fuel.ELECTRICITY else tr("No gas credit left")
     stays = friendly(meter, now, zone)
     if stays:
         return f"{told}. {stays}", tr(STILL_OWED)
     return told, tr("Emergency credit is ready: see Top up.") if ready else tr("Top up now, or it will be cut off.")
+
+
+def _is_low(meter: Prepayment, fuel: str) -> str:
+    """How much that is; of what is not the balance it says so, as the card beside it tells another sum."""
+    left = left_before_cut_off(meter)
+    if left == meter.balance:
+        return tr("{fuel} credit is low: {amount} left", fuel=fuel, amount=amount(left))
+    return tr("{fuel} credit is low: {amount} before it is cut off", fuel=fuel, amount=amount(left))
 
 
 def _on_emergency(meter: Prepayment) -> str:
@@ -160,27 +186,47 @@ def lines(meters: Iterable[Prepayment], now: datetime, zone: tzinfo) -> list[str
 
 
 def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
+    if _is_limited(meter):
+        return _limited(meter)
     if not armed:
-        return _is_off(meter.fuel), tr("There is no credit left. Top up, then turn it on again.")
+        return _is_off(meter.fuel), _brings_back(meter)
     if meter.fuel is Fuel.GAS:
         return tr("The gas is off, and can be turned on again"), tr(GAS_AT_METER)
-    return tr("The power is off, and can be turned on again"), f"{tr('See Top up.')} {tr(CHECK_FIRST)}"
+    see = tr("See Top up.")
+    return tr("The power is off, and can be turned on again"), f"{see} {tr(CHECK_FIRST)}"
+
+
+def _brings_back(meter: Prepayment) -> str:
+    """What helps where the supply is off."""
+    left = left_before_cut_off(meter)
+    if meter.emergency is EmergencyCredit.AVAILABLE:
+        return tr("Emergency credit is ready: see Top up.")
+    if left is None:
+        return tr(COMES_BACK)
+    if left > 0:
+        return tr("There is credit on the meter. If it stays off, ring your supplier.")
+    return tr("There is no credit left. Top up, then turn it on again.")
 
 
 def _is_off(fuel: Fuel) -> str:
     return tr("The gas is off") if fuel is Fuel.GAS else tr("The power is off")
 
 
-def amounts(account: Account) -> list[tuple[str, str]]:
-    """What is on the meter now, each amount with its name, those that are known."""
+def amounts(account: Account, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
+    """What is on the meter, each amount with its name, those that are known. Of what is old it says when it was so."""
     meter = account.meter
     if meter is None:
         return []
-    lent = meter.emergency_balance
-    if lent is None and meter.emergency is EmergencyCredit.AVAILABLE:
-        lent = meter.limits.emergency_limit
-    told = ((tr("Credit now"), meter.balance), (tr("Emergency"), lent), (tr("Debt"), meter.debt))
+    credit = tr("Credit {as_at}", as_at=as_at(meter, now, zone)) if is_old(meter, now) else tr("Credit now")
+    told = ((credit, meter.balance), (tr("Emergency"), _can_be_lent(meter)), (tr("Debt"), meter.debt))
     return [(name, amount(e5)) for name, e5 in told if e5 is not None]
+
+
+def _can_be_lent(meter: Prepayment) -> int | None:
+    """What emergency credit still gives: its own balance says so only once it is switched on (IHD-C-05)."""
+    if meter.emergency is EmergencyCredit.AVAILABLE:
+        return meter.limits.emergency_limit
+    return None if meter.emergency is EmergencyCredit.UNAVAILABLE else meter.emergency_balance
 
 
 def last(account: Account, now: datetime, zone: tzinfo) -> str:
@@ -190,62 +236,3 @@ def last(account: Account, now: datetime, zone: tzinfo) -> str:
     if newest is None:
         return ""
     return tr("Last: {amount}, {time}", amount=amount(newest.amount), time=words.moment(newest.at, now, zone))
-
-
-class Glance(NamedTuple):
-    """An account at first glance. `strain` is the colour of its first line and its edge, by meaning; empty if none."""
-
-    value: str
-    lines: tuple[str, ...]
-    strain: str
-    spoken: str
-
-
-def strain(state: Credit) -> str:
-    """The meaning whose colour goes with this; empty while all is well."""
-    return {Credit.FINE: "", Credit.LOW: "medium", Credit.EMERGENCY: "medium"}.get(state, "high")
-
-
-def glance(meter: Prepayment, lasts: Lasts | None, now: datetime, zone: tzinfo) -> Glance:
-    """What a card on the Now page says of this meter: the most pressing three things."""
-    state = stands(meter)
-    strained = strain(state)
-    known = lasting_words.short(lasts, now, zone) if lasts else ""
-    lent = "" if meter.emergency is EmergencyCredit.UNAVAILABLE else _short_emergency(meter)
-    debt = together(meter) if meter.debt else ""
-    old = as_at(meter, now, zone) if now - meter.at > OLD_AFTER[meter.fuel] else ""
-    pressing = tr(PRESSING[state]) if state in PRESSING else ""
-    said = [one for one in (pressing, known, lent, debt, old) if one]
-    lines = tuple((said or [as_at(meter, now, zone)])[:3])
-    spoken = tr("{fuel} credit {balance}", fuel=words.fuel_first(meter.fuel), balance=balance(meter))
-    return Glance(amount(meter.balance), lines, strained, ", ".join([spoken, *lines]))
-
-
-def _short_emergency(meter: Prepayment) -> str:
-    limit, left = meter.limits.emergency_limit, meter.emergency_balance
-    match meter.emergency:
-        case EmergencyCredit.AVAILABLE:
-            if limit is None:
-                return tr("Emergency credit ready")
-            return tr("Emergency {amount} ready", amount=amount(limit))
-        case EmergencyCredit.SELECTED | EmergencyCredit.IN_USE:
-            return tr("On emergency credit") if left is None else tr("Emergency {amount} left", amount=amount(left))
-        case EmergencyCredit.EXHAUSTED:
-            return tr("Emergency credit used up")
-        case _:
-            return ""
-
-
-def used_today(home: Home, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
-    """What all fuels cost today, and until when nothing is cut off; of that no word while something is."""
-    days = [day for day in (home.electricity, home.gas) if day is not None and day.pence is not None]
-    money = words.money(sum(day.pence or 0.0 for day in days))
-    told = [(tr("Used today"), tr("{money} both fuels", money=money) if len(days) > 1 else money)] if days else []
-    ends = [one.friendly_until for one in home.prepayments if friendly(one, now, zone)]
-    if not ends or any(one.supply in (Supply.OFF, Supply.ARMED) for one in home.prepayments):
-        return told
-    end = min(ends).astimezone(zone)
-    when = words.clock(end, zone)
-    if end.date() != now.astimezone(zone).date():
-        when = tr("{weekday} {time}", "short").format(weekday=words.short_weekday(end), time=when)
-    return [*told, (tr("Will not cut off"), tr("until {time}", time=when))]

@@ -210,9 +210,8 @@ def _what_to_do(one: Condition) -> str:
     if one.hub is None or one.hub.dialect not in (None, *OF_SUPPLIERS):
         return tr("Does its reader still sit on the meter, and has it power?")
     stays = tr("If it stays quiet, move the hub nearer to the meter, or tell your supplier.")
-    if one.fuel is Fuel.GAS:
-        return f"{tr('Gas meters speak every half hour.')} {stays}"
-    return f"{tr('It should speak every few seconds.')} {stays}"
+    gas, power = later("Gas meters speak every half hour."), later("It should speak every few seconds.")
+    return f"{tr(gas if one.fuel is Fuel.GAS else power)} {stays}"
 
 
 def _outside(one: Condition, _now: datetime, _zone: tzinfo) -> Told:

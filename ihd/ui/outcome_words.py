@@ -11,14 +11,13 @@ from ihd.energy.command import Answer, CommandKind, Reason, Receipt
 from ihd.energy.fuel import Fuel
 from ihd.energy.prepay import Prepayment, Supply
 from ihd.energy.till import Asked, Stand
-from ihd.ui.account_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, until
+from ihd.ui.account_words import CHECK_FIRST, GAS_AT_METER, PAID_BACK, TURN_ON, until
 from ihd.ui.debt_words import amount
 from ihd.ui.topup_words import name
 from ihd.wording import later, tr
 
 KEEP_ASKING = later("We keep asking. Do not buy another code.")
 NOTHING_MORE = later("Nothing more to do.")
-TURN_ON = later("Turn the power on")
 CODE_REFUSED = {
     Reason.NOT_RECOGNISED: (later("The meter did not recognise this code."), later("Check the digits.")),
     Reason.OTHER_METER: (later("This code is for another meter."), later("Gas and electricity codes differ.")),
@@ -121,6 +120,8 @@ def _waiting(asked: Asked, answer: Answer, now: datetime, zone: tzinfo) -> Outco
 def _accepted(asked: Asked, answer: Answer) -> Outcome:
     fuel = asked.command.fuel
     if asked.command.kind is CommandKind.ENABLE_SUPPLY:
+        if answer.supply in (Supply.OFF, Supply.ARMED):
+            return Outcome(tr("The power was not turned on."), advice=tr(FAILED), tone=Tone.BAD)
         return Outcome(tr("The gas is on") if fuel is Fuel.GAS else tr("The power is on"), tone=Tone.GOOD)
     if asked.command.kind is CommandKind.ACTIVATE_EMERGENCY:
         back = _supply(answer.supply, fuel)
@@ -129,7 +130,8 @@ def _accepted(asked: Asked, answer: Answer) -> Outcome:
     if answer.credited is not None:
         told = tr("{amount} added.", amount=amount(answer.credited))
     if answer.balance is not None:
-        told = f"{told} {tr('New balance {amount}.', amount=amount(answer.balance))}"
+        left = tr("New balance {amount}.", amount=amount(answer.balance))
+        told = f"{told} {left}"
     return Outcome(told, receipt(answer.receipt), " ".join(_supply(answer.supply, fuel)), Tone.GOOD)
 
 

@@ -44,7 +44,8 @@ def _credit(home: Home, zone: tzinfo) -> Notice | None:
     from ihd.ui.account_words import warning  # the first paint, which knows no meter yet, does not wait for it
 
     told = warning(home.prepayments, home.at, zone)
-    return Notice(told[0], told[1], page="topup", urgent=told[2]) if told else None
+    pays_before = any(one.mode == "prepayment" for one in home.prepayments)
+    return Notice(told[0], told[1], page="topup" if pays_before else "", urgent=told[2]) if told else None
 
 
 def _hub_trouble(home: Home, zone: tzinfo) -> Notice | None:

@@ -46,6 +46,8 @@ def plain(text: str) -> str:
 
 def basics(home: Home, zone: tzinfo) -> str:
     """What is used now, what today has cost so far, and how much credit is left."""
+    from ihd.ui.account_words import as_at, is_old  # the first paint, which says nothing yet, does not wait for it
+
     told = [words.spoken_power(home, zone)]
     for fuel, day in ((Fuel.ELECTRICITY, home.electricity), (Fuel.GAS, home.gas)):
         if day is not None and day.pence is not None:
@@ -57,7 +59,8 @@ def basics(home: Home, zone: tzinfo) -> str:
     for meter in home.prepayments:
         if meter.balance is not None and meter.mode is PaymentMode.PREPAYMENT:
             left = words.spoken_money(pence(meter.balance))
-            told.append(tr("{fuel} credit: {left}", fuel=words.fuel_first(meter.fuel), left=left))
+            credit = tr("{fuel} credit: {left}", fuel=words.fuel_first(meter.fuel), left=left)
+            told.append(f"{credit}, {as_at(meter, home.at, zone)}" if is_old(meter, home.at) else credit)
     return ". ".join(told) + "."
 
 

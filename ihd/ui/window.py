@@ -216,6 +216,7 @@ class Window(Pages):
         page = NowPage(self._look, self._zone, self)
         page.history_wanted.connect(self._open_history)
         page.topup_wanted.connect(self._open_topup)
+        page.turn_on_wanted.connect(self._open_turning_on)
         page.page_wanted.connect(self.page_wanted)
         page.stretch_wanted.connect(self._open_stretch)
         return page
@@ -233,6 +234,10 @@ class Window(Pages):
     def _open_topup(self, fuel: Fuel) -> None:
         self.open_page("topup")
         self.page_widget("topup").choose(fuel)
+
+    def _open_turning_on(self, fuel: Fuel) -> None:
+        self.open_page("topup")
+        self.page_widget("topup").turn_on(fuel)
 
     def _follow_banner(self) -> None:
         if self._banner.notice and self._banner.notice.page:

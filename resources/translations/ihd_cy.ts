@@ -414,6 +414,11 @@
         <translation>Mae Mosquitto wedi&apos;i osod yma. Fe&apos;i rhedir gyda&apos;i ffurfweddiad ei hun, ac mae&apos;n gorffen gyda&apos;r rhaglen hon.</translation>
     </message>
     <message>
+        <source>The built-in broker is run.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhedir y brocer adeiledig.</translation>
+    </message>
+    <message>
         <source>Unpair it first, in Settings: then it can be a broker.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dad-barwch ef yn gyntaf, yn y Gosodiadau: yna gall fod yn frocer.</translation>
@@ -1846,6 +1851,30 @@
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many.</source>
+        <comment>digits</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>Mae %n yn ormod.</numerusform>
+            <numerusform>Mae %n yn ormod.</numerusform>
+            <numerusform>Mae %n yn ormod.</numerusform>
+            <numerusform>Mae %n yn ormod.</numerusform>
+            <numerusform>Mae %n yn ormod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) missing.</source>
+        <comment>digits</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,6 +4300,16 @@
         <translation>Yn mynd yn isel</translation>
     </message>
     <message>
+        <source>Turn it on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ei droi ymlaen</translation>
+    </message>
+    <message>
+        <source>See how</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gweld sut</translation>
+    </message>
+    <message>
         <source>{time} {weekday}</source>
         <translation>{time} {weekday}</translation>
     </message>
@@ -4339,11 +4378,6 @@
         <source>It comes back once there is enough credit and it is turned on again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Daw&apos;n ôl unwaith y bydd digon o gredyd ac y troir ef ymlaen eto.</translation>
-    </message>
-    <message>
-        <source>The supply is limited. Use less than {power} at once.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Mae&apos;r cyflenwad wedi&apos;i gyfyngu. Defnyddiwch lai na {power} ar unwaith.</translation>
     </message>
     <message>
         <source>No cut-off until {time}</source>
@@ -4458,9 +4492,49 @@
         <translation>Mae&apos;r nwy i ffwrdd, a gellir ei droi ymlaen eto</translation>
     </message>
     <message>
+        <source>It can be turned on again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gellir ei droi ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>The supply is limited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r cyflenwad wedi&apos;i gyfyngu</translation>
+    </message>
+    <message>
+        <source>Use less than {power} at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Defnyddiwch lai na {power} ar unwaith.</translation>
+    </message>
+    <message>
+        <source>More than {power} was used at once. Switch something off.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Defnyddiwyd mwy na {power} ar unwaith. Diffoddwch rywbeth.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Daw&apos;n ôl ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>{fuel} credit is low: {amount} before it is cut off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{fuel}: mae&apos;r credyd yn isel, {amount} cyn i&apos;r cyflenwad gael ei dorri</translation>
+    </message>
+    <message>
+        <source>See Top up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gweler Ychwanegu credyd.</translation>
+    </message>
+    <message>
         <source>The power is off, and can be turned on again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r trydan i ffwrdd, a gellir ei droi ymlaen eto</translation>
+    </message>
+    <message>
+        <source>There is credit on the meter. If it stays off, ring your supplier.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae credyd ar y mesurydd. Os yw&apos;n aros i ffwrdd, ffoniwch eich cyflenwr.</translation>
     </message>
     <message>
         <source>The gas is off</source>
@@ -4475,6 +4549,11 @@
     <message>
         <source>Credit now</source>
         <translation>Credyd nawr</translation>
+    </message>
+    <message>
+        <source>Credit {as_at}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Credyd {as_at}</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -4512,6 +4591,16 @@
         <source>Emergency credit used up</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd brys wedi&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>{fuel} until {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{fuel} tan {time}</translation>
+    </message>
+    <message>
+        <source>{money} for {fuel}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{money} ({fuel})</translation>
     </message>
     <message>
         <source>Used today</source>
@@ -6970,6 +7059,16 @@
         <translation>Os yw&apos;n dal yn dawel, symudwch yr hwb yn nes at y mesurydd, neu dywedwch wrth eich cyflenwr.</translation>
     </message>
     <message>
+        <source>Gas meters speak every half hour.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae mesuryddion nwy&apos;n siarad bob hanner awr.</translation>
+    </message>
+    <message>
+        <source>It should speak every few seconds.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dylai siarad bob ychydig eiliadau.</translation>
+    </message>
+    <message>
         <source>The hub has lost its own link to your supplier.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r hwb wedi colli ei gyswllt ei hun â&apos;ch cyflenwr.</translation>
@@ -7727,6 +7826,11 @@
         <translation>Ychwanegwyd {amount}.</translation>
     </message>
     <message>
+        <source>New balance {amount}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Balans newydd: {amount}.</translation>
+    </message>
+    <message>
         <source>The gas is off.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r nwy i ffwrdd.</translation>
@@ -8114,6 +8218,16 @@
         <source>No such file was found. Put a USB stick in, or choose a file.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chafwyd ffeil o&apos;r fath. Rhowch ffon USB i mewn, neu dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhagolygon</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -10180,6 +10294,11 @@
         <translation>Ei anfon?</translation>
     </message>
     <message>
+        <source>The digits fit.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r digidau&apos;n cyd-fynd.</translation>
+    </message>
+    <message>
         <source>The length is right.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r hyd yn gywir.</translation>
@@ -10235,6 +10354,11 @@
     <message>
         <source>{fuel} credit</source>
         <translation>{fuel}: credyd</translation>
+    </message>
+    <message>
+        <source>Turn it on at the meter, as its own screen says.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Trowch ef ymlaen wrth y mesurydd, fel y dywed ei sgrin ei hun.</translation>
     </message>
     <message>
         <source>The meter does not tell its balance.</source>

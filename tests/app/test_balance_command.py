@@ -37,7 +37,7 @@ LIMITS = Limits(10 * POUND, POUND, 2 * POUND, 0, 250 * POUND, 100 * POUND, 5 * P
 Say = Callable[..., str]
 
 
-def live(folder: Path, *accounts: Prepayment) -> None:
+def live(folder: Path, *accounts: Prepayment, standing: float | None = 24.0) -> None:
     """A home that used 0.2 kWh an hour for a month, at 50 p a kWh and 24 p a day."""
     with Diary.open(places(str(folder)).diary_file) as diary:
         ledger = diary.ledger()
@@ -48,7 +48,7 @@ def live(folder: Path, *accounts: Prepayment) -> None:
                 NOW - timedelta(minutes=30 * n),
                 imported_kwh=500 - n / 10,
                 pence_per_kwh=50.0,
-                standing_pence_per_day=24.0,
+                standing_pence_per_day=standing,
             )
             for n in range(DAYS * 48, -1, -1)
         ]
@@ -163,6 +163,26 @@ def test_a_meter_that_is_paid_by_bill_has_no_balance(tmp_path, say):
     (told,) = [json.loads(line) for line in say(as_json=True).splitlines()]
     assert (told["pence"], told["mode"], told["runway"]) == (None, "credit", None)
     assert say().startswith("Electricity: paid by bill")
+    # nor what was written down before, nor a place where a top-up would go
+    say("set", "--fuel", "electricity", "£4.20")
+    (told,) = [json.loads(line) for line in say("--top-up", "£20", as_json=True).splitlines()]
+    assert (told["pence"], told["source"], told["by_hand"], told["top_up"]) == (None, "meter", None, None)
+    assert "£" not in say("--top-up", "£20")
+
+
+def test_a_standing_charge_is_told_to_the_hundredth_of_a_penny(tmp_path, say):
+    live(tmp_path, account(), standing=53.35)
+    assert "Standing charge 53.35p a day" in say()
+
+
+def test_of_a_balance_by_hand_it_is_said_which_price_is_not_known(tmp_path, say):
+    live(tmp_path, standing=None)
+    say("set", "--fuel", "electricity", "£4.20", "--at", "2026-11-20T15:00")
+    words = say()
+    assert words.startswith("Electricity: Not known yet, kept by hand")
+    assert "energy since £2.70" in words  # 27 hours at 10 p
+    assert "No standing charge is known" in words
+    assert "has no price" not in words
 
 
 def test_an_account_is_kept_by_hand_where_the_hub_tells_none(tmp_path, say):
@@ -227,6 +247,7 @@ def test_gas_of_which_nothing_is_kept_can_be_written_down_all_the_same(tmp_path,
     assert told["by_hand"]["missing_hours"] == 30
     assert told["pence"] is None  # a standing charge has been taken that nobody knows
     assert "has no price that is known" in say()
+    assert "energy since" not in say()  # of which nothing is known
 
 
 def test_nothing_is_written_down_of_times_to_come(tmp_path, say):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from program import answers, ihd
 
+from ihd.app.bill import NOT_OVER
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.ledger import Ledger
 from ihd.energy.log import HalfHourLog
@@ -106,6 +107,25 @@ def test_the_line_that_differs_is_named_in_words(home):
     guessed = ihd(*BILL, "--kwh", "280", "--amount", "96.68", home=home)
     assert "Perhaps: The bill charges 31 days of standing charge; 30 are in these dates." in guessed
     assert "That agrees." in ihd(*BILL, "--kwh", "280", "--amount", "96.15", home=home)
+    assert "That agrees but for rounding." in ihd(*BILL, "--kwh", "280", "--amount", "96.16", home=home)
+
+
+def test_a_bill_of_one_day_charges_one_day(home):
+    # 31 March 2024 has 23 hours, of which one at 18:00 UTC: 46 x 190 + 2 x 100 = 8.94 kWh, 255.86 p and 53.35 p
+    day = ("bill", "--fuel", "electricity", "--from", "2024-03-31", "--to", "2024-03-31", "--amount", "3.09")
+    said = ihd(*day, "--kwh", "8.94", home=home)
+    assert "Standing charge  2024-03-31  2024-03-31  1 day    53.35p  £0.53" in said
+    assert "In all £3.09" in said
+    assert "That agrees." in said
+    assert "All 46 half-hours of these dates are recorded." in said
+
+
+def test_a_bill_whose_days_are_not_over_says_so(home):
+    far = ("bill", "--fuel", "electricity", "--from", "2098-04-01", "--to", "2098-04-30", "--kwh", "280")
+    (told,) = answers(*far, "--amount", "96.15", home=home)
+    assert told["notes"] == ["Nothing is recorded of these dates: only the bill's own sum was checked.", NOT_OVER]
+    assert NOT_OVER in ihd(*far, "--amount", "96.15", home=home)
+    assert NOT_OVER not in ihd(*BILL, "--kwh", "280", "--amount", "96.15", home=home)
 
 
 def test_an_estimated_reading_shows_beside_the_record(home):
@@ -123,6 +143,8 @@ def test_a_home_with_no_record_and_no_prices_still_has_its_bills_own_sum_checked
     (none,) = answers(*BILL, "--kwh", "285", "--amount", "97.58", home=tmp_path)
     assert (none["total_pence"], none["difference_pence"], none["agrees"]) == (None, None, False)
     assert none["findings"][0]["line"] == "prices not known"
+    assert told["notes"][0] == "Nothing is recorded of these dates: only the bill's own sum was checked."
+    assert none["notes"] == ["Nothing is recorded of these dates: what it asks for could not be checked."]
 
 
 def test_a_bill_of_gas_is_reckoned_by_the_unit_that_was_given(tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.energy.topup_code import check, grouped, masked
+from ihd.energy.topup_code import check, code_in, grouped, masked
 
 # Codes of official reference data, of a public test, and two made by the published rules; with what they are worth.
 RIGHT = {
@@ -153,3 +153,17 @@ def test_a_code_is_read_out_in_fours_and_shown_by_its_end_alone() -> None:
 
 def test_a_verdict_shows_no_code_where_it_is_printed() -> None:
     assert "8605" not in repr(check("73950067887105178605"))
+
+
+sums = st.text(alphabet="0126£./ ", max_size=12)  # none begins as a code does
+
+
+@given(st.sampled_from(sorted(RIGHT)), sums, sums)
+def test_a_code_is_found_among_the_sums_and_dates_of_a_message(code: str, before: str, after: str) -> None:
+    assert code_in(f"{before}, your code is {grouped(code)}. {after}") == code
+    assert code_in(f"{before} {code} {after}") == code
+
+
+def test_a_message_with_no_whole_code_gives_its_digits_to_be_looked_at() -> None:
+    assert code_in("7395 0067 8871 0517 860") == "7395006788710517860"
+    assert code_in("no code") == ""

@@ -1,10 +1,12 @@
 """What the household is told is whole in every language: gathered by Qt's own tool, and nothing is missing in it."""
 
+import ast
 import re
 import shutil
 import string
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
@@ -65,6 +67,22 @@ def test_the_kept_files_have_every_text_and_no_other(gathered, language):
     today = {one.key for one in gathered[language]}
     assert not today - kept, f"not yet in the file: run packaging/words.sh\n{sorted(today - kept)}"
     assert not kept - today, f"said no more: run packaging/words.sh\n{sorted(kept - today)}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_program_was_gathered(gathered, language):
+    """Qt's tool does not look into the braces of an f-string: what is said there stays English for everybody."""
+    known = {one.source for one in gathered[language]}
+    told = {text for file in (ROOT / "ihd").rglob("*.py") for text in texts_in(file)}
+    assert not told - known, f"give it a name before it goes into the f-string:\n{sorted(told - known)}"
+
+
+def texts_in(file: Path) -> Iterator[str]:
+    """The texts that a file hands to `tr` and `later` in so many words."""
+    for one in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        match one:
+            case ast.Call(func=ast.Name(id="tr" | "later"), args=[ast.Constant(value=str(text)), *_]):
+                yield text
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -9,7 +9,7 @@ from made_tills import meter
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Lasts
-from ihd.ui import account_words
+from ihd.ui import glance_words
 from ihd.ui.lasting_words import cut_off, sentence, short, when
 from ihd.ui.pages.now import NowPage
 
@@ -102,9 +102,9 @@ def test_friendly_hours_are_told_where_they_keep_it_on():
 
 
 def test_a_card_tells_how_long_its_own_fuel_lasts():
-    told = account_words.glance(meter(), lasts(at(24, 19), at(23, 23), at(25, 9)), NOW, LONDON)
+    told = glance_words.glance(meter(), lasts(at(24, 19), at(23, 23), at(25, 9)), NOW, LONDON)
     assert "Lasts to about Tue evening (Mon night to Wed morning)" in told.lines
-    assert not any("Lasts" in line for line in account_words.glance(meter(), None, NOW, LONDON).lines)
+    assert not any("Lasts" in line for line in glance_words.glance(meter(), None, NOW, LONDON).lines)
 
 
 def test_the_now_page_tells_it(qtbot):

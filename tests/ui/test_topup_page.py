@@ -24,6 +24,7 @@ from ihd.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
 ADD = CommandKind.ADD_CREDIT
+MESSAGE = "21/11/2026: you topped up £12.50 7395 0067 8871 0517 8605. Ref 20417."
 
 
 @pytest.fixture
@@ -146,7 +147,7 @@ def test_a_code_can_be_typed_erased_and_confirmed_by_keys(page, window):
     assert page.step is Step.ACCOUNTS
 
 
-@pytest.mark.parametrize("text", [CODE, "7395-0067-8871-0517-8605", "Your code: 7395 0067 8871 0517 8605.\n"])
+@pytest.mark.parametrize("text", [CODE, "7395-0067-8871-0517-8605", "Your code: 7395 0067 8871 0517 8605.\n", MESSAGE])
 def test_a_code_can_be_pasted_from_a_message(page, window, text):
     typed(page, "12")
     QGuiApplication.clipboard().setText(text)

@@ -16,7 +16,7 @@ from ihd.energy.prepay import DebtPayment, DebtPeriod, EmergencyCredit, PaymentM
 from ihd.energy.reading import Reading
 from ihd.energy.till import Stand
 from ihd.energy.topup_code import check
-from ihd.ui import account_words, debt_words, outcome_words, topup_words
+from ihd.ui import account_words, debt_words, glance_words, outcome_words, topup_words
 from ihd.ui.outcome_words import Tone
 from ihd.ui.sentences import notice, now_page
 
@@ -127,7 +127,8 @@ def test_whatever_is_answered_is_said_in_plain_words_and_never_with_the_code(ans
     assert told.headline
     ended = answer is not None and answer["state"] is not WAITING
     if ended:
-        assert (told.tone is Tone.GOOD) == (answer["state"] is ACCEPTED)
+        stays_off = kind is CommandKind.ENABLE_SUPPLY and answer["supply"] in (Supply.OFF, Supply.ARMED)
+        assert (told.tone is Tone.GOOD) == (answer["state"] is ACCEPTED and not stays_off)
     if one.stand is Stand.OVERDUE and kind is ADD:
         assert "Do not buy another code" in told.sentence
 
@@ -204,7 +205,7 @@ def test_all_debts_are_one_sum_with_what_goes_off_it_each_day():
         payment_debt=45 * POUND,
         time_debts=(TimeDebt(60 * POUND, 50_000, DebtPeriod.DAILY), TimeDebt(12 * POUND, 2_000, DebtPeriod.HOURLY)),
     )
-    assert account_words.glance(owing, None, NOW, LONDON).lines == ("Debt £117.00, 98p a day",)  # 50p and 24 times 2p
+    assert glance_words.glance(owing, None, NOW, LONDON).lines == ("Debt £117.00, 98p a day",)  # 50p and 24 times 2p
     assert owing.debt_a_day == 98_000
     paid_off = meter(time_debts=(TimeDebt(0, 50_000, DebtPeriod.DAILY),))
     assert (paid_off.debt, paid_off.debt_a_day) == (0, 0)
@@ -243,9 +244,9 @@ def test_nothing_is_said_to_stay_on_while_one_of_two_supplies_is_off(supply):
     gas = meter(fuel=Fuel.GAS, friendly_until=NOW + timedelta(days=2))
     power = meter(supply=Supply.ON, friendly_until=NOW + timedelta(days=2))
     home = evening()._replace(prepayments=(power, gas))
-    assert account_words.used_today(home, NOW, LONDON)[-1] == ("Will not cut off", "until Mon 18:42")
+    assert glance_words.used_today(home, NOW, LONDON)[-1] == ("Will not cut off", "until Mon 18:42")
     off = home._replace(prepayments=(replace(power, supply=supply), gas))
-    assert [name for name, _ in account_words.used_today(off, NOW, LONDON)] == ["Used today"]
+    assert [name for name, _ in glance_words.used_today(off, NOW, LONDON)] == ["Used today"]
 
 
 def banner(**told):

@@ -45,7 +45,7 @@ class Own(NamedTuple):
     def says(self) -> str:
         """How sure the record is of its kWh."""
         if self.missing == self.half_hours:
-            return "Nothing is recorded of these dates: only the bill's own sum was checked."
+            return "Nothing is recorded of these dates"
         if not self.missing + self.estimated:
             return f"All {self.half_hours:,} half-hours of these dates are recorded."
         told = f"Of {self.half_hours:,} half-hours {self.missing:,} are missing and {self.estimated:,} estimated"
@@ -103,10 +103,11 @@ def check(bill: Bill, column: Column, schedule: Schedule, zone: tzinfo, conversi
     own = _own(column, bill.span(zone))
     billed = bill.billed(conversion, zone)
     lines = reckon(billed.wh, column, bill.first, bill.last, schedule, zone)
-    notes = _notes(bill, own, conversion)
+    assumed: tuple[str, ...] = ()
     if lines.total is None and (stands_in := as_printed(bill, billed.wh)):
-        schedule, notes = stands_in, (*notes, "No price of yours is known: those of the bill were taken.")
+        schedule, assumed = stands_in, ("No price of yours is known: those of the bill were taken.",)
         lines = reckon(billed.wh, column, bill.first, bill.last, schedule, zone)
+    notes = (*_notes(bill, own, conversion, is_priced=lines.total is not None), *assumed)
     likely = own.likely
     own_lines = None if likely is None else reckon(likely, column, bill.first, bill.last, schedule, zone)
     by_bill = printed(bill, lines)
@@ -122,10 +123,13 @@ def check(bill: Bill, column: Column, schedule: Schedule, zone: tzinfo, conversi
     return BillCheck(bill, billed, own, lines, own_lines, findings, notes)
 
 
-def _notes(bill: Bill, own: Own, home: GasConversion) -> tuple[str, ...]:
+def _notes(bill: Bill, own: Own, home: GasConversion, *, is_priced: bool) -> tuple[str, ...]:
+    sure = own.says
+    if own.missing == own.half_hours:
+        sure += ": only the bill's own sum was checked." if is_priced else ": what it asks for could not be checked."
     if bill.kwh is not None or bill.unit is GasUnit.KWH or bill.calorific is not None or home.is_told:
-        return (own.says,)
-    return (own.says, f"No calorific value was given: {TYPICAL} MJ/m³ was taken, which may be a percent off.")
+        return (sure,)
+    return (sure, f"No calorific value was given: {TYPICAL} MJ/m³ was taken, which may be a percent off.")
 
 
 def _own(column: Column, span: Span) -> Own:

@@ -87,7 +87,8 @@ class Source(Group):
         self.looked_for.emit()
 
     def _open_file(self) -> None:
-        self._dialog = QFileDialog(self, tr("Which file?"), "", f"{tr('Forecasts')} ({FILES});;{tr('All files')} (*)")
+        told, all_ = tr("Forecasts"), tr("All files")
+        self._dialog = QFileDialog(self, tr("Which file?"), "", f"{told} ({FILES});;{all_} (*)")
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self.chosen)
         self._dialog.open()

@@ -27,6 +27,7 @@ class NowPage(QWidget):
 
     history_wanted = Signal(object)  # Fuel
     topup_wanted = Signal(object)  # Fuel
+    turn_on_wanted = Signal(object)
     page_wanted = Signal(str)
     stretch_wanted = Signal(object, object)  # half-hours to be seen, UTC
 
@@ -97,6 +98,7 @@ class NowPage(QWidget):
 
             card = self._credits[fuel] = CreditCard(self._look, fuel, self._sheet)
             card.clicked.connect(lambda: self.topup_wanted.emit(fuel))
+            card.turn_on_wanted.connect(lambda: self.turn_on_wanted.emit(fuel))
             self._order()
         return self._credits[fuel]
 
@@ -157,7 +159,7 @@ class NowPage(QWidget):
         paid = _paid(home)
         if not paid:
             return False
-        from ihd.ui.account_words import glance, used_today
+        from ihd.ui.glance_words import glance, used_today
 
         lasts = {one.fuel: one for one in home.lasts}
         told = {one.fuel: glance(one, lasts.get(one.fuel), home.at, self._zone) for one in paid}

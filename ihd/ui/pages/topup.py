@@ -85,6 +85,14 @@ class TopupPage(ScrolledPage):
         self._fuel = fuel
         self._go(Step.TYPING)
 
+    def turn_on(self, fuel: Fuel) -> None:
+        """Ask whether to turn this supply on; where that cannot be done from here its card says how it stands."""
+        account = self._till.account(fuel)
+        if account is not None and account.can_enable:
+            self._ask(CommandKind.ENABLE_SUPPLY, fuel)
+        else:
+            self._go(Step.ACCOUNTS)
+
     def show_till(self, till: Till, now: datetime) -> None:
         """Show these accounts, as they stand at `now`, UTC."""
         known = self._till, self._now.replace(second=0, microsecond=0)
@@ -151,7 +159,7 @@ class TopupPage(ScrolledPage):
 
     def _after(self) -> None:
         """What the button under an outcome leads to."""
-        if self._next_step == outcome_words.TURN_ON:
+        if self._next_step == account_words.TURN_ON:
             self._ask(CommandKind.ENABLE_SUPPLY, self._fuel)
         elif self._next_step == AGAIN:
             self.choose(self._fuel)
@@ -167,7 +175,7 @@ class TopupPage(ScrolledPage):
         if last.stand is Stand.REJECTED:
             return AGAIN if self._kind is CommandKind.ADD_CREDIT and account.can_top_up else ""
         enables = account.can_enable and self._kind is not CommandKind.ENABLE_SUPPLY
-        return outcome_words.TURN_ON if last.stand is Stand.ACCEPTED and enables else ""
+        return account_words.TURN_ON if last.stand is Stand.ACCEPTED and enables else ""
 
     def _declined(self) -> None:
         self._back()
@@ -226,7 +234,7 @@ class TopupPage(ScrolledPage):
             self.saying.say(
                 tr("Turn the power on?"), tr(account_words.CHECK_FIRST), tr("Nobody should be working on the wiring.")
             )
-            self.saying.offer(tr(outcome_words.TURN_ON), tr("Not now"))
+            self.saying.offer(tr(account_words.TURN_ON), tr("Not now"))
 
     def _tell_outcome(self) -> None:
         last = self._last

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.till import Account
-from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, check
+from ihd.energy.topup_code import LENGTH, OLD_LENGTHS, Verdict, check, code_in
 from ihd.ui import account_words, topup_words, words
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
@@ -110,7 +110,7 @@ class Typing(QWidget):
             self.hint.say(tr("Type the 20, 40 or 60 digits from your receipt or text message."))
         else:
             self.hint.say(tr("Type the 20 digits from your receipt or text message."))
-        self.worth.show_amounts(account_words.amounts(account))
+        self.worth.show_amounts(account_words.amounts(account, now, zone))
         self.last.say(account_words.last(account, now, zone))
         self.last.setVisible(bool(self.last.said))
         self._tell()
@@ -134,7 +134,7 @@ class Typing(QWidget):
 
     def paste(self, text: str) -> None:
         """Take a whole code from a message: whatever else is in it is left out."""
-        digits = "".join(letter for letter in text if letter in "0123456789")
+        digits = code_in(text)
         if digits:
             self.begin(digits[: self._most])
 

@@ -10,7 +10,7 @@ from ihd.energy.command import CommandKind
 from ihd.energy.credit import Credit, stands
 from ihd.energy.fuel import Fuel
 from ihd.energy.till import Account
-from ihd.ui import account_words, outcome_words, words
+from ihd.ui import account_words, glance_words, outcome_words, words
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
@@ -48,7 +48,7 @@ class AccountCard(QWidget):
         self.title.say(tr("{fuel} credit", fuel=words.fuel_first(fuel)))
         self.top_up = Button(look, tr(TOP_UP), primary=True, parent=self)
         self.emergency = Button(look, tr(USE_EMERGENCY), parent=self)
-        self.enable = Button(look, tr(outcome_words.TURN_ON), primary=True, parent=self)
+        self.enable = Button(look, tr(account_words.TURN_ON), primary=True, parent=self)
         for button, told in (
             (self.top_up, self.top_up_wanted),
             (self.emergency, self.emergency_wanted),
@@ -66,6 +66,9 @@ class AccountCard(QWidget):
         self.value.say(value)
         self.unit.say(unit)
         told = account_words.card(meter, now, zone) if meter else []
+        from_here = CommandKind.ENABLE_SUPPLY in account.can
+        if self._state is Credit.ARMED and self.fuel is Fuel.ELECTRICITY and not from_here:
+            told.insert(1, tr("Turn it on at the meter, as its own screen says."))
         self.when.say(account_words.as_at(meter, now, zone) if meter else tr("The meter does not tell its balance."))
         self.lines.say("\n".join(told))
         self.lines.setVisible(bool(told))
@@ -133,6 +136,6 @@ class AccountCard(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         surface(painter, rect, self._look)
-        meaning = account_words.strain(self._state)
+        meaning = glance_words.strain(self._state)
         if meaning:
             outline(painter, rect, self._look.ink(meaning, "surface", LARGE), 2)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.ui import words
-from ihd.ui.account_words import Glance
 from ihd.ui.contrast import LARGE
+from ihd.ui.glance_words import Glance
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.card import PAD
@@ -25,6 +25,7 @@ class CreditCard(QWidget):
     """One meter's credit. It stands where the cost of the day does in homes that pay by bill."""
 
     clicked = Signal()
+    turn_on_wanted = Signal()  # instead, while the supply waits to be turned on again
 
     def __init__(self, look: Look, fuel: Fuel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +41,8 @@ class CreditCard(QWidget):
         name = words.fuel_first(fuel)
         self.title.say(tr("{fuel} credit", fuel=name), name)
         self.button = Button(look, tr("Top up"), parent=self)
-        self.button.setAccessibleName(tr("Top up {fuel}", fuel=words.fuel(fuel)))
-        self.button.clicked.connect(self.clicked)
+        self.button.clicked.connect(self._touched)
+        self._name_button()
         self._colour()
 
     def show_glance(self, told: Glance) -> bool:
@@ -53,12 +54,22 @@ class CreditCard(QWidget):
         for text, said in zip(self.lines, (*told.lines, "", "", ""), strict=False):
             text.say(said)
             text.setVisible(bool(said))
+        self._name_button()
         self.button.be_primary(bool(told.strain))
         self.setAccessibleName(told.spoken)
         self._colour()
         self.place()
         self.update()
         return True
+
+    def _name_button(self) -> None:
+        """Let the button say what it does: what helps just now."""
+        fuel, turn_on = words.fuel(self.fuel), self.told.turn_on if self.told else ""
+        self.button.say(turn_on or tr("Top up"))
+        self.button.setAccessibleName(f"{turn_on}: {fuel}" if turn_on else tr("Top up {fuel}", fuel=fuel))
+
+    def _touched(self) -> None:
+        (self.turn_on_wanted if self.told and self.told.turn_on else self.clicked).emit()
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -70,6 +81,7 @@ class CreditCard(QWidget):
 
     def _colour(self) -> None:
         self._icon.show_icon(self.fuel.value, self._look.ink(self.fuel.value, "surface", LARGE))
+        self.value.mean("muted" if self.told and self.told.is_old else "text")
         self.lines[0].mean((self.told.strain if self.told else "") or "muted")
 
     def needed(self, width: int) -> int:
