@@ -101,6 +101,7 @@ def _fuel(
         tuple(RateUsed(one.name, one.wh / 1000, None if one.cost is None else pence(one.cost)) for one in cost.rates),
         price_lines(schedule, max(first, day_of(known.since, zone)), until, context),
         tariff,
+        begins if (begins := day_of(known.since, zone)) > first else None,
     )
 
 

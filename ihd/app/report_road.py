@@ -77,7 +77,7 @@ def drawn(context: Context, diary: Diary, month: date, heed: Callable[[float], N
     from ihd.ui.report_pdf import picture
 
     told = report_of(context, diary, month, heed)
-    figures = "; ".join(" ".join(one) for one in report_words.figures(told))
+    figures = "; ".join([*(" ".join(one) for one in report_words.figures(told)), *report_words.not_in_it(told)])
     spoken = tr("The report of {month}: {figures}", month=report_words.title(told), figures=figures)
     return picture(told, context.zone, PICTURE), spoken
 

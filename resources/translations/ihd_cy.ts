@@ -9561,11 +9561,6 @@
         <translation>Sut y gwyddys</translation>
     </message>
     <message>
-        <source>Of the standing charge nothing is known.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid oes dim yn hysbys am y tâl sefydlog.</translation>
-    </message>
-    <message>
         <source>Energy at home, {first} to {last}, so far</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ynni gartref, {first} hyd {last}, hyd yma</translation>
@@ -9576,13 +9571,34 @@
         <translation>Ynni gartref, {first} hyd {last}</translation>
     </message>
     <message>
+        <source>how reckoned: further on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>sut y cyfrifwyd: ymhellach ymlaen</translation>
+    </message>
+    <message>
+        <source>of what is known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>o&apos;r hyn sy&apos;n hysbys</translation>
+    </message>
+    <message>
         <source>{money} a day</source>
         <translation>{money} y dydd</translation>
     </message>
     <message>
-        <source>how reckoned: on the last page</source>
+        <source>{fuel} is known since {day}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>sut y cyfrifwyd: ar y dudalen olaf</translation>
+        <translation>Mae {fuel} yn hysbys ers {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{fuel}: nothing is known of %n half-hour(s); they are in no sum.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -9667,6 +9683,11 @@
         <translation>{fuel}: ddim yn hysbys</translation>
     </message>
     <message>
+        <source>by {basis}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>yn ôl {basis}</translation>
+    </message>
+    <message>
         <source>{fuel}: {kilograms}, {basis}</source>
         <translation>{fuel}: {kilograms}, {basis}</translation>
     </message>
@@ -9747,9 +9768,14 @@
         <translation>Nid yw&apos;r hyn nad yw&apos;n hysbys mewn unrhyw swm; mae&apos;n sefyll fel dotiau yn y siartiau.</translation>
     </message>
     <message>
-        <source>Half-hours within a gap are estimated by the meter&apos;s total; such bars are hatched.</source>
+        <source>Half-hours within a gap are estimated by the meter&apos;s total.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Amcangyfrifir hanner oriau o fewn bwlch yn ôl cyfanswm y mesurydd; mae barrau felly wedi&apos;u llinellu.</translation>
+        <translation>Amcangyfrifir hanner oriau o fewn bwlch yn ôl cyfanswm y mesurydd.</translation>
+    </message>
+    <message>
+        <source>A bar is hatched where a tenth of it or more is not known or is estimated.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae bar wedi&apos;i linellu lle nad yw degfed ran ohono neu fwy yn hysbys, neu lle mae wedi&apos;i amcangyfrif.</translation>
     </message>
     <message>
         <source>All prices include VAT. This is reckoned from your own record, and is no bill.</source>
