@@ -8443,6 +8443,11 @@
         <translation>Yr hyn sy&apos;n mynd iddi</translation>
     </message>
     <message>
+        <source>Nothing is kept of these days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes dim wedi&apos;i gadw o&apos;r dyddiau hyn.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>I ble</translation>
     </message>
