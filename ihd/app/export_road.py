@@ -41,7 +41,8 @@ def _offer(going: Going, context: Context) -> ExportOffer:
         has_sun = gives(registers, registers.get) or _gave(diary)
     known = [fuel.value for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in counted]
     fuels = (*known, *(["export"] if has_sun else []))
-    return ExportOffer(fuels, *(days or (None, None)), near)
+    first, last = days or (None, None)
+    return ExportOffer(fuels, first, last, near)
 
 
 def _gave(diary: Diary) -> bool:

@@ -60,7 +60,7 @@ def _offer(going: Going, context: Context) -> ReportOffer:
         return ReportOffer(places=near)
     with Diary.open(context.places.diary, readonly=True) as diary:
         days = days_kept(context, diary)
-    return ReportOffer(*(day.replace(day=1) for day in days), near) if days else ReportOffer(places=near)
+    return ReportOffer(days[0].replace(day=1), days[1].replace(day=1), near) if days else ReportOffer(places=near)
 
 
 def _drawn(going: Going, context: Context, month: date) -> tuple[Any, str]:
