@@ -101,7 +101,7 @@ def _choice(_own: Context) -> tuple[str, tuple[str, ...]]:
         return tr(
             "Mosquitto is installed here. It is run with a configuration of its own, and ends with this program."
         ), ()
-    return f"{tr('The built-in broker is run.')} {choice.why}", choice.limits
+    return " ".join((tr("The built-in broker is run."), choice.why)), choice.limits
 
 
 def _safety(own: Context) -> tuple[Any, ...]:

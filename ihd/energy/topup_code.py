@@ -107,8 +107,8 @@ def _length_words(digits: str) -> str:
         )
     has = tr("This has %n digit(s), and a top-up code has 20:", "what is wrong follows", count)
     if count < LENGTH:
-        return f"{has} {tr('%n (is|are) missing.', 'digits', LENGTH - count)}"
-    return f"{has} {tr('%n too many.', 'digits', count - LENGTH)}"
+        return " ".join((has, tr("%n (is|are) missing.", "digits", LENGTH - count)))
+    return " ".join((has, tr("%n too many.", "digits", count - LENGTH)))
 
 
 def _claim(held: int) -> int | None:

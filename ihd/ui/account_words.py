@@ -86,7 +86,7 @@ def supply(meter: Prepayment) -> str:
     if meter.supply is Supply.ARMED:
         on = tr(GAS_AT_METER)
         if meter.fuel is Fuel.ELECTRICITY:
-            on = f"{tr('It can be turned on again.')} {tr(CHECK_FIRST)}"
+            on = " ".join((tr("It can be turned on again."), tr(CHECK_FIRST)))
         return f"{_is_off(meter.fuel)}. {on}"
     if meter.load_limit is not None and meter.load_limit.limiting:
         most = words.power(meter.load_limit.watts)
@@ -164,7 +164,7 @@ def _off(meter: Prepayment, *, armed: bool) -> tuple[str, str]:
         return _is_off(meter.fuel), tr("There is no credit left. Top up, then turn it on again.")
     if meter.fuel is Fuel.GAS:
         return tr("The gas is off, and can be turned on again"), tr(GAS_AT_METER)
-    return tr("The power is off, and can be turned on again"), f"{tr('See Top up.')} {tr(CHECK_FIRST)}"
+    return tr("The power is off, and can be turned on again"), " ".join((tr("See Top up."), tr(CHECK_FIRST)))
 
 
 def _is_off(fuel: Fuel) -> str:

@@ -211,8 +211,8 @@ def _what_to_do(one: Condition) -> str:
         return tr("Does its reader still sit on the meter, and has it power?")
     stays = tr("If it stays quiet, move the hub nearer to the meter, or tell your supplier.")
     if one.fuel is Fuel.GAS:
-        return f"{tr('Gas meters speak every half hour.')} {stays}"
-    return f"{tr('It should speak every few seconds.')} {stays}"
+        return " ".join((tr("Gas meters speak every half hour."), stays))
+    return " ".join((tr("It should speak every few seconds."), stays))
 
 
 def _outside(one: Condition, _now: datetime, _zone: tzinfo) -> Told:

@@ -129,7 +129,7 @@ def _accepted(asked: Asked, answer: Answer) -> Outcome:
     if answer.credited is not None:
         told = tr("{amount} added.", amount=amount(answer.credited))
     if answer.balance is not None:
-        told = f"{told} {tr('New balance {amount}.', amount=amount(answer.balance))}"
+        told = " ".join((told, tr("New balance {amount}.", amount=amount(answer.balance))))
     return Outcome(told, receipt(answer.receipt), " ".join(_supply(answer.supply, fuel)), Tone.GOOD)
 
 

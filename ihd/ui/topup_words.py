@@ -50,7 +50,7 @@ def typed(verdict: Verdict, count: int, *, smets1: bool) -> str:
     if count in lengths or count > lengths[-1]:
         if not verdict.ok:
             return verdict.why
-        return tr("The length is right.") if smets1 else f"{tr('The digits fit.')} {claim(verdict)}".strip()
+        return tr("The length is right.") if smets1 else " ".join((tr("The digits fit."), claim(verdict))).strip()
     if smets1:
         return tr("%n digit(s). Codes have 20, 40 or 60.", "", count)
     return tr("%n of {length} digits. We check the code before it is sent.", "", count, length=LENGTH)

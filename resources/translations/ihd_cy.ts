@@ -414,6 +414,11 @@
         <translation>Mae Mosquitto wedi&apos;i osod yma. Fe&apos;i rhedir gyda&apos;i ffurfweddiad ei hun, ac mae&apos;n gorffen gyda&apos;r rhaglen hon.</translation>
     </message>
     <message>
+        <source>The built-in broker is run.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhedir y brocer mewnol.</translation>
+    </message>
+    <message>
         <source>Unpair it first, in Settings: then it can be a broker.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dad-barwch ef yn gyntaf, yn y Gosodiadau: yna gall fod yn frocer.</translation>
@@ -1846,6 +1851,30 @@
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
             <numerusform>Mae gan hwn %n digid, ac mae gan god credyd 20:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) missing.</source>
+        <comment>digits</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+            <numerusform>Mae %n ar goll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many.</source>
+        <comment>digits</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n yn ormod.</numerusform>
+            <numerusform>%n yn ormod.</numerusform>
+            <numerusform>%n yn ormod.</numerusform>
+            <numerusform>%n yn ormod.</numerusform>
+            <numerusform>%n yn ormod.</numerusform>
         </translation>
     </message>
     <message>
@@ -4341,6 +4370,11 @@
         <translation>Daw&apos;n ôl unwaith y bydd digon o gredyd ac y troir ef ymlaen eto.</translation>
     </message>
     <message>
+        <source>It can be turned on again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gellir ei droi ymlaen eto.</translation>
+    </message>
+    <message>
         <source>The supply is limited. Use less than {power} at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r cyflenwad wedi&apos;i gyfyngu. Defnyddiwch lai na {power} ar unwaith.</translation>
@@ -4461,6 +4495,11 @@
         <source>The power is off, and can be turned on again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r trydan i ffwrdd, a gellir ei droi ymlaen eto</translation>
+    </message>
+    <message>
+        <source>See Top up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gweler Ychwanegu credyd.</translation>
     </message>
     <message>
         <source>The gas is off</source>
@@ -6970,6 +7009,16 @@
         <translation>Os yw&apos;n dal yn dawel, symudwch yr hwb yn nes at y mesurydd, neu dywedwch wrth eich cyflenwr.</translation>
     </message>
     <message>
+        <source>Gas meters speak every half hour.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae mesuryddion nwy yn siarad bob hanner awr.</translation>
+    </message>
+    <message>
+        <source>It should speak every few seconds.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dylai siarad bob ychydig eiliadau.</translation>
+    </message>
+    <message>
         <source>The hub has lost its own link to your supplier.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r hwb wedi colli ei gyswllt ei hun â&apos;ch cyflenwr.</translation>
@@ -7727,6 +7776,11 @@
         <translation>Ychwanegwyd {amount}.</translation>
     </message>
     <message>
+        <source>New balance {amount}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Balans newydd {amount}.</translation>
+    </message>
+    <message>
         <source>The gas is off.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r nwy i ffwrdd.</translation>
@@ -8114,6 +8168,16 @@
         <source>No such file was found. Put a USB stick in, or choose a file.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chafwyd ffeil o&apos;r fath. Rhowch ffon USB i mewn, neu dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhagolygon</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -10006,6 +10070,36 @@
         <translation>Yn rhoi’n ôl: {power}</translation>
     </message>
     <message>
+        <source>kilowatt-hours</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat-awr</translation>
+    </message>
+    <message>
+        <source>kilowatts</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat</translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilogram</translation>
+    </message>
+    <message>
+        <source>kilowatt-hour</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat-awr</translation>
+    </message>
+    <message>
         <source>button</source>
         <translation>botwm</translation>
     </message>
@@ -10052,6 +10146,12 @@
     <message>
         <source>empty</source>
         <translation>gwag</translation>
+    </message>
+    <message>
+        <source>{number} pence</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{number} ceiniog</translation>
     </message>
     <message>
         <source>{fuel} today: {cost}</source>
@@ -10214,6 +10314,11 @@
         <source>The length is right.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r hyd yn gywir.</translation>
+    </message>
+    <message>
+        <source>The digits fit.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r digidau&apos;n ffitio.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s). Codes have 20, 40 or 60.</source>
@@ -10879,6 +10984,24 @@
         <translation>{money} yr awr</translation>
     </message>
     <message>
+        <source>less than a penny</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>llai na cheiniog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (penny|pence)</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <comment>short</comment>
         <translation>{weekday} {day} {month}</translation>
@@ -10963,17 +11086,6 @@
     <message>
         <source>Hub silent since {time}</source>
         <translation>Hwb yn dawel ers {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pence</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n pound(s) {pence}</source>

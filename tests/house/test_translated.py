@@ -1,5 +1,6 @@
 """What the household is told is whole in every language: gathered by Qt's own tool, and nothing is missing in it."""
 
+import ast
 import re
 import shutil
 import string
@@ -65,6 +66,16 @@ def test_the_kept_files_have_every_text_and_no_other(gathered, language):
     today = {one.key for one in gathered[language]}
     assert not today - kept, f"not yet in the file: run packaging/words.sh\n{sorted(today - kept)}"
     assert not kept - today, f"said no more: run packaging/words.sh\n{sorted(kept - today)}"
+
+
+def test_no_text_stands_where_it_is_not_gathered(gathered):
+    """Within the braces of an f-string lupdate does not look."""
+    known = {one.source for one in gathered[OTHERS[0]]}
+    for file in (ROOT / "ihd").rglob("*.py"):
+        for one in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id in ("tr", "later"):
+                text = one.args[0] if one.args else None
+                assert not isinstance(text, ast.Constant) or text.value in known, f"{file}:{one.lineno}"
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -87,7 +87,8 @@ class Source(Group):
         self.looked_for.emit()
 
     def _open_file(self) -> None:
-        self._dialog = QFileDialog(self, tr("Which file?"), "", f"{tr('Forecasts')} ({FILES});;{tr('All files')} (*)")
+        forecasts, everything = tr("Forecasts"), tr("All files")
+        self._dialog = QFileDialog(self, tr("Which file?"), "", f"{forecasts} ({FILES});;{everything} (*)")
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self.chosen)
         self._dialog.open()
