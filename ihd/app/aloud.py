@@ -13,7 +13,7 @@ from ihd.app.voices import Utterance, Voice, voice
 from ihd.display_settings import Speech, SpeechSettings
 from ihd.energy.home import Home
 from ihd.ui.speaking import Item, Speaking
-from ihd.ui.speaking_words import basics, plain, scene, spoken_part
+from ihd.ui.speaking_words import basics, in_words, plain, scene, spoken_part
 from ihd.wording import language, tr
 
 RESTING = "standby"
@@ -48,7 +48,7 @@ class Aloud(QObject):
         self._seconds = 0.0
         self.voice: Voice | None = None
         self._mode = Speech.OFF
-        self._just_opened = False
+        self._just_opened = self._rests = False
         window.page_opened.connect(self._page_opened)
 
     def look(self, seconds: float) -> None:
@@ -98,7 +98,8 @@ class Aloud(QObject):
             self.voice.hush()
 
     def _page_opened(self, name: str) -> None:
-        if self.voice is None or name == RESTING:
+        self._rests = name == RESTING
+        if self.voice is None or self._rests:
             self.stop()
             return
         home = self._home()
@@ -109,7 +110,9 @@ class Aloud(QObject):
             self._ask(f"{title}. {told}" if title and told else title or told)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._mode is not Speech.ALL or now is None or not isValid(self._window) or now.window() is not self._window:
+        if self._mode is not Speech.ALL or self._rests or now is None:
+            return
+        if not isValid(self._window) or now.window() is not self._window:
             return
         self._ask(told_of(now), at_once=not self._just_opened)  # what a new page begins with follows its title
         self._just_opened = False
@@ -120,7 +123,7 @@ class Aloud(QObject):
             self._say(words, at_once=at_once)
 
     def _say(self, words: str, *, at_once: bool) -> None:
-        if self.voice is not None and (told := plain(words)):
+        if self.voice is not None and (told := plain(in_words(plain(words)))):
             self.voice.say(Utterance(told, language(), self._asked().rate), at_once=at_once)
 
 

@@ -3,12 +3,12 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import chain
 
 from ihd.app.context import Context
 from ihd.app.gas_setting import gas_conversion
-from ihd.energy.calendar import DAY, HALF_HOUR, half_hour_of, midnight, unix, utc
+from ihd.energy.calendar import DAY, HALF_HOUR, day_of, half_hour_of, midnight, unix, utc
 from ihd.energy.column import Column
 from ihd.energy.costing import Span, lead_in
 from ihd.energy.fuel import Direction, Fuel
@@ -62,15 +62,12 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
         advice = "--from is the first day, --to the day after the last."
         raise FileTrouble(f"There is no day from {asked.since} until before {asked.until}", advice)
     series, fuel, direction = _registers(diary, asked)
-    reach = [span for each in series if (span := diary.span(each))]
-    if not reach:
+    edges = _edges(context, diary, series)
+    if edges is None:
         return None
-    first, last = min(span[0] for span in reach), max(span[1] for span in reach)
-    mends = diary.ask(mending.all_mends) or ()
-    edges = _ledger(context, diary, series, first, first, last, last)
-    since = edges.first_half_hour(series) or now
+    since, last = edges[0] or now, edges[1]
     start = midnight(asked.since, context.zone) if asked.since else since
-    end = midnight(asked.until, context.zone) if asked.until else _last(edges, series, mends)
+    end = midnight(asked.until, context.zone) if asked.until else last
     begin = unix(lead_in(start, context.zone))
     until = max(begin, min(unix(end), unix(now)))
     ledger = _ledger(context, diary, series, begin // DAY, until // DAY)
@@ -80,6 +77,28 @@ def energy_asked(context: Context, diary: Diary, asked: Namespace, now: datetime
     volumes = ledger.volumes(series)
     litres = ledger.column(volumes, begin, until, unix(now)) if volumes else None
     return EnergyAsked(fuel, direction, start, end, since, told, litres)
+
+
+def days_kept(context: Context, diary: Diary) -> tuple[date, date] | None:
+    """The first and the last local day of which a half-hour is known of any register, none that is still to come."""
+    now = context.clock()
+    asked = (Namespace(fuel=name, meter=None) for name in ("electricity", "gas", "export"))
+    found = [edges for one in asked if (edges := _edges(context, diary, _registers(diary, one)[0]))]
+    known = [(since, min(last, now)) for since, last in found if since is not None and since < min(last, now)]
+    if not known:
+        return None
+    first, last = min(since for since, _ in known), max(last for _, last in known) - timedelta(seconds=1)
+    return day_of(first, context.zone), day_of(last, context.zone)
+
+
+def _edges(context: Context, diary: Diary, series: Sequence[Series]) -> tuple[datetime | None, datetime] | None:
+    """The start of the first half-hour that is known of these registers, and the end of the last; None without any."""
+    reach = [span for each in series if (span := diary.span(each))]
+    if not reach:
+        return None
+    first, last = min(span[0] for span in reach), max(span[1] for span in reach)
+    ledger = _ledger(context, diary, series, first, first, last, last)
+    return ledger.first_half_hour(series), _last(ledger, series, diary.ask(mending.all_mends) or ())
 
 
 def _registers(diary: Diary, asked: Namespace) -> tuple[tuple[Series, ...], Fuel, Direction]:

@@ -2,14 +2,14 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from ihd.app.chores import Chores, Going
 from ihd.app.context import Context
+from ihd.app.energy_asked import days_kept
 from ihd.app.filing_road import Filing, FilingRoad, folders, free_name
-from ihd.energy.calendar import DAY, utc
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.register import gives
 from ihd.store.database import is_there
@@ -36,19 +36,13 @@ def _offer(going: Going, context: Context) -> ExportOffer:
     if not is_there(context.places.diary):
         return ExportOffer(places=near)
     with Diary.open(context.places.diary, readonly=True) as diary:
-        counted, span = diary.fuels().values(), diary.span()
+        counted, days = diary.fuels().values(), days_kept(context, diary)
         registers = diary.registers()
         has_sun = gives(registers, registers.get) or _gave(diary)
     known = [fuel.value for fuel in (Fuel.ELECTRICITY, Fuel.GAS) if fuel in counted]
     fuels = (*known, *(["export"] if has_sun else []))
-    return ExportOffer(fuels, *_days(context, *span), near) if span else ExportOffer(fuels, places=near)
-
-
-def _days(context: Context, first: int, last: int) -> tuple[date, date]:
-    """The local days of these UTC days (since 1970), none that is still to come."""
-    start, now = utc(first * DAY), context.clock()
-    end = min(utc((last + 1) * DAY - 1), max(now, start))
-    return start.astimezone(context.zone).date(), end.astimezone(context.zone).date()
+    first, last = days or (None, None)
+    return ExportOffer(fuels, first, last, near)
 
 
 def _gave(diary: Diary) -> bool:
@@ -82,6 +76,8 @@ def _write(going: Going, context: Context, wanted: ExportAsked) -> Exported:
 def _name(wanted: ExportAsked, today: date) -> str:
     if wanted.what == "full":
         return f"ihd-everything-{today}.jsonl.gz"
-    days = f"{wanted.since}-to-{wanted.until}" if wanted.since else f"until-{today}"
+    days = f"until-{today}"
+    if wanted.since and wanted.until:
+        days = f"{wanted.since}-to-{wanted.until - timedelta(days=1)}"  # the last day that is in it, as on the page
     what = "readings" if wanted.what == "raw" else f"{wanted.fuel}-{WORDS[wanted.what]}"
     return f"ihd-{what}-{days}.{ENDS[wanted.format]}"

@@ -15,14 +15,14 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.insight.always_on import always_on
 from ihd.energy.insight.compare import Beside, compare
 from ihd.energy.insight.likely import SHARE, Amount, likely_month
-from ihd.energy.insight.part import Step, part
+from ihd.energy.insight.part import Step
 from ihd.energy.insight.patterns import by_hour, by_weekday
 from ihd.energy.insight.peaks import highest_days, highest_half_hours
 from ihd.energy.insight.usual import usual
 from ihd.energy.register import gives
 from ihd.energy.stretch_beside import told_until
 from ihd.energy.tariffs.plan import Schedule
-from ihd.energy.usage import charged_from
+from ihd.energy.usage import charged_from, uses
 from ihd.store.diary import Diary
 
 LOOK_BACK = timedelta(days=500)  # a year and a month before, and what a profile asks for
@@ -108,10 +108,10 @@ def _usual(home: _Home) -> Answer:
     """The day as far as it is told and the whole of it, beside what is usual for its weekday."""
     whole = home.span(home.day)
     so_far = whole[0], told_until(home.column, whole, home.now)
-    held = part(home.column, so_far)
+    (held,) = uses(home.column, [so_far], home.schedule, home.context.zone, home.now)  # the running half-hour whole
     return {
         "day": home.day.isoformat(),
-        "kwh": held.wh / 1000 if held.known else None,
+        "kwh": held.kwh,
         "so_far": _usually(home, so_far),
         "whole_day": _usually(home, whole),
     }

@@ -12,9 +12,10 @@ WITH = {
     "day": ("This day so far", "the day before to the same time"),
     "week": ("This week so far", "last week to the same time"),
     "month": ("This month so far", "last month to the same day"),
-    "year": ("This month so far", "the same month last year"),
+    "year": ("This month so far", "the same month last year to the same day"),
 }
 NOT_YET = "not enough is known yet"
+AVERAGE = "average kWh, 8 weeks"
 HIGHEST = ("Highest", "Second highest", "Third highest")
 
 Told = Mapping[str, Any]
@@ -24,7 +25,7 @@ def say(told: Told, zone: tzinfo) -> None:
     """All of it as aligned text; what is not known says so."""
     lines = [
         *_usual(told["usual"]),
-        ("Always on", _always_on(told["always_on"])),
+        *([("Always on", _always_on(told["always_on"]))] if told["fuel"] == "electricity" else []),
         *(_compared(one) for one in told["compare"]),
         *_likely(told["likely_month"]),
         *_peaks(told["peaks"], zone),
@@ -92,11 +93,11 @@ def _likely(told: Told | None) -> list[tuple[str, str]]:
 
 def _peaks(told: Told, zone: tzinfo) -> list[tuple[str, str]]:
     half_hours = [
-        (f"{place} half-hour", f"{_when(one['start'], zone)}  {words.energy(one['kwh'])}")
+        (f"{place} half-hour in 4 weeks", f"{_when(one['start'], zone)}  {words.energy(one['kwh'])}")
         for place, one in zip(HIGHEST, told["half_hours"], strict=False)
     ]
     days = [
-        (f"{place} day", f"{words.short_date(date.fromisoformat(one['day']))}  {words.energy(one['kwh'])}")
+        (f"{place} day in 4 weeks", f"{words.short_date(date.fromisoformat(one['day']))}  {words.energy(one['kwh'])}")
         for place, one in zip(HIGHEST, told["days"], strict=False)
     ]
     return [*half_hours, *days]
@@ -108,8 +109,8 @@ def _when(stamp: str, zone: tzinfo) -> str:
 
 
 def _hours(told: list[Told]) -> list[dict[str, object]]:
-    return [{"hour": f"{hour:02d}:00", "average kWh": one["kwh"]} for hour, one in enumerate(told)]
+    return [{"hour": f"{hour:02d}:00", AVERAGE: one["kwh"]} for hour, one in enumerate(told)]
 
 
 def _weekdays(told: list[Told]) -> list[dict[str, object]]:
-    return [{"weekday": day, "average kWh": one["kwh"]} for day, one in zip(calendar_names.DAYS, told, strict=True)]
+    return [{"weekday": day, AVERAGE: one["kwh"]} for day, one in zip(calendar_names.DAYS, told, strict=True)]

@@ -50,6 +50,6 @@ def show_card(page: Any) -> None:
     card = DeviceCard("192.168.1.20", 1883, "glow", "wk3p-9ahc-m4xe-7tbu", "glow")
     page.opened()
     runs = tr("Mosquitto is installed here. It is run with a configuration of its own, and ends with this program.")
-    where = f"{tr('On the display’s own web page, under MQTT.')} {tr('A telephone can read the code.')}"
+    where = " ".join((tr("On the display’s own web page, under MQTT."), tr("A telephone can read the code.")))
     page.show_limits(runs, ())
     page.show_card(card.lines, qr(card), where)

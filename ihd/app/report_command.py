@@ -20,16 +20,16 @@ from ihd.wording import tr
 
 def report(context: Context, asked: Namespace) -> int:
     """Write the month that was asked for; without one, the last that has ended, or all there is of the first."""
-    if asked.out.exists() and not asked.force:
+    if not asked.force and _is_there(asked.out):
         advice = tr("Choose another name, or say --force to write over it.")
         raise FileTrouble(tr("{file} is there already", file=asked.out), advice)
     speak_in(asked.language or str(context.settings.display.language))
     with progress.told("Reckoning") as reckoned, Diary.open(context.places.diary, readonly=True) as diary:
         told = report_of(context, diary, asked.month or _last(context), reckoned)
-    write(told, asked.out, context, replace=asked.force)
+    pages = write(told, asked.out, context, replace=asked.force)
     size = asked.out.stat().st_size
     if context.as_json:
-        output.line({"file": str(asked.out), "month": f"{told.first:%Y-%m}", "pages": 2, "bytes": size})
+        output.line({"file": str(asked.out), "month": f"{told.first:%Y-%m}", "pages": pages, "bytes": size})
     else:
         output.text(f"{asked.out}  {told.first:%Y-%m}")
     return 0
@@ -40,8 +40,8 @@ def _last(context: Context) -> date:
     return date.fromordinal(day_of(context.clock(), context.zone).replace(day=1).toordinal() - 1)
 
 
-def write(told: Report, out: Path, context: Context, *, replace: bool = False) -> None:
-    """Write the report to this file, whole or not at all. Makes a Qt application where there is none.
+def write(told: Report, out: Path, context: Context, *, replace: bool = False) -> int:
+    """Write the report to this file, whole or not at all; how many pages it has. Makes a Qt application if need be.
 
     Raises FileTrouble where the file cannot be written.
     """
@@ -55,11 +55,23 @@ def write(told: Report, out: Path, context: Context, *, replace: bool = False) -
     load_fonts()
     made = pdf(told, context.zone)
     del application
-    if out.exists() and not replace:
+    if not replace and _is_there(out):
         raise FileTrouble(tr("{file} is there already", file=out), tr("Choose another name."))
     try:
         with whole(out, mode=0o644) as stream:
-            stream.write(made)
+            stream.write(made.held)
     except OSError as error:
-        advice = tr("{why}. Choose another folder.", why=error.strerror or error)
-        raise FileTrouble(tr("{file} cannot be written", file=out), advice) from error
+        raise _refused(out, error) from error
+    return made.pages
+
+
+def _is_there(out: Path) -> bool:
+    try:
+        return out.exists()
+    except OSError as error:  # a name that is too long, or a folder that may not be looked into
+        raise _refused(out, error) from error
+
+
+def _refused(out: Path, error: OSError) -> FileTrouble:
+    advice = tr("{why}. Choose another folder.", why=error.strerror or error)
+    return FileTrouble(tr("{file} cannot be written", file=out), advice)

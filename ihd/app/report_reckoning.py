@@ -22,6 +22,7 @@ from ihd.energy.trouble import FileTrouble
 from ihd.energy.usage import Use, charged_from, uses
 from ihd.store import own_tariffs
 from ihd.store.diary import Diary
+from ihd.ui.report_words import month as month_named
 from ihd.wording import tr
 
 ONE_DAY = timedelta(days=1)
@@ -56,7 +57,7 @@ def report_of(context: Context, diary: Diary, month: date, heed: Callable[[float
             begins.append(day_of(known.since, zone))
     fuels = tuple(found[name] for name in ("electricity", "gas") if name in found)
     if not fuels:
-        headline = tr("Nothing is kept of {month}", month=f"{first:%Y-%m}")
+        headline = tr("Nothing is kept of {month}", month=month_named(first))
         raise FileTrouble(headline, tr("Choose a month in which your meters were heard."))
     since = max(first, min(begins))
     passed = (min(now, midnight(last + ONE_DAY, zone)) - midnight(since, zone)) / ONE_DAY
@@ -101,6 +102,7 @@ def _fuel(
         tuple(RateUsed(one.name, one.wh / 1000, None if one.cost is None else pence(one.cost)) for one in cost.rates),
         price_lines(schedule, max(first, day_of(known.since, zone)), until, context),
         tariff,
+        begins if (begins := day_of(known.since, zone)) > first else None,
     )
 
 

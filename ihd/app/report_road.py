@@ -7,11 +7,11 @@ from typing import Any
 
 from ihd.app.chores import Going
 from ihd.app.context import Context
+from ihd.app.energy_asked import days_kept
 from ihd.app.filing_road import Filing, FilingRoad, folders, free_name
 from ihd.app.page_roads import Behind
 from ihd.app.report_command import write
 from ihd.app.report_reckoning import report_of
-from ihd.energy.calendar import DAY, day_of, utc
 from ihd.energy.trouble import Trouble
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
@@ -59,12 +59,8 @@ def _offer(going: Going, context: Context) -> ReportOffer:
     if not is_there(context.places.diary):
         return ReportOffer(places=near)
     with Diary.open(context.places.diary, readonly=True) as diary:
-        span = diary.span()
-    if span is None:
-        return ReportOffer(places=near)
-    now = context.clock()
-    first, last = (day_of(min(utc(at), now), context.zone) for at in (span[0] * DAY, (span[1] + 1) * DAY - 1))
-    return ReportOffer(first.replace(day=1), last.replace(day=1), near)
+        days = days_kept(context, diary)
+    return ReportOffer(days[0].replace(day=1), days[1].replace(day=1), near) if days else ReportOffer(places=near)
 
 
 def _drawn(going: Going, context: Context, month: date) -> tuple[Any, str]:
@@ -77,7 +73,7 @@ def drawn(context: Context, diary: Diary, month: date, heed: Callable[[float], N
     from ihd.ui.report_pdf import picture
 
     told = report_of(context, diary, month, heed)
-    figures = "; ".join(" ".join(one) for one in report_words.figures(told))
+    figures = "; ".join([*(" ".join(one) for one in report_words.figures(told)), *report_words.not_in_it(told)])
     spoken = tr("The report of {month}: {figures}", month=report_words.title(told), figures=figures)
     return picture(told, context.zone, PICTURE), spoken
 

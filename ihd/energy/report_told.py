@@ -54,7 +54,8 @@ class FuelReport(NamedTuple):
 
     `pence` is the energy with its standing charge. `profile` and `usual` are the mean kWh of each of the 48 local
     half-hours of the day, in the month and in the eight weeks before it; `usual` is empty where they are not known.
-    `months` are thirteen, the last the month itself. `tariff` is its name, plain text from outside, or empty.
+    `months` are thirteen, the last the month itself. `tariff` is its name, plain text from outside, or empty. `since`
+    is the first day of its record where that begins after the month does.
     """
 
     fuel: Fuel
@@ -72,6 +73,7 @@ class FuelReport(NamedTuple):
     rates: tuple[RateUsed, ...]
     prices: tuple[PriceLine, ...]
     tariff: str = ""
+    since: date | None = None
 
 
 class Report(NamedTuple):

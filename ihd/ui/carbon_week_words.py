@@ -27,12 +27,13 @@ def basis(week: OwnWeek) -> str:
     if not week.bases:
         return tr("Nothing is known of these days yet.")
     if len(week.bases) == 1:
-        return tr("Reckoned by {basis}.", basis=_basis(week.bases[0][0]))
-    parts = [tr("{part}% by {basis}", part=_percent(share), basis=_basis(one)) for one, share in week.bases]
+        return tr("Reckoned by {basis}.", basis=told_by(week.bases[0][0]))
+    parts = [tr("{part}% by {basis}", part=_percent(share), basis=told_by(one)) for one, share in week.bases]
     return tr("Reckoned {parts}.", parts=", ".join(parts))
 
 
-def _basis(of: Basis) -> str:
+def told_by(of: Basis) -> str:
+    """A basis as a sentence has it: "the official average of 2025 (CO₂e)"."""
     if of.kind is Kind.AVERAGE:
         first, last = of.years or (0, 0)
         years = f"{first}" if first == last else f"{first} – {last}"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from ihd.ui.contrast import mixed
 from ihd.ui.report_paper import Paper
+from ihd.ui.report_words import HATCHED
 
 LABEL = 7.0  # points, the size of what stands beside a chart
 GUTTER = 26.0  # points at the left for the numbers
@@ -21,7 +22,7 @@ HATCH = 3.0
 
 
 class PaperBar(NamedTuple):
-    """A bar on paper. `value` None is not known; with a tenth of its `part` estimated it is hatched.
+    """A bar on paper. `value` None is not known; with a tenth of it, `part`, unknown or estimated it is hatched.
 
     `quiet` is a weaker one beside another, `is_coming` one of a day that has not begun.
     """
@@ -65,7 +66,7 @@ def bars(paper: Paper, room: QRectF, told: Sequence[PaperBar], meaning: str, num
         elif most > 0:
             tall = max(0.8, field.height() * max(0.0, one.value) / most)
             own = mixed(colour, paper.look.colour("surface"), 0.55) if one.quiet else colour
-            _bar(paper, QRectF(left, field.bottom() - tall, wide, tall), own, hatched=one.part >= 0.1)
+            _bar(paper, QRectF(left, field.bottom() - tall, wide, tall), own, hatched=one.part >= HATCHED)
         free = _label(paper, one.label, left + wide / 2, field, free)
 
 

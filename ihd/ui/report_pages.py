@@ -1,6 +1,6 @@
-"""The pages of a monthly report: the month at a glance with its charts, then its prices and how well it is known."""
+"""The first page of a monthly report, the month at a glance with its charts, and all of its pages in their order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from ihd.energy.report_told import FuelReport, Report
 from ihd.ui import report_words as said
 from ihd.ui import words
 from ihd.ui.report_charts import PaperBar, bars, profile
+from ihd.ui.report_details import draw_sheet, sheets
 from ihd.ui.report_paper import BOLD, EDGE, HEIGHT, INNER, MEDIUM, Paper
 from ihd.wording import tr
 
@@ -17,29 +18,32 @@ BOX, BOX_GAP = 66.0, 10.0  # points
 DAYS_TALL, BELOW_TALL = 118.0, 104.0
 FOOT = 30.0
 TITLE, HEAD, BODY, SMALL = 27.0, 12.0, 9.5, 8.5  # points, sizes of type
-LINE = 15.0
+CLOSER = 60.0  # points by which charts may be lower where many words stand above them
 
 
-def draw(paper: Paper, report: Report, zone: tzinfo) -> None:
-    """Draw all pages."""
+def draw(paper: Paper, report: Report, zone: tzinfo) -> int:
+    """Draw all pages; how many there are."""
+    rest = sheets(paper, report)
     draw_first(paper, report, zone)
-    paper.next_page()
-    _details(paper, report)
-    _foot(paper, report, zone)
+    for sheet in rest:
+        paper.next_page()
+        draw_sheet(sheet)
+        _foot(paper, report, zone, 1 + len(rest))
+    return 1 + len(rest)
 
 
 def draw_first(paper: Paper, report: Report, zone: tzinfo) -> None:
     """Draw the first page: the month at a glance."""
     y = _head(paper, report)
     y = _figures(paper, said.figures(report), y)
-    for line in (said.compared(one, report.days) for one in report.fuels):
-        if line:
-            y = paper.wrap(EDGE, y, INNER, line, BODY, "muted") + 3
+    lines = [said.compared(one, report.days) for one in report.fuels]
+    for line in (*said.not_in_it(report), *(line for line in lines if line)):
+        y = paper.wrap(EDGE, y, INNER, line, BODY, "muted") + 3
     y += 10
-    spare = max(0.0, HEIGHT - FOOT - 20 - y - len(report.fuels) * (DAYS_TALL + BELOW_TALL + 62))
+    spare = max(-CLOSER, HEIGHT - FOOT - 20 - y - len(report.fuels) * (DAYS_TALL + BELOW_TALL + 62))
     for one in report.fuels:
         y = _fuel(paper, one, (report.last - report.first).days + 1, y, min(60.0, spare / len(report.fuels)))
-    _foot(paper, report, zone)
+    _foot(paper, report, zone, 1 + len(sheets(paper, report)))
 
 
 def _head(paper: Paper, report: Report) -> float:
@@ -72,14 +76,14 @@ def _fuel(paper: Paper, one: FuelReport, length: int, y: float, spare: float) ->
     tall = DAYS_TALL + spare * 0.6
     days = [PaperBar(day.kwh, str(day.day.day), max(day.estimated, day.missing)) for day in one.days]
     days += [PaperBar(None, str(day), is_coming=True) for day in range(len(days) + 1, length + 1)]
-    bars(paper, QRectF(EDGE, y, INNER, tall), days, meaning, words.kilowatt_hours)
+    bars(paper, QRectF(EDGE, y, INNER, tall), days, meaning, said.guide)
     y += tall + 10
     left, low = INNER * 0.54, BELOW_TALL + spare * 0.4
     right = EDGE + left + 22
     in_money = any(bar.pence is not None for bar in one.months)
     paper.say(EDGE, y, tr(said.PROFILE_TITLE), SMALL, "muted")
     paper.say(right, y, tr(said.MONTHS_TITLE if in_money else said.MONTHS_TITLE_KWH), SMALL, "muted")
-    profile(paper, QRectF(EDGE, y + 12, left, low - 12), one.profile, one.usual, meaning, words.kilowatt_hours)
+    profile(paper, QRectF(EDGE, y + 12, left, low - 12), one.profile, one.usual, meaning, said.guide)
     _key(paper, EDGE + left, y, one)
     last = len(one.months) - 1
     months = [
@@ -92,12 +96,8 @@ def _fuel(paper: Paper, one: FuelReport, length: int, y: float, spare: float) ->
         for n, bar in enumerate(one.months)
     ]
     room = QRectF(right, y + 12, EDGE + INNER - right, low - 12)
-    bars(paper, room, months, meaning, _pounds if in_money else words.kilowatt_hours)
+    bars(paper, room, months, meaning, said.guide_money if in_money else said.guide)
     return y + low + 22
-
-
-def _pounds(amount: float) -> str:
-    return f"£{amount:,.0f}" if amount >= 1 else f"£{amount:.2f}"
 
 
 def _key(paper: Paper, end: float, y: float, one: FuelReport) -> None:
@@ -115,55 +115,7 @@ def _key(paper: Paper, end: float, y: float, one: FuelReport) -> None:
     paper.painter.drawLine(QPointF(left - 17, y + 6), QPointF(left - 3, y + 6))
 
 
-def _details(paper: Paper, report: Report) -> None:
-    y = 44.0
-    y = _section(paper, tr(said.MADE_OF), y)
-    y = _table(paper, said.made_of(report), y)
-    y = _section(paper, tr(said.PRICES), y + 18)
-    for told in said.tariffs(report.fuels):
-        y = paper.wrap(EDGE, y, INNER, told, BODY, "muted") + 4
-    for name, line in _price_lines(report):
-        y = paper.wrap(EDGE, y, INNER, name, BODY, weight=MEDIUM)
-        y = paper.wrap(EDGE, y, INNER, line, BODY, "muted") + 5
-    y = _section(paper, tr(said.CARBON), y + 14)
-    for one in report.fuels:
-        y = paper.wrap(EDGE, y, INNER, said.carbon(one), BODY) + 3
-    y = _section(paper, tr(said.HOW_KNOWN), y + 14)
-    for one in report.fuels:
-        y = paper.wrap(EDGE, y, INNER, said.how_known(one.fuel, one.known), BODY) + 3
-    if report.given:
-        y = _section(paper, tr(said.EXPORT), y + 14)
-        y = paper.wrap(EDGE, y, INNER, said.given(report), BODY) + 3
-    y += 14
-    for note in said.notes(report):
-        y = paper.wrap(EDGE, y, INNER, note, BODY, "muted") + 3
-
-
-def _price_lines(report: Report) -> Iterator[tuple[str, str]]:
-    for one in report.fuels:
-        for line in one.prices:
-            yield said.price_line(one.fuel, line)
-
-
-def _section(paper: Paper, title: str, y: float) -> float:
-    paper.say(EDGE, y, title, HEAD, weight=BOLD)
-    paper.rule(EDGE, y + 19, INNER)
-    return y + 26
-
-
-def _table(paper: Paper, rows: Sequence[tuple[str, str, str]], y: float) -> float:
-    """Rows of a name, an amount and a sum; those without an amount to be added up are told stronger."""
-    for name, amount, money in rows:
-        weight = BOLD if name == tr("Together") else MEDIUM
-        tall = paper.high(INNER - 190, name, BODY, weight)
-        paper.wrap(EDGE, y, INNER - 190, name, BODY, weight=weight)
-        paper.say(EDGE + INNER - 90, y, amount, BODY, "muted", end=True)
-        paper.say(EDGE + INNER, y, money, BODY, weight=weight, end=True)
-        y += max(LINE, tall + 4)
-    return y
-
-
-def _foot(paper: Paper, report: Report, zone: tzinfo) -> None:
+def _foot(paper: Paper, report: Report, zone: tzinfo, count: int) -> None:
     paper.say(EDGE, HEIGHT - FOOT, said.made(report, zone), SMALL, "muted")
-    number = tr("Page {number} of {count}", number=paper.pages, count=2)
+    number = tr("Page {number} of {count}", number=paper.pages, count=count)
     paper.say(EDGE + INNER, HEIGHT - FOOT, number, SMALL, "muted", end=True)

@@ -59,7 +59,7 @@ class Paper:
         self, x: float, y: float, wide: float, said: str, size: float, meaning: str = "text", weight: int = REGULAR
     ) -> float:
         """Write on as many lines as it takes; the y after them."""
-        font, said = _font(size, weight), harmless(said)
+        font, said = _font(size, weight), self._broken(wide, said, size, weight)
         tall = self.high(wide, said, size, weight)
         room = QRectF(x * FINE, y * FINE, wide * FINE, tall * FINE + FINE)
         self._as_letters(font, meaning, lambda: self.painter.drawText(room, WORD_WRAP, said))
@@ -70,7 +70,20 @@ class Paper:
         if not said:
             return 0.0
         room = QRectF(0, 0, wide * FINE, 100_000)
-        return QFontMetricsF(_font(size, weight)).boundingRect(room, WORD_WRAP, harmless(said)).height() / FINE
+        told = self._broken(wide, said, size, weight)
+        return QFontMetricsF(_font(size, weight)).boundingRect(room, WORD_WRAP, told).height() / FINE
+
+    def _broken(self, wide: float, said: str, size: float, weight: int) -> str:
+        """The words, each that is wider than this in pieces: it would be cut off at the edge."""
+        told = []
+        for word in harmless(said).split(" "):
+            pieces = [word]
+            while len(pieces[-1]) > 1 and self.wide(pieces[-1], size, weight) > wide:
+                last = pieces.pop()
+                fits = next((n for n in range(len(last) - 1, 1, -1) if self.wide(last[:n], size, weight) <= wide), 1)
+                pieces += [last[:fits], last[fits:]]
+            told.append("\n".join(pieces))
+        return " ".join(told)
 
     def box(self, rect: QRectF, meaning: str, radius: float = 6.0) -> None:
         """A rounded ground."""

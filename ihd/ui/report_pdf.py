@@ -1,6 +1,7 @@
 """A monthly report as a PDF file, with its fonts in it, and its first page as a picture."""
 
 from datetime import tzinfo
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
@@ -13,8 +14,15 @@ from ihd.ui.report_paper import HEIGHT, WIDTH, Paper
 DOTS_PER_INCH = 1440
 
 
-def pdf(report: Report, zone: tzinfo) -> bytes:
-    """The report as the bytes of a PDF file, in the language in force. Fonts have to be loaded; any thread may ask."""
+class Made(NamedTuple):
+    """The bytes of a PDF file, and how many pages it has."""
+
+    held: bytes
+    pages: int
+
+
+def pdf(report: Report, zone: tzinfo) -> Made:
+    """The report as a PDF file, in the language in force. Fonts have to be loaded; any thread may ask."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -27,10 +35,10 @@ def pdf(report: Report, zone: tzinfo) -> bytes:
     painter = QPainter(writer)
     scale = writer.width() / WIDTH
     painter.scale(scale, scale)
-    draw(Paper(painter, writer.newPage), report, zone)
+    pages = draw(Paper(painter, writer.newPage), report, zone)
     painter.end()
     buffer.close()
-    return bytes(held.data())
+    return Made(bytes(held.data()), pages)
 
 
 def picture(report: Report, zone: tzinfo, wide: int) -> QImage:

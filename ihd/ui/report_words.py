@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
+from ihd.energy.carbon.basis import parts
 from ihd.energy.cost_told import MonthBar
 from ihd.energy.fuel import Fuel
 from ihd.energy.report_told import FuelReport, Known, PriceLine, Report
 from ihd.ui import cost_words, words
+from ihd.ui.carbon_week_words import told_by
 from ihd.ui.cost_rate_words import price
 from ihd.ui.unseen import harmless
 from ihd.wording import later, tr
@@ -14,6 +16,7 @@ from ihd.wording import later, tr
 TIMES = 2.0  # from which a month is told as so many times another
 A_DAY = 48  # half-hours
 NOTABLE = 0.05  # of a month missing, from which it is not compared
+HATCHED = 0.1  # of a bar not known or estimated, from which it is hatched
 DAYS_TITLE = later("Each day, kWh")
 PROFILE_TITLE = later("Average day, kWh each half-hour")
 MONTHS_TITLE = later("Month by month, £")
@@ -25,7 +28,6 @@ PRICES = later("Prices in force")
 CARBON = later("Carbon dioxide")
 HOW_KNOWN = later("How it is known")
 EXPORT = later("Given to the grid")
-NO_STANDING = later("Of the standing charge nothing is known.")
 TITLES = {Fuel.ELECTRICITY: later("Electricity"), Fuel.GAS: later("Gas")}
 
 
@@ -66,15 +68,50 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
             (
                 tr("In all"),
                 words.money(report.pence),
-                tr("{money} a day", money=words.money(report.pence / report.days)),
+                _a_day(report, report.pence),
             )
         )
     told += [(tr(TITLES[one.fuel]), words.energy(one.kwh), _cost(one)) for one in report.fuels]
     grams = [one.grams for one in report.fuels]
     known = [one for one in grams if one is not None]
     if known and len(known) == len(grams):
-        told.append((tr("Carbon"), kilograms(sum(known)), tr("how reckoned: on the last page")))
+        told.append((tr("Carbon"), kilograms(sum(known)), tr("how reckoned: further on")))
     return told
+
+
+def _a_day(report: Report, pence: float) -> str:
+    """What a day cost; where much is not known, a share of the days would be less than any of them did."""
+    if any(one.since != report.since or _part_missing(one) > NOTABLE for one in report.fuels):
+        return tr("of what is known")
+    return tr("{money} a day", money=words.money(pence / report.days))
+
+
+def _part_missing(one: FuelReport) -> float:
+    return one.known.missing / max(1, sum(one.known))
+
+
+def not_in_it(report: Report) -> list[str]:
+    """What the figures at the head leave out, fuel by fuel."""
+    said = []
+    for one in report.fuels:
+        fuel = tr(TITLES[one.fuel])
+        if one.since and one.since != report.since:
+            said.append(tr("{fuel} is known since {day}.", fuel=fuel, day=words.day_of_year(one.since)))
+        if one.known.missing > 1:
+            missing = one.known.missing
+            said.append(tr("{fuel}: nothing is known of %n half-hour(s); they are in no sum.", "", missing, fuel=fuel))
+    return said
+
+
+def guide(amount: float) -> str:
+    """An amount at the side of a chart, with as many decimals as it takes."""
+    told = words.kilowatt_hours(amount)
+    return told if abs(float(told.replace(",", "")) - amount) < amount * 1e-6 else f"{amount:.4f}".rstrip("0")
+
+
+def guide_money(pounds: float) -> str:
+    """The same of money: "£5", "£7.50"."""
+    return f"£{pounds:,.0f}" if abs(pounds - round(pounds)) < pounds * 1e-6 else f"£{pounds:,.2f}"
 
 
 def _cost(one: FuelReport) -> str:
@@ -176,9 +213,12 @@ def carbon(one: FuelReport) -> str:
     """The carbon of a fuel and on what it rests."""
     if one.grams is None or not one.basis:
         return tr("{fuel}: not known", fuel=tr(TITLES[one.fuel]))
-    return tr(
-        "{fuel}: {kilograms}, {basis}", fuel=tr(TITLES[one.fuel]), kilograms=kilograms(one.grams), basis=one.basis
-    )
+    found = [
+        tr("{part}% by {basis}", part=share, basis=told_by(basis)) if share else tr("by {basis}", basis=told_by(basis))
+        for share, basis in parts(one.basis)
+    ]
+    amount, told = kilograms(one.grams), ", ".join(found)
+    return tr("{fuel}: {kilograms}, {basis}", fuel=tr(TITLES[one.fuel]), kilograms=amount, basis=told)
 
 
 def how_known(fuel: Fuel, known: Known) -> str:
@@ -206,9 +246,17 @@ def notes(report: Report) -> list[str]:
     if any(one.known.missing for one in report.fuels):
         said.append(tr("What is not known is in no sum; it stands as dots in the charts."))
     if any(one.known.estimated for one in report.fuels):
-        said.append(tr("Half-hours within a gap are estimated by the meter's total; such bars are hatched."))
+        said.append(tr("Half-hours within a gap are estimated by the meter's total."))
+    if any(is_hatched(one) for one in report.fuels):
+        said.append(tr("A bar is hatched where a tenth of it or more is not known or is estimated."))
     said.append(tr("All prices include VAT. This is reckoned from your own record, and is no bill."))
     return said
+
+
+def is_hatched(one: FuelReport) -> bool:
+    """Whether a chart of this fuel has such a bar."""
+    days = [max(day.estimated, day.missing) for day in one.days if day.kwh is not None]
+    return max([*days, *(bar.missing for bar in one.months if bar.kwh is not None)], default=0.0) >= HATCHED
 
 
 def given(report: Report) -> str:

@@ -224,14 +224,17 @@ def signal(strength: int | None) -> str:
 
 
 def spoken_money(pence: float | None) -> str:
-    """Money as it is said: "2 pounds 86", "32 pence"."""
+    """Money as it is said: "2 pounds 86", "2 pounds 5 pence", "32 pence"."""
     if pence is None:
         return tr("not known")
+    if 0 < pence < 0.5:
+        return tr("less than a penny", "spoken")
     pounds, pennies = divmod(round(abs(pence)), 100)
+    small = tr("%n (penny|pence)", "spoken", pennies)
     if not pounds:
-        told = tr("%n pence", "spoken", pennies)
-    elif pennies:
-        told = tr("%n pound(s) {pence}", "spoken", pounds, pence=f"{pennies:02d}")
+        told = small
+    elif pennies:  # a voice says 05 as "zero five"
+        told = tr("%n pound(s) {pence}", "spoken", pounds, pence=small if pennies < 10 else pennies)
     else:
         told = tr("%n pound(s)", "spoken", pounds)
     return tr("minus {money}", "spoken").format(money=told) if pence < 0 and (pounds or pennies) else told

@@ -8557,6 +8557,11 @@
         <translation>Yr hyn sy&apos;n mynd iddi</translation>
     </message>
     <message>
+        <source>Nothing is kept of these days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes dim wedi&apos;i gadw o&apos;r dyddiau hyn.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>I ble</translation>
     </message>
@@ -9675,11 +9680,6 @@
         <translation>Sut y gwyddys</translation>
     </message>
     <message>
-        <source>Of the standing charge nothing is known.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid oes dim yn hysbys am y tâl sefydlog.</translation>
-    </message>
-    <message>
         <source>Energy at home, {first} to {last}, so far</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ynni gartref, {first} hyd {last}, hyd yma</translation>
@@ -9690,13 +9690,34 @@
         <translation>Ynni gartref, {first} hyd {last}</translation>
     </message>
     <message>
+        <source>how reckoned: further on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>sut y cyfrifwyd: ymhellach ymlaen</translation>
+    </message>
+    <message>
+        <source>of what is known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>o&apos;r hyn sy&apos;n hysbys</translation>
+    </message>
+    <message>
         <source>{money} a day</source>
         <translation>{money} y dydd</translation>
     </message>
     <message>
-        <source>how reckoned: on the last page</source>
+        <source>{fuel} is known since {day}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>sut y cyfrifwyd: ar y dudalen olaf</translation>
+        <translation>Mae {fuel} yn hysbys ers {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{fuel}: nothing is known of %n half-hour(s); they are in no sum.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>{fuel}: nid oes dim yn hysbys am %n hanner awr; nid ydynt mewn unrhyw swm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -9781,6 +9802,11 @@
         <translation>{fuel}: ddim yn hysbys</translation>
     </message>
     <message>
+        <source>by {basis}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>yn ôl {basis}</translation>
+    </message>
+    <message>
         <source>{fuel}: {kilograms}, {basis}</source>
         <translation>{fuel}: {kilograms}, {basis}</translation>
     </message>
@@ -9861,9 +9887,14 @@
         <translation>Nid yw&apos;r hyn nad yw&apos;n hysbys mewn unrhyw swm; mae&apos;n sefyll fel dotiau yn y siartiau.</translation>
     </message>
     <message>
-        <source>Half-hours within a gap are estimated by the meter&apos;s total; such bars are hatched.</source>
+        <source>Half-hours within a gap are estimated by the meter&apos;s total.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Amcangyfrifir hanner oriau o fewn bwlch yn ôl cyfanswm y mesurydd; mae barrau felly wedi&apos;u llinellu.</translation>
+        <translation>Amcangyfrifir hanner oriau o fewn bwlch yn ôl cyfanswm y mesurydd.</translation>
+    </message>
+    <message>
+        <source>A bar is hatched where a tenth of it or more is not known or is estimated.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae bar wedi&apos;i linellu lle nad yw degfed ran ohono neu fwy yn hysbys, neu lle mae wedi&apos;i amcangyfrif.</translation>
     </message>
     <message>
         <source>All prices include VAT. This is reckoned from your own record, and is no bill.</source>
@@ -10089,6 +10120,36 @@
         <translation>Yn rhoi’n ôl: {power}</translation>
     </message>
     <message>
+        <source>kilowatt-hours</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat-awr</translation>
+    </message>
+    <message>
+        <source>kilowatts</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat</translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilogram</translation>
+    </message>
+    <message>
+        <source>kilowatt-hour</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cilowat-awr</translation>
+    </message>
+    <message>
         <source>button</source>
         <translation>botwm</translation>
     </message>
@@ -10135,6 +10196,12 @@
     <message>
         <source>empty</source>
         <translation>gwag</translation>
+    </message>
+    <message>
+        <source>{number} pence</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{number} ceiniog</translation>
     </message>
     <message>
         <source>{fuel} today: {cost}</source>
@@ -10972,6 +11039,24 @@
         <translation>{money} yr awr</translation>
     </message>
     <message>
+        <source>less than a penny</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>llai na cheiniog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (penny|pence)</source>
+        <comment>spoken</comment>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+            <numerusform>%n ceiniog</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <comment>short</comment>
         <translation>{weekday} {day} {month}</translation>
@@ -11056,17 +11141,6 @@
     <message>
         <source>Hub silent since {time}</source>
         <translation>Hwb yn dawel ers {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pence</source>
-        <comment>spoken</comment>
-        <translation>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-            <numerusform>%n ceiniog</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n pound(s) {pence}</source>

@@ -98,6 +98,16 @@ def test_a_touch_on_the_time_does_the_same(qtbot):
     assert len(heard.said) == 2
 
 
+def test_at_rest_nothing_is_said_though_the_focus_goes_there(qtbot):
+    heard = Heard(qtbot, Speech.ALL)
+    heard.window.open_page("more")
+    heard.window.open_page("standby")
+    qtbot.waitUntil(heard.window.page_widget("standby").hasFocus)
+    heard.aloud.look(200)
+    assert heard.said[-1] == "More"
+    assert not heard.voice.is_speaking
+
+
 def test_it_is_quiet_at_once_when_it_is_turned_off(qtbot):
     heard = Heard(qtbot, Speech.ALL)
     heard.asked = replace(heard.asked, mode=Speech.OFF)

@@ -242,7 +242,7 @@ def test_an_insight_in_words_says_what_is_not_known_yet(home):
     said = ihd("insight", "--at", "2024-05-09", home=home)
     assert "9.3 kWh, usually 9.3 kWh" in said
     assert "about 380 W, usually 380 W" in said
-    assert "the same month last year nothing recorded" in said
+    assert "the same month last year to the same day nothing recorded" in said
     assert "Likely this month" in said
     early = ihd("insight", "--at", "2024-01-03", home=home)
     assert "not enough is known yet" in early

@@ -3,6 +3,7 @@
 import itertools
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_homes import LONDON, NOW, evening, giving_back, hub_lost
@@ -11,7 +12,7 @@ from made_tills import meter
 from ihd.energy.home import Home, Level, Thresholds, level_of
 from ihd.ui.sentences import notice
 from ihd.ui.speaking import Item, Scene, Speaking
-from ihd.ui.speaking_words import MOST, basics, plain, scene, spoken_part
+from ihd.ui.speaking_words import MOST, basics, in_words, plain, scene, spoken_part
 from ihd.ui.unseen import UNSEEN
 
 
@@ -116,6 +117,43 @@ def test_the_basics_are_what_is_used_what_it_cost_and_what_is_left():
         "Using now 1.24 kilowatts, medium, 32 pence an hour. Electricity today: 2 pounds 93. Gas today: 73 pence. "
         "Electricity credit: 12 pounds 43."
     )
+
+
+def test_gas_that_is_late_is_told_with_the_time_it_is_of():
+    assert "pence, as of " not in basics(evening(), LONDON)
+    assert "pence, as of 14:30, 4 hours ago." in basics(hub_lost(), LONDON)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Electricity credit is low: £0.84 left.", "Electricity credit is low: 84 pence left."),
+        ("Emergency credit of £10.00 is ready", "Emergency credit of 10 pounds is ready"),
+        ("£1.05", "1 pound 5 pence"),
+        ("−£1,234.50 in all", "minus 1,234 pounds 50 in all"),
+        ("£134 – £150", "134 pounds – 150 pounds"),
+        ("24.5p per kWh", "24.5 pence per kilowatt-hour"),
+        ("9.7 kWh, 1.24 kW, 142 W, 8.4 kg", "9.7 kilowatt-hours, 1.24 kilowatts, 142 watts, 8.4 kilograms"),
+        ("–", "not known"),
+        ("Gas: –", "Gas: not known"),
+        ("Gas, – kWh.", "Gas, not known."),
+        ("17:00 – 17:30", "17:00 – 17:30"),
+        ("Top-up code, to type into, 1234 5678 90", "Top-up code, to type into, 1 2 3 4 5 6 7 8 9 0"),
+        ("12345678901234567890", "1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0"),
+        ("21 November 2026", "21 November 2026"),
+        ("-w /tmp/x --stdin", "-w /tmp/x --stdin"),
+    ],
+)
+def test_what_is_written_short_is_said_in_words(written, said):
+    assert in_words(written) == said
+
+
+@given(st.text(alphabet="0123456789£.,−- pckWh–:;\u0663"))
+def test_of_any_text_words_are_made_and_what_has_no_number_stays(text):
+    told = in_words(text)
+    assert len(told) >= len(text) - 4
+    if not any("0" <= one <= "9" for one in text) and "–" not in text and "kWh" not in text:
+        assert told == text
 
 
 def test_a_scene_tells_no_old_power_and_the_notice_of_the_screen():

@@ -273,9 +273,9 @@ def test_answers_with_long_words_stand_one_below_another(qtbot):
     ("chosen", "since", "until"),
     [
         ("all", None, None),
-        ("year", date(2026, 1, 1), date(2027, 1, 1)),
+        ("year", date(2026, 1, 1), date(2026, 11, 22)),
         ("last-year", date(2025, 1, 1), date(2026, 1, 1)),
-        ("months", date(2025, 12, 2), date(2026, 11, 22)),
+        ("months", date(2025, 12, 1), date(2026, 11, 22)),
         ("own", date(2023, 3, 3), date(2026, 11, 22)),
     ],
 )

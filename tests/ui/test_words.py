@@ -146,10 +146,13 @@ def test_the_dial_is_said_in_full_words():
     [
         (None, "not known"),
         (0, "0 pence"),
+        (0.3, "less than a penny"),
+        (1, "1 penny"),
         (32, "32 pence"),
         (100, "1 pound"),
         (286, "2 pounds 86"),
-        (205, "2 pounds 05"),
+        (205, "2 pounds 5 pence"),
+        (101, "1 pound 1 penny"),
         (-120, "minus 1 pound 20"),
     ],
 )

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+MIXED = "mixed: "
+
 
 class Gases(StrEnum):
     """What is counted: carbon dioxide alone, or the other greenhouse gases too, as so much of it."""
@@ -74,7 +76,26 @@ def in_words(weights: Iterable[tuple[Basis, int]]) -> str | None:
     if len(parts) < 2:
         return parts[0][1] if parts else None
     whole = sum(sums.values())
-    return "mixed: " + "; ".join(f"{_percent(-weight, whole)} % {text}" for weight, text in parts)
+    return MIXED + "; ".join(f"{_percent(-weight, whole)} % {text}" for weight, text in parts)
+
+
+def parts(words: str) -> list[tuple[str, Basis]]:
+    """What `in_words` said: each basis with its share in percent, which is empty where there is only one.
+
+    >>> parts("CO2, national, actual")[0][1].kind.value
+    'actual'
+    """
+    if not words.startswith(MIXED):
+        return [("", _basis(words))]
+    return [(share, _basis(told)) for share, told in (one.split(" % ", 1) for one in words[len(MIXED) :].split("; "))]
+
+
+def _basis(words: str) -> Basis:
+    gases, area, kind = words.split(", ")
+    kind, _, told = kind.partition(" ")
+    first, _, last = told.partition("-")
+    years = (int(first), int(last or first)) if told else None
+    return Basis(Gases(gases), Area(area), Kind(kind), years)
 
 
 def _percent(part: int, whole: int) -> str:

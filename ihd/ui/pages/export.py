@@ -43,6 +43,8 @@ RANGES = {
     "months": later("12 months"),
     "own": later("Other days"),
 }
+YEARS = range(2000, 2100)
+MONTHS = 12
 FROM = Question(later("From"), later("The first day, such as 2024-03-01."))
 TO = Question(later("To"), later("The last day; it is part of the file."))
 
@@ -132,8 +134,15 @@ class ExportPage(FilingPage):
             return self._typed()
         if self.what.answer == "full" or chosen == "all" or last is None:
             return None, None
-        if chosen == "months":
-            return last.replace(day=1) - timedelta(days=334), last + timedelta(days=1)
+        begins, end = self._months(last, chosen)
+        first = self._offer.first
+        return first if first and begins < first < end else begins, min(end, last + timedelta(days=1))
+
+    @staticmethod
+    def _months(last: date, chosen: str) -> tuple[date, date]:
+        """The first day of what was chosen, and the day after it."""
+        if chosen == "months":  # the running one is the twelfth
+            return date(last.year - (last.month < MONTHS), last.month % MONTHS + 1, 1), last + timedelta(days=1)
         year = last.year - (chosen == "last-year")
         return date(year, 1, 1), date(year + 1, 1, 1)
 
@@ -141,18 +150,32 @@ class ExportPage(FilingPage):
         found = []
         for question in (self.since, self.until):
             try:
-                found.append(date.fromisoformat(str(question.answer)))
+                found.append(_in_reach(date.fromisoformat(str(question.answer))))
                 question.complain("")
             except ValueError:
                 question.complain(tr("Type the year, the month and the day: 2024-03-01."))
         if len(found) == 2 and found[1] < found[0]:
             self.until.complain(tr("The last day is before the first."))
             found.clear()
+        first, last = self._offer.first, self._offer.last
+        if len(found) == 2 and first and last:
+            if found[1] < first or found[0] > last:
+                self.until.complain(tr("Nothing is kept of these days."))
+                found.clear()
+            else:
+                found = [max(found[0], first), min(found[1], last)]
         self.place()
         return (found[0], found[1] + timedelta(days=1)) if len(found) == 2 else None
 
     def parts(self) -> list[QWidget]:
         return [self.done, self.going, self.asking, self.where]
+
+
+def _in_reach(day: date) -> date:
+    """That day. Raises ValueError for one that no record can have."""
+    if day.year not in YEARS:
+        raise ValueError(day)
+    return day
 
 
 def _day(day: date | None) -> str:
