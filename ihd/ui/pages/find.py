@@ -30,7 +30,7 @@ class FindPage(StepPage):
     pair_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Find your broker"), (1, 2), Button(look, tr("Look again"), icon="undo"), parent)
+        super().__init__(look, tr("Find your broker"), (1, 2), Button(look, tr("Look again"), icon="again"), parent)
         self._found: tuple[Nearby, ...] = ()
         self._looking = False
         self.brokers: list[Row] = []
