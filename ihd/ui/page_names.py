@@ -19,4 +19,5 @@ WITHOUT_NAV = (
     "region",
 )
 FIRST_STEPS = ("welcome", "start")
+ALSO_ASKED = {"tariff-choice": ("settings", "cost", "history"), "region": ("settings", "carbon")}  # and from where
 TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.ui.page_names import FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
+from ihd.ui.page_names import ALSO_ASKED, FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
@@ -85,6 +85,11 @@ class Window(Pages):
         return self._page
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether the page in sight asks what the first start asks too, and was opened by itself."""
+        return self._came.get(self._page, "") in ALSO_ASKED.get(self._page, ())
+
+    @property
     def home(self) -> Home | None:
         """What is shown."""
         return self._home
@@ -109,6 +114,8 @@ class Window(Pages):
         if before and name not in self._nav.items and name not in self._way_back():
             self._came[name] = before
         self._page = name
+        if name in ALSO_ASKED:
+            page.stand_alone(self.stands_alone)
         if self._home:
             self._banner.show_notice(self._notice(self._home))
         self._place()

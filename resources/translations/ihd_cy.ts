@@ -9047,6 +9047,10 @@
         <translation>Gorffen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
         <source>A month on paper: charts, figures, and the prices in force. Nothing of it leaves your home.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mis ar bapur: siartiau, ffigurau, a&apos;r prisiau mewn grym. Nid oes dim ohono&apos;n gadael eich cartref.</translation>
@@ -9402,6 +9406,16 @@
     <message>
         <source>Later</source>
         <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>The prices in use now stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r prisiau sydd ar waith nawr yn aros.</translation>
     </message>
     <message>
         <source>What do you pay?</source>

@@ -41,6 +41,7 @@ PAGES = {
     "messages": ("messages",),
     "topup": ("prepay", "supply_off", "smets1"),
     "topup-code": ("prepay",),
+    **dict.fromkeys(("tariff-alone", "region-alone"), ("evening",)),
 }
 
 
