@@ -1,6 +1,7 @@
 """The window: the pages, and the way between them."""
 
 from datetime import datetime, tzinfo
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
@@ -33,6 +34,7 @@ class Window(Pages):
         self._asked = look
         self._page = ""
         self._came: dict[str, str] = {}
+        self._left: dict[str, Any] = {}  # each page's Whereabouts when it was left
         self._foot: Page | None = None
         self._painted = False
         self.setWindowTitle("ihd")
@@ -122,13 +124,19 @@ class Window(Pages):
         if name in ("now", "cost") and self._home:
             page.show_home(self._home)
         if before:
-            self._pages[before].hide()
+            self._leave(before)
         page.show()
         if hasattr(page, "opened"):  # it wants to know
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
         self.page_opened.emit(name)
+
+    def _leave(self, name: str) -> None:
+        from ihd.ui.whereabouts import Whereabouts  # the first paint does not wait for it
+
+        self._left[name] = Whereabouts([self._pages[name]])
+        self._pages[name].hide()
 
     def show_home(self, home: Home) -> None:
         """Show this home on the page in sight."""
@@ -253,11 +261,13 @@ class Window(Pages):
         return way[1:]
 
     def _go_back(self) -> None:
-        """To where one came from; first steps are behind whoever has a home."""
+        """To where one came from, and was on that page; first steps are behind whoever has a home."""
         before = next(iter(self._way_back()), "")
         if not before or (before in FIRST_STEPS and self.has_home):
             before = "more" if self.has_home else "welcome"
         self.open_page(before)
+        if before in self._left:
+            self._left[before].restore([self._pages[before]])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.
