@@ -27,7 +27,7 @@ class Whereabouts:
             found[self._focus].setFocus(reason)
         for bar, value in zip(_bars(parts), self._scrolled, strict=False):
             bar.setValue(value)
-            # A sheet made anew has its height only once it is laid out. A page that is gone by then takes its timer along.
+            # A sheet made anew has no height until it is laid out. A page that is gone by then takes its timer along.
             once = QTimer(bar, singleShot=True, interval=0)
             once.timeout.connect(lambda bar=bar, value=value: bar.setValue(value))
             once.start()
