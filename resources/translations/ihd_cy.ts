@@ -4863,24 +4863,24 @@
         <translation>Cyfrifwyd {parts}.</translation>
     </message>
     <message>
-        <source>the official average of {years} (CO₂e)</source>
+        <source>the official average of {years}, which counts other greenhouse gases too</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>cyfartaledd swyddogol {years} (CO₂e)</translation>
+        <translation>cyfartaledd swyddogol {years}, sy&apos;n cyfrif nwyon tŷ gwydr eraill hefyd</translation>
     </message>
     <message>
-        <source>the forecast for your region (CO₂)</source>
+        <source>the forecast for your region</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>y rhagolwg ar gyfer eich rhanbarth (CO₂)</translation>
+        <translation>y rhagolwg ar gyfer eich rhanbarth</translation>
     </message>
     <message>
-        <source>the forecast for Great Britain (CO₂)</source>
+        <source>the forecast for Great Britain</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>y rhagolwg ar gyfer Prydain Fawr (CO₂)</translation>
+        <translation>y rhagolwg ar gyfer Prydain Fawr</translation>
     </message>
     <message>
-        <source>what Great Britain’s grid turned out to have (CO₂)</source>
+        <source>what Great Britain’s grid turned out to have</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>yr hyn a fu gan grid Prydain Fawr mewn gwirionedd (CO₂)</translation>
+        <translation>yr hyn a fu gan grid Prydain Fawr mewn gwirionedd</translation>
     </message>
     <message>
         <source>{weekday}: not known</source>
