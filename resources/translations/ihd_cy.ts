@@ -5459,6 +5459,11 @@
         <translation>heb ddod i mewn eto</translation>
     </message>
     <message>
+        <source>before the record began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cyn i&apos;r cofnod ddechrau</translation>
+    </message>
+    <message>
         <source>missing: nothing was heard</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>ar goll: ni chlywyd dim</translation>
@@ -6317,6 +6322,11 @@
         <source>The record begins on {day}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;r cofnod yn dechrau ar {day}.</translation>
+    </message>
+    <message>
+        <source>The record begins at {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r cofnod yn dechrau am {time}.</translation>
     </message>
     <message>
         <source>CO₂ is reckoned partly by the grid’s own figures, partly by the average of a year.</source>
