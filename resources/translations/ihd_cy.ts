@@ -5689,28 +5689,41 @@
         <translation>Ni fyddai&apos;r un tariff arall sy&apos;n hysbys yma wedi costio llai</translation>
     </message>
     <message>
-        <source>{tariff} would have cost {money} less</source>
+        <source>{tariff} would have cost {money} less in the year to {day}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Byddai {tariff} wedi costio {money} yn llai</translation>
+        <translation>Byddai {tariff} wedi costio {money} yn llai yn y flwyddyn hyd at {day}</translation>
     </message>
     <message numerus="yes">
-        <source>{tariff} would have cost {money} less in %n day(s)</source>
+        <source>{tariff} would have cost {money} less in the %n day(s) to {day}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{money} less elsewhere</source>
-        <translation>{money} yn llai mewn man arall</translation>
+        <source>No other tariff was cheaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oedd tariff arall yn rhatach</translation>
     </message>
     <message>
-        <source>None cheaper</source>
-        <translation>Dim un rhatach</translation>
+        <source>{money} less elsewhere in a year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{money} yn rhatach mewn blwyddyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>{money} less elsewhere in %n day(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>{tariff}: about the same, {money}</source>
