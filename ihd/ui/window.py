@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.ui.page_names import ALSO_ASKED, FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
+from ihd.ui.page_names import ALSO_ASKED, COLUMNS, FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
@@ -17,10 +17,9 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.nav import Nav
 from ihd.ui.widgets.status import Status
-from ihd.ui.window_room import Frame, arrange
+from ihd.ui.window_room import Frame, arrange, growth
 
 LEAST = (640, 400)
-NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 
 
 class Window(Pages):
@@ -31,7 +30,7 @@ class Window(Pages):
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(look, zone, parent)
-        self._asked = look
+        self._asked = self._column = look
         self._page = ""
         self._came: dict[str, str] = {}
         self._left: dict[str, Any] = {}  # each page's Whereabouts when it was left
@@ -203,24 +202,23 @@ class Window(Pages):
         self._place()
 
     def _relook(self) -> None:
-        look = self._grown()
-        if look == self._look:
+        look, column = (self._asked.grown(growth(self.size(), column=one)) for one in (False, True))
+        if (look, column) == (self._look, self._column):
             return
-        self._look = look
+        self._look, self._column = look, column
         self._colour()
         self._dated = {*self._pages} - {self._page}
-        for part in (self._status, self._banner, self._nav, self._foot, self._pages.get(self._page)):
+        for part in (self._status, self._banner, self._nav, self._foot):
             if part:
                 part.set_look(look)
+        if page := self._pages.get(self._page):
+            page.set_look(self.look_of(self._page))
         self._place()
         self.update()
 
-    def _grown(self) -> Look:
-        """The look that was asked for, its texts larger where the window is larger than usual."""
-        long, short = max(self.width(), self.height()), min(self.width(), self.height())
-        upright = self.height() > self.width()
-        factor = min(long / NATURAL[0], short / (720 if upright else NATURAL[1]))
-        return self._asked.grown(max(1.0, factor))
+    def look_of(self, name: str) -> Look:
+        """How this page is drawn: its texts are larger where it has a large window for one column."""
+        return self._column if name in COLUMNS else self._look
 
     def _colour(self) -> None:
         palette = self.palette()
