@@ -15,6 +15,7 @@ PAGES = (*WAYS, *PARTS, *DIARY)
 LOOKED_AT = ("day", "week", "month", "year", "all", "pounds", "co2", "gas", "both", "export", "table", "curve")
 HISTORY = tuple(f"history-{one}" for one in LOOKED_AT)
 FIRST = ("connect-keyboard", "tariff-presets", "tariff-typed", "tariff-file", "region-keyboard", "region-found")
+ALONE = ("tariff-alone", "region-alone")  # as Settings opens them
 WITHOUT_NAV = ("welcome", "start", "find", "connect", "choose", "rule", "pair", "device", "preview", "standby")
 
 
@@ -40,7 +41,7 @@ def _now_options(one: argparse.ArgumentParser) -> None:
 
 
 def _screenshot_options(one: argparse.ArgumentParser) -> None:
-    one.add_argument("page", choices=[*PAGES, "topup-code", *HISTORY, *FIRST, *WITHOUT_NAV])
+    one.add_argument("page", choices=[*PAGES, "topup-code", *HISTORY, *FIRST, *ALONE, *WITHOUT_NAV])
     one.add_argument("out", type=Path, metavar="OUT.png")
     one.add_argument("--scenario", default="evening", metavar="NAME", help="such as night, gas_late or export")
     one.add_argument("--size", type=given.size, metavar="800x480", default=argparse.SUPPRESS)

@@ -26,12 +26,15 @@ def show_prices(window: Any, _: Stage, context: Context) -> None:
 def bring_to(window: Any, moment: str) -> None:
     """Open the page of this moment, and do what a household has done by then."""
     page = moment.split("-", maxsplit=1)[0]
+    is_alone = moment.endswith("alone")
+    if is_alone:
+        window.open_page("settings")
     window.open_page("tariff-choice" if page == "tariff" else page)
-    if page == "tariff":
+    if page == "tariff" and not is_alone:
         way = {"tariff-presets": Way.PRESET, "tariff-typed": Way.TYPED, "tariff-file": Way.FILE}[moment]
         window.page_widget("tariff-choice").pick(way)
     elif page == "region":
-        window.page_widget("region").type(POSTCODE if moment == "region-found" else SEVERAL)
+        window.page_widget("region").type(SEVERAL if moment == "region-keyboard" else POSTCODE)
     if moment.endswith("keyboard"):
         _open_keyboard(window, page)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ihd.app import output, pictured_pages
 from ihd.app.context import Context
-from ihd.app.options import FIRST
+from ihd.app.options import ALONE, FIRST
 from ihd.app.pictured import set_out
 from ihd.app.staging import Stage, stage
 from ihd.energy.fuel import Fuel
@@ -96,7 +96,7 @@ def _open(window: Any, page: str) -> None:
         window.open_page("history")
         bring_to(window.page_widget("history"), page.removeprefix("history-"))
         return
-    if page in FIRST:
+    if page in (*FIRST, *ALONE):
         from ihd.app.pictured_first import bring_to as bring_first
 
         bring_first(window, page)

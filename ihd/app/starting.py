@@ -52,10 +52,12 @@ class Starting(QObject):
 
     def _done(self, name: str) -> None:
         """A step has been done: lead on where the first start goes on, else back to where one came from."""
-        if self._next not in PAGES:
+        following = AFTER[FirstStep(name)]
+        if self._window.stands_alone or self._next not in PAGES:
+            if self._next == name:
+                self._come_to(following)  # it need not be asked again
             self._window.back_wanted.emit()
             return
-        following = AFTER[FirstStep(name)]
         self._was_led = True
         self._come_to(following)
         self._window.open_page(PAGES.get(following, "now"))
@@ -74,7 +76,7 @@ class RegionRoad:
 
     def _choose(self, region: int, postcode: str) -> None:
         settings = self._behind.context().settings
-        if postcode:
+        if postcode or self._page.is_alone:
             carbon = replace(settings.carbon, region=region, postcode=postcode)
             self._behind.use(replace(settings, carbon=carbon))
         self._behind.window.step_done.emit(FirstStep.REGION.value)

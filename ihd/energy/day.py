@@ -13,6 +13,7 @@ class BarState(StrEnum):
     MEASURED = "measured"
     ESTIMATED = "estimated"
     MISSING = "missing"
+    BEFORE = "before"  # was over before the record began
     LATE = "late"  # has passed, and the meter has yet to tell it
     FUTURE = "future"
 

@@ -42,7 +42,8 @@ class Part(NamedTuple):
 
     `missing` is how much of its time that has passed is not known, 0 to 1. `rate` names the rate at which most of it
     was used, empty where prices are not known or the rate has no name. A bar of several half-hours is FUTURE where none
-    has begun, MISSING or LATE where none is known, and ESTIMATED where more than a tenth of what is known of it is.
+    has begun, BEFORE where all were over when the record began, MISSING or LATE where none is known, and ESTIMATED
+    where more than a tenth of what is known of it is.
     """
 
     start: datetime

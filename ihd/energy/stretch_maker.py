@@ -119,6 +119,8 @@ def _part(known: Known, cell: Cell, scope: Scope, now: datetime) -> Part:
 def _state(known: Known, cell: Cell, column: Column, passed: int) -> BarState:
     if not passed:
         return BarState.FUTURE
+    if known.since is not None and cell.end <= unix(known.since):
+        return BarState.BEFORE
     if not cell.known:
         is_late = known.as_of is not None and cell.start >= unix(known.as_of)
         return BarState.LATE if is_late else BarState.MISSING

@@ -7,12 +7,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from ihd.energy.trouble import HubTrouble
-from ihd.wording import tr
+from ihd.wording import later, tr
 
 CLOCK_CODES = {9, 10}  # OpenSSL: certificate not valid yet, or no longer
 NAME_CODES = {62, 64}  # OpenSSL: certificate for another name, or another number
-
-
+PASSES_ON = later("A broker passes on what your hub says.")
 PAIR_USER = "pair"  # what anyone may call themselves who wants to be paired; it may say and hear nothing else
 
 
@@ -92,11 +91,11 @@ def trouble_of(error: Exception, broker: Broker) -> HubTrouble:
     if isinstance(error, ssl.SSLError):
         return _tls_trouble(error, broker)
     if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
-        return HubTrouble(
+        return _of_broker(
             tr("The broker's address cannot be looked up"), tr("Check that this device is on your network.")
         )
     if isinstance(error, socket.gaierror | ValueError):  # ValueError: nothing, or no name at all
-        return HubTrouble(
+        return _of_broker(
             tr("There is no such address"),
             tr("Check the broker's address in Settings, now “{host}”.", host=broker.host),
         )
@@ -106,19 +105,19 @@ def trouble_of(error: Exception, broker: Broker) -> HubTrouble:
             host=broker.host,
             port=broker.port,
         )
-        return HubTrouble(tr("The broker did not answer"), advice)
+        return _of_broker(tr("The broker did not answer"), advice)
     return silent(broker)
 
 
 def silent(broker: Broker) -> HubTrouble:
     """The trouble of a broker that says nothing at all."""
     advice = tr("Check that {host} is switched on and on your network. It is tried again by itself.", host=broker.host)
-    return HubTrouble(tr("The broker did not answer"), advice)
+    return _of_broker(tr("The broker did not answer"), advice)
 
 
 def closed_door() -> HubTrouble:
     """The trouble of a broker that hangs up before it has let us in; some do so where the password is wrong."""
-    return HubTrouble(
+    return _of_broker(
         tr("The broker closed the door without a reason"),
         tr("Check the user name and password in Settings, and whether it wants an encrypted link."),
     )
@@ -127,12 +126,12 @@ def closed_door() -> HubTrouble:
 def refused(code: int, reason: str) -> HubTrouble:
     """The trouble of a broker that says why it will not have us: MQTT 5's reason code and name."""
     if code in {134, 135}:
-        return HubTrouble(
+        return _of_broker(
             tr("The broker refused the user name or password"), tr("Check both in Settings; the broker must know them.")
         )
     if code == 132:
-        return HubTrouble(tr("The broker speaks another MQTT"), tr("It needs MQTT 3.1.1 or 5; bring it up to date."))
-    return HubTrouble(
+        return _of_broker(tr("The broker speaks another MQTT"), tr("It needs MQTT 3.1.1 or 5; bring it up to date."))
+    return _of_broker(
         tr("The broker would not let us in"), tr("It says: {reason}. It is tried again by itself.", reason=reason)
     )
 
@@ -150,12 +149,12 @@ def not_the_hub(broker: Broker) -> HubTrouble:
 
 def broken_off() -> HubTrouble:
     """The trouble of a link that was there and is gone."""
-    return HubTrouble(tr("The link to the broker is gone"), tr("Nothing to do: it is tried again by itself."))
+    return _of_broker(tr("The link to the broker is gone"), tr("Nothing to do: it is tried again by itself."))
 
 
 def unheard() -> HubTrouble:
     """The trouble of a broker that lets us in, but not hear the hub's topics."""
-    return HubTrouble(
+    return _of_broker(
         tr("The broker does not let us hear the hub"),
         tr("Check the topic prefix, and what the broker allows this user to read."),
     )
@@ -163,9 +162,9 @@ def unheard() -> HubTrouble:
 
 def _tls_trouble(error: ssl.SSLError, broker: Broker) -> HubTrouble:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return HubTrouble(tr("Certificate not trusted"), _certificate_advice(error, broker))
+        return _of_broker(tr("Certificate not trusted"), _certificate_advice(error, broker))
     advice = tr("Check the port, now {port}: 8883 is usual with encryption, 1883 without.", port=broker.port)
-    return HubTrouble(tr("The broker does not encrypt the link here"), advice)
+    return _of_broker(tr("The broker does not encrypt the link here"), advice)
 
 
 def _certificate_advice(error: ssl.SSLCertVerificationError, broker: Broker) -> str:
@@ -174,3 +173,7 @@ def _certificate_advice(error: ssl.SSLCertVerificationError, broker: Broker) -> 
     if error.verify_code in CLOCK_CODES:
         return "The broker's certificate has expired or is not valid yet. Check the date of both machines."
     return "If the broker's certificate is your own, give the certificate file of its authority in Settings."
+
+
+def _of_broker(headline: str, advice: str) -> HubTrouble:
+    return HubTrouble(headline, f"{advice} {tr(PASSES_ON)}")

@@ -163,8 +163,8 @@ def _check(state: LinkState) -> None:
         raise PairingTrouble(
             tr("Nobody here offers to pair"),
             tr(
-                "The broker does not let new displays in. Check that it is the hub's own, and that the hub shows a "
-                "code."
+                "Something answers there, and lets no new display in. Check that it is the hub, and that the hub shows "
+                "a code."
             ),
         )
     if state.trouble:

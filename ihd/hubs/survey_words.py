@@ -76,7 +76,7 @@ def sentences(survey: Survey, now: datetime, zone: tzinfo) -> tuple[str, ...]:
             tr("%n other (device publishes|devices publish) here that (is not a meter|are not meters).", "", others)
         )
     if survey.broker:
-        told.append(tr("The broker says it is {program}.", program=survey.broker))
+        told.append(tr("What is heard here is passed on by {program}.", program=survey.broker))
     return tuple(told)
 
 
@@ -157,7 +157,7 @@ def _of_device(device: Device, now: datetime, zone: tzinfo) -> str:
 def _heard(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """When it was last heard: in seconds or minutes, then by the clock, then with the day."""
     if at is None:
-        return tr("not heard just now: the broker kept this from before")
+        return tr("not heard just now: this was kept from before")
     since = max(now - at, timedelta(0))
     if since < timedelta(seconds=90):
         return tr("last heard {seconds} s ago", seconds=int(since.total_seconds()))

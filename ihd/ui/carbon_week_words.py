@@ -1,6 +1,7 @@
 """What a home's own energy came to in carbon, and on what basis, in the household's words. No Qt here.
 
-CO2 as the grid tells it and CO2e as official averages have it are never added up without a word.
+The grid's figures count CO2 alone, official averages other greenhouse gases too. All is called CO₂, as the grid's is;
+where an average had a part in it that is said in words.
 """
 
 from ihd.energy.carbon.basis import Area, Basis, Kind
@@ -18,8 +19,7 @@ def title(week: OwnWeek) -> str:
 
 def total(week: OwnWeek) -> str:
     """The week's sum: "7.6 kg CO₂"."""
-    gases = "CO₂e" if any(basis.gases == "CO2e" for basis, _ in week.bases) else "CO₂"
-    return words.DASH if week.grams is None else f"{grams(week.grams)} {gases}"
+    return words.DASH if week.grams is None else f"{grams(week.grams)} CO₂"
 
 
 def basis(week: OwnWeek) -> str:
@@ -37,11 +37,11 @@ def told_by(of: Basis) -> str:
     if of.kind is Kind.AVERAGE:
         first, last = of.years or (0, 0)
         years = f"{first}" if first == last else f"{first} – {last}"
-        return tr("the official average of {years} (CO₂e)", years=years)
+        return tr("the official average of {years}, which counts other greenhouse gases too", years=years)
     if of.kind is Kind.FORECAST:
         regional = of.area is Area.REGIONAL
-        return tr("the forecast for your region (CO₂)") if regional else tr("the forecast for Great Britain (CO₂)")
-    return tr("what Great Britain’s grid turned out to have (CO₂)")
+        return tr("the forecast for your region") if regional else tr("the forecast for Great Britain")
+    return tr("what Great Britain’s grid turned out to have")
 
 
 def _percent(share: float) -> str:

@@ -8,9 +8,9 @@ from ihd.ui import words
 from ihd.wording import later, tr
 
 KINDS = {
-    ContactKind.HUB: later("The broker of your hub"),
+    ContactKind.HUB: later("The broker, which passes on what your hub says"),
     ContactKind.PAIRING: later("Pairing"),
-    ContactKind.LOOKING: later("Looking for hubs and brokers (mDNS)"),
+    ContactKind.LOOKING: later("Looking for hubs on your network (mDNS)"),
     ContactKind.DIARY: later("The database that keeps your history"),
 }
 

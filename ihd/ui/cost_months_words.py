@@ -8,7 +8,7 @@ from ihd.ui import words
 from ihd.ui.cost_words import MATTERS, NOTABLE, TITLES, pounds, whole
 from ihd.wording import later, tr
 
-WHOLE_YEAR = 360  # days that stand for a year
+WHOLE_YEAR = 365  # days
 ELSEWHERE = later("What other tariffs would have cost")
 ELSEWHERE_LINE = later(
     "Your own use, at the prices of each day. A tariff named here may not be offered to you, or not any more."
@@ -51,33 +51,46 @@ def months_spoken(fuel: Fuel, bars: Sequence[MonthBar], *, in_money: bool) -> st
 
 def headline(others: Sequence[OtherTariff]) -> str:
     """What the cheapest of other tariffs would have saved, or that none would have; empty where none is compared."""
-    if not others:
-        return ""
-    best = max(others, key=lambda one: one.less)
-    if best.less < MATTERS:
-        return tr("No other tariff known here would have cost less")
+    best = _best(others)
+    if best is None:
+        return tr("No other tariff known here would have cost less") if others else ""
+    day = words.day_of_month(best.last)
     if best.days >= WHOLE_YEAR:
-        return tr("{tariff} would have cost {money} less", tariff=best.name, money=pounds(best.less))
+        return tr(
+            "{tariff} would have cost {money} less in the year to {day}",
+            tariff=best.name,
+            money=pounds(best.less),
+            day=day,
+        )
     return tr(
-        "{tariff} would have cost {money} less in %n day(s)",
+        "{tariff} would have cost {money} less in the %n day(s) to {day}",
         "",
         best.days,
         tariff=best.name,
         money=words.money(best.less),
+        day=day,
     )
 
 
 def headline_short(others: Sequence[OtherTariff]) -> str:
     """The same where there is little room."""
-    if not others:
-        return ""
-    best = max(others, key=lambda one: one.less)
-    return tr("{money} less elsewhere", money=pounds(best.less)) if best.less >= MATTERS else tr("None cheaper")
+    best = _best(others)
+    if best is None:
+        return tr("No other tariff was cheaper") if others else ""
+    if best.days >= WHOLE_YEAR:
+        return tr("{money} less elsewhere in a year", money=pounds(best.less))
+    return tr("{money} less elsewhere in %n day(s)", "", best.days, money=words.money(best.less))
+
+
+def _best(others: Sequence[OtherTariff]) -> OtherTariff | None:
+    """The one that would have saved most a day, since they are compared over differing days; None where none saves."""
+    saving = [one for one in others if one.less >= MATTERS]
+    return max(saving, key=lambda one: one.less / one.days, default=None)
 
 
 def saves(others: Sequence[OtherTariff]) -> bool:
     """Whether one of these would have cost less."""
-    return any(one.less >= MATTERS for one in others)
+    return _best(others) is not None
 
 
 def other_entry(one: OtherTariff) -> tuple[str, str]:

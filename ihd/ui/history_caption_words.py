@@ -4,6 +4,7 @@ from datetime import timedelta, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
 
+from ihd.energy.day import BarState
 from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.ui.charts.measure import Measure, size
 from ihd.ui.charts.span_words import is_empty, pairs, span, together, told
@@ -29,9 +30,19 @@ def caption(stretch: Stretch, measure: Measure, zone: tzinfo) -> str:
         said.append(basis(stretch.basis))
     if stretch.since and stretch.first < stretch.since <= stretch.last and stretch.scope is not Scope.ALL:
         said.append(tr("The record begins on {day}.", day=day_of_year(stretch.since)))
+    elif begins := _begins_within(stretch, zone):
+        said.append(tr("The record begins at {time}.", time=begins))
     if changed := clocks(stretch, zone):
         said.append(changed)
     return " ".join(said)
+
+
+def _begins_within(stretch: Stretch, zone: tzinfo) -> str:
+    """The time at which the record begins, on the day of which that is so."""
+    before = [part.end for part in stretch.parts if part.state is BarState.BEFORE]
+    if stretch.scope is not Scope.DAY or stretch.first != stretch.since or not before:
+        return ""
+    return f"{max(before).astimezone(zone):%H:%M}"
 
 
 def basis(words: str) -> str:

@@ -11,7 +11,7 @@ from ihd.energy.fuel import Fuel
 from ihd.energy.stretch import Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
 from ihd.ui.charts.notes import Note, Title
-from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name, states
+from ihd.ui.charts.span_words import BETWEEN, callout, carbon, is_empty, name, pairs, states
 from ihd.ui.words import (
     day_of_month,
     day_of_year,
@@ -132,9 +132,10 @@ def sides_of(fuels: Collection[Fuel], *, gives: bool) -> list[Side]:
 
 
 def lines(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
-    """Each bar that has begun, as a line of a table: when, and what it says at the finger."""
-    begun = [at for at, part in enumerate(stretch.parts) if part.state is not BarState.FUTURE]
-    return [callout(stretch, at, measure, against, now, zone) for at in begun]
+    """Each bar of the record that has begun, as a line of a table: when, and what it says at the finger."""
+    outside = {BarState.FUTURE, BarState.BEFORE}
+    within = [at for at, pair in enumerate(pairs(stretch)) if {one.state for one in pair if one} - outside]
+    return [callout(stretch, at, measure, against, now, zone) for at in within]
 
 
 def compared(stretch: Stretch, measure: Measure, against: Against, now: datetime, zone: tzinfo) -> str:
@@ -185,7 +186,7 @@ def legend(stretch: Stretch, measure: Measure, against: Against, now: datetime, 
         if told := compared(stretch, measure, against, now, zone):
             less = stretch.side is not Side.EXPORT and _is_less(stretch, measure, against)
             notes.append(Note(told, meaning="low" if less else "text"))
-    return notes + _doubts(stretch, zone)
+    return notes + _doubts(stretch)
 
 
 def _is_less(stretch: Stretch, measure: Measure, against: Against) -> bool:
@@ -200,10 +201,10 @@ def _bars(stretch: Stretch, now: datetime, zone: tzinfo) -> list[Note]:
     return [Note(bars_name(stretch, now, zone), BarState.MEASURED)]
 
 
-def _doubts(stretch: Stretch, zone: tzinfo) -> list[Note]:
-    """The states other than measured, where they occur since the record began."""
+def _doubts(stretch: Stretch) -> list[Note]:
+    """The states other than measured, where they occur; what was before the record began has no mark."""
     told = []
-    counts = states(stretch, zone)
+    counts = states(stretch)
     if estimated := counts[BarState.ESTIMATED]:
         told.append(Note(tr("%n estimated", "bars", estimated), BarState.ESTIMATED))
     if missing := counts[BarState.MISSING]:

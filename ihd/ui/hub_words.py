@@ -145,9 +145,10 @@ def signal(rssi: int | None) -> str:
 
 
 def _details(one: Condition, now: datetime, zone: tzinfo) -> list[str]:
-    """The band, the signal, the model and when it was last heard."""
+    """What a broker is; the band, the signal, the model and when it was last heard."""
     link, info = one.link, one.hub.info if one.hub and one.part is Part.HUB else None
     found = [link.band.value] if link and link.band else []
+    found += [tr("A broker passes on what your hub says")] if one.part is Part.BROKER and one.trouble is None else []
     found += [signal(one.rssi)] if one.part in (Part.HUB, Part.METER) and one.rssi is not None and _own(one) else []
     if info:
         found += [info.model] if info.model else []

@@ -18,5 +18,7 @@ WITHOUT_NAV = (
     "tariff-choice",
     "region",
 )
+COLUMNS = tuple(name for name in WITHOUT_NAV if name not in ("preview", "reading-card", "standby"))  # of one column
 FIRST_STEPS = ("welcome", "start")
+ALSO_ASKED = {"tariff-choice": ("settings", "cost", "history"), "region": ("settings", "carbon")}  # and from where
 TAKE_KEYS = ("history", "messages", "topup")  # and these whatever nobody else takes

@@ -62,9 +62,11 @@ class Pages(QWidget):
             made.setParent(self)
             self._pages[name] = made
             made.hide()
+            if self.look_of(name) != self._look:
+                made.set_look(self.look_of(name))
         elif name in self._dated:
             self._dated.discard(name)
-            self._pages[name].set_look(self._look)
+            self._pages[name].set_look(self.look_of(name))
         return self._pages[name]
 
     def _made(self, name: str) -> Page:
@@ -95,6 +97,10 @@ class Pages(QWidget):
     @property
     def look(self) -> Look:
         """How everything is drawn at the moment."""
+        return self._look
+
+    def look_of(self, _name: str) -> Look:
+        """How the page of this name is drawn."""
         return self._look
 
     @property

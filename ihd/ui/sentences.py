@@ -60,9 +60,11 @@ def _hub_trouble(home: Home, zone: tzinfo) -> Notice | None:
         return Notice(tr("The hub has gone quiet"), advice, page=HEALTH)
     if home.hub.state is HubState.LOST:
         advice = tr("What was last heard is shown. It is tried again all the time.")
-        return Notice(tr("The broker cannot be reached"), advice, page=HEALTH)
+        return Notice(tr("The link to your hub is down"), advice, page=HEALTH)
     if home.hub.state is HubState.REFUSED:
-        return Notice(tr("The broker refused us"), tr("Check the user name and password in Settings."), page=HEALTH)
+        return Notice(
+            tr("This display was not let in"), tr("Check the user name and password in Settings."), page=HEALTH
+        )
     return None
 
 

@@ -1,4 +1,4 @@
-"""Where one is on a page: what has the focus, and how far it has scrolled, while all of it is made anew."""
+"""Where one is on a page: what has the focus, and how far it has scrolled, while one is away or it is made anew."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from ihd.ui.widgets.touchable import Touchable
 
 
 class Whereabouts:
-    """Taken of parts that are about to go, and restored to others that are made like them."""
+    """Taken of parts that are about to go, and restored to them once they are back, or to others made like them."""
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
         self._focus, self._by_key = -1, False
@@ -26,7 +26,8 @@ class Whereabouts:
             reason = Qt.FocusReason.TabFocusReason if self._by_key else Qt.FocusReason.OtherFocusReason
             found[self._focus].setFocus(reason)
         for bar, value in zip(_bars(parts), self._scrolled, strict=False):
-            # The sheet has its height only once it is laid out. A page that is gone by then takes its timer along.
+            bar.setValue(value)
+            # A sheet made anew has no height until it is laid out. A page that is gone by then takes its timer along.
             once = QTimer(bar, singleShot=True, interval=0)
             once.timeout.connect(lambda bar=bar, value=value: bar.setValue(value))
             once.start()

@@ -1,6 +1,7 @@
 """The window: the pages, and the way between them."""
 
 from datetime import datetime, tzinfo
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.energy.fuel import Fuel
 from ihd.energy.home import Home, HubState
-from ihd.ui.page_names import FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
+from ihd.ui.page_names import ALSO_ASKED, COLUMNS, FIRST_STEPS, PART_OF, TAKE_KEYS, WITHOUT_NAV
 from ihd.ui.pages.now import NowPage
 from ihd.ui.pages_kept import Inbox, Page, Pages, Till
 from ihd.ui.sentences import Notice, notice
@@ -16,10 +17,9 @@ from ihd.ui.theme import Look
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.nav import Nav
 from ihd.ui.widgets.status import Status
-from ihd.ui.window_room import Frame, arrange
+from ihd.ui.window_room import Frame, arrange, growth
 
 LEAST = (640, 400)
-NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
 
 
 class Window(Pages):
@@ -30,9 +30,10 @@ class Window(Pages):
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(look, zone, parent)
-        self._asked = look
+        self._asked = self._column = look
         self._page = ""
         self._came: dict[str, str] = {}
+        self._left: dict[str, Any] = {}  # each page's Whereabouts when it was left
         self._foot: Page | None = None
         self._painted = False
         self.setWindowTitle("ihd")
@@ -85,6 +86,11 @@ class Window(Pages):
         return self._page
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether the page in sight asks what the first start asks too, and was opened by itself."""
+        return self._came.get(self._page, "") in ALSO_ASKED.get(self._page, ())
+
+    @property
     def home(self) -> Home | None:
         """What is shown."""
         return self._home
@@ -109,19 +115,27 @@ class Window(Pages):
         if before and name not in self._nav.items and name not in self._way_back():
             self._came[name] = before
         self._page = name
+        if name in ALSO_ASKED:
+            page.stand_alone(self.stands_alone)
         if self._home:
             self._banner.show_notice(self._notice(self._home))
         self._place()
         if name in ("now", "cost") and self._home:
             page.show_home(self._home)
         if before:
-            self._pages[before].hide()
+            self._leave(before)
         page.show()
         if hasattr(page, "opened"):  # it wants to know
             page.opened()
         self._nav.show_page(PART_OF.get(name, name))
         self._banner.raise_()
         self.page_opened.emit(name)
+
+    def _leave(self, name: str) -> None:
+        from ihd.ui.whereabouts import Whereabouts  # the first paint does not wait for it
+
+        self._left[name] = Whereabouts([self._pages[name]])
+        self._pages[name].hide()
 
     def show_home(self, home: Home) -> None:
         """Show this home on the page in sight."""
@@ -188,24 +202,23 @@ class Window(Pages):
         self._place()
 
     def _relook(self) -> None:
-        look = self._grown()
-        if look == self._look:
+        look, column = (self._asked.grown(growth(self.size(), column=one)) for one in (False, True))
+        if (look, column) == (self._look, self._column):
             return
-        self._look = look
+        self._look, self._column = look, column
         self._colour()
         self._dated = {*self._pages} - {self._page}
-        for part in (self._status, self._banner, self._nav, self._foot, self._pages.get(self._page)):
+        for part in (self._status, self._banner, self._nav, self._foot):
             if part:
                 part.set_look(look)
+        if page := self._pages.get(self._page):
+            page.set_look(self.look_of(self._page))
         self._place()
         self.update()
 
-    def _grown(self) -> Look:
-        """The look that was asked for, its texts larger where the window is larger than usual."""
-        long, short = max(self.width(), self.height()), min(self.width(), self.height())
-        upright = self.height() > self.width()
-        factor = min(long / NATURAL[0], short / (720 if upright else NATURAL[1]))
-        return self._asked.grown(max(1.0, factor))
+    def look_of(self, name: str) -> Look:
+        """How this page is drawn: its texts are larger where it has a large window for one column."""
+        return self._column if name in COLUMNS else self._look
 
     def _colour(self) -> None:
         palette = self.palette()
@@ -251,11 +264,13 @@ class Window(Pages):
         return way[1:]
 
     def _go_back(self) -> None:
-        """To where one came from; first steps are behind whoever has a home."""
+        """To where one came from, and was on that page; first steps are behind whoever has a home."""
         before = next(iter(self._way_back()), "")
         if not before or (before in FIRST_STEPS and self.has_home):
             before = "more" if self.has_home else "welcome"
         self.open_page(before)
+        if before in self._left:
+            self._left[before].restore([self._pages[before]])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever opened History by the bar has the focus there still, and expects the day to turn all the same.

@@ -15,6 +15,9 @@ STATUS_LEFT = 20  # px
 UPRIGHT_EDGE, RAIL_EDGE = 14, 20  # px beside the banner
 ABOVE = 8  # px between what can be touched and the banner's own target below it
 
+NATURAL = (1280, 800)  # px up to which texts have the size of their role; larger windows scale them up
+COLUMN = (960, 600)  # px that a page of one column fills; its texts grow with a window that is larger than that
+
 Page = Any  # with a `set_rail`, if it is Now's
 
 
@@ -27,6 +30,14 @@ class Frame(NamedTuple):
     foot: Page | None
     page: Page | None
     name: str
+
+
+def growth(room: QSize, *, column: bool = False) -> float:
+    """How much larger than usual the texts are in a window of this size; `column`: on a page of one column."""
+    width, height = room.width(), room.height()
+    long, short = max(width, height), min(width, height)
+    grown = max(1.0, min(long / NATURAL[0], short / (720 if height > width else NATURAL[1])))
+    return max(grown, min(width / COLUMN[0], height / COLUMN[1])) if column else grown
 
 
 def arrange(frame: Frame, room: QSize) -> None:

@@ -2679,6 +2679,11 @@
         <translation>Rhowch enw ffeil i&apos;w darllen.</translation>
     </message>
     <message>
+        <source>A broker passes on what your hub says.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae brocer yn pasio ymlaen yr hyn y mae eich hwb yn ei ddweud.</translation>
+    </message>
+    <message>
         <source>The broker&apos;s address cannot be looked up</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni ellir chwilio am gyfeiriad y brocer</translation>
@@ -2889,9 +2894,9 @@
         <translation>Nid oes neb yma&apos;n cynnig paru</translation>
     </message>
     <message>
-        <source>The broker does not let new displays in. Check that it is the hub&apos;s own, and that the hub shows a code.</source>
+        <source>Something answers there, and lets no new display in. Check that it is the hub, and that the hub shows a code.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid yw&apos;r brocer yn gadael arddangoswyr newydd i mewn. Gwiriwch mai un yr hwb ei hun ydyw, a bod yr hwb yn dangos cod.</translation>
+        <translation>Mae rhywbeth yn ateb yno, ac nid yw&apos;n gadael arddangosydd newydd i mewn. Gwiriwch mai&apos;r hwb ydyw, a bod yr hwb yn dangos cod.</translation>
     </message>
     <message>
         <source>{amount} taken from the grid</source>
@@ -3165,9 +3170,14 @@
         </translation>
     </message>
     <message>
-        <source>The broker says it is {program}.</source>
+        <source>What is heard here is passed on by {program}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Mae&apos;r brocer yn dweud mai {program} ydyw.</translation>
+        <translation>{program} sy&apos;n pasio ymlaen yr hyn a glywir yma.</translation>
+    </message>
+    <message>
+        <source>not heard just now: this was kept from before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>heb ei glywed nawr: cadwyd hyn o&apos;r blaen</translation>
     </message>
     <message>
         <source>“{name}”, announced to Home Assistant, with {meters}, {heard}.</source>
@@ -3225,11 +3235,6 @@
         <source>{hub} “{name}”, no meter of it heard yet, {heard}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>{hub} “{name}”, ni chlywyd mesurydd ganddo eto, {heard}.</translation>
-    </message>
-    <message>
-        <source>not heard just now: the broker kept this from before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>heb ei glywed nawr: cadwodd y brocer hyn o&apos;r blaen</translation>
     </message>
     <message>
         <source>last heard {seconds} s ago</source>
@@ -4947,24 +4952,24 @@
         <translation>Cyfrifwyd {parts}.</translation>
     </message>
     <message>
-        <source>the official average of {years} (CO₂e)</source>
+        <source>the official average of {years}, which counts other greenhouse gases too</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>cyfartaledd swyddogol {years} (CO₂e)</translation>
+        <translation>cyfartaledd swyddogol {years}, sy&apos;n cyfrif nwyon tŷ gwydr eraill hefyd</translation>
     </message>
     <message>
-        <source>the forecast for your region (CO₂)</source>
+        <source>the forecast for your region</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>y rhagolwg ar gyfer eich rhanbarth (CO₂)</translation>
+        <translation>y rhagolwg ar gyfer eich rhanbarth</translation>
     </message>
     <message>
-        <source>the forecast for Great Britain (CO₂)</source>
+        <source>the forecast for Great Britain</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>y rhagolwg ar gyfer Prydain Fawr (CO₂)</translation>
+        <translation>y rhagolwg ar gyfer Prydain Fawr</translation>
     </message>
     <message>
-        <source>what Great Britain’s grid turned out to have (CO₂)</source>
+        <source>what Great Britain’s grid turned out to have</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>yr hyn a fu gan grid Prydain Fawr mewn gwirionedd (CO₂)</translation>
+        <translation>yr hyn a fu gan grid Prydain Fawr mewn gwirionedd</translation>
     </message>
     <message>
         <source>{weekday}: not known</source>
@@ -5543,6 +5548,11 @@
         <translation>heb ddod i mewn eto</translation>
     </message>
     <message>
+        <source>before the record began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>cyn i&apos;r cofnod ddechrau</translation>
+    </message>
+    <message>
         <source>missing: nothing was heard</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>ar goll: ni chlywyd dim</translation>
@@ -5643,18 +5653,18 @@
         <translation>{pence}c</translation>
     </message>
     <message>
-        <source>The broker of your hub</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Brocer eich hwb</translation>
-    </message>
-    <message>
         <source>Pairing</source>
         <translation>Paru</translation>
     </message>
     <message>
-        <source>Looking for hubs and brokers (mDNS)</source>
+        <source>The broker, which passes on what your hub says</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Chwilio am hybiau a brocerau (mDNS)</translation>
+        <translation>Y brocer, sy&apos;n pasio ymlaen yr hyn y mae eich hwb yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on your network (mDNS)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Chwilio am hybiau ar eich rhwydwaith (mDNS)</translation>
     </message>
     <message>
         <source>The database that keeps your history</source>
@@ -5768,28 +5778,41 @@
         <translation>Ni fyddai&apos;r un tariff arall sy&apos;n hysbys yma wedi costio llai</translation>
     </message>
     <message>
-        <source>{tariff} would have cost {money} less</source>
+        <source>{tariff} would have cost {money} less in the year to {day}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Byddai {tariff} wedi costio {money} yn llai</translation>
+        <translation>Byddai {tariff} wedi costio {money} yn llai yn y flwyddyn hyd at {day}</translation>
     </message>
     <message numerus="yes">
-        <source>{tariff} would have cost {money} less in %n day(s)</source>
+        <source>{tariff} would have cost {money} less in the %n day(s) to {day}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
-            <numerusform>Byddai {tariff} wedi costio {money} yn llai mewn %n diwrnod</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
+            <numerusform>Byddai {tariff} wedi costio {money} yn llai yn y %n diwrnod hyd at {day}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{money} less elsewhere</source>
-        <translation>{money} yn llai mewn man arall</translation>
+        <source>No other tariff was cheaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oedd tariff arall yn rhatach</translation>
     </message>
     <message>
-        <source>None cheaper</source>
-        <translation>Dim un rhatach</translation>
+        <source>{money} less elsewhere in a year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>{money} yn rhatach mewn blwyddyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>{money} less elsewhere in %n day(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+            <numerusform>{money} yn rhatach mewn %n diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>{tariff}: about the same, {money}</source>
@@ -6403,6 +6426,11 @@
         <translation>Mae&apos;r cofnod yn dechrau ar {day}.</translation>
     </message>
     <message>
+        <source>The record begins at {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r cofnod yn dechrau am {time}.</translation>
+    </message>
+    <message>
         <source>CO₂ is reckoned partly by the grid’s own figures, partly by the average of a year.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrifir CO₂ yn rhannol yn ôl ffigurau&apos;r grid ei hun, yn rhannol yn ôl cyfartaledd blwyddyn.</translation>
@@ -6986,6 +7014,11 @@
         <source>{strength}, good</source>
         <comment>a radio signal</comment>
         <translation>{strength}, da</translation>
+    </message>
+    <message>
+        <source>A broker passes on what your hub says</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae brocer yn pasio ymlaen yr hyn y mae eich hwb yn ei ddweud</translation>
     </message>
     <message>
         <source>software {version}</source>
@@ -8325,9 +8358,9 @@
         <translation>Aros am fy hwb</translation>
     </message>
     <message>
-        <source>Keep this broker. A Glow hub that speaks later counts by itself.</source>
+        <source>Stay connected here. A Glow hub that speaks later counts by itself.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Cadw&apos;r brocer hwn. Mae hwb Glow sy&apos;n siarad wedyn yn cyfrif ohono&apos;i hun.</translation>
+        <translation>Aros wedi cysylltu yma. Mae hwb Glow sy&apos;n siarad wedyn yn cyfrif ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Kept in this device’s keyring; if it has none, in a private file.</source>
@@ -8345,9 +8378,9 @@
         <translation>Cysylltu â&apos;ch brocer</translation>
     </message>
     <message>
-        <source>The address is enough for most homes.</source>
+        <source>A broker passes on what your meter’s hub says. Its address is enough for most homes.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Mae&apos;r cyfeiriad yn ddigon i&apos;r rhan fwyaf o gartrefi.</translation>
+        <translation>Mae brocer yn pasio ymlaen yr hyn y mae hwb eich mesurydd yn ei ddweud. Mae ei gyfeiriad yn ddigon i&apos;r rhan fwyaf o gartrefi.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -8598,14 +8631,14 @@
         <translation>Pa ffolder?</translation>
     </message>
     <message>
-        <source>Looking for brokers on your home network …</source>
+        <source>A broker passes on what your meter’s hub says. Looking for one on your home network …</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Yn chwilio am frocerau ar rwydwaith eich cartref …</translation>
+        <translation>Mae brocer yn pasio ymlaen yr hyn y mae hwb eich mesurydd yn ei ddweud. Yn chwilio am un ar rwydwaith eich cartref …</translation>
     </message>
     <message>
-        <source>No broker has answered. Is it switched on, and on the same network as this device? You can look again, or go another way below.</source>
+        <source>A broker passes on what your meter’s hub says. None has answered: is it switched on, and on the same network as this device? You can look again, or go another way below.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid oes brocer wedi ateb. A yw wedi&apos;i droi ymlaen, ac ar yr un rhwydwaith â&apos;r ddyfais hon? Gallwch edrych eto, neu fynd ffordd arall isod.</translation>
+        <translation>Mae brocer yn pasio ymlaen yr hyn y mae hwb eich mesurydd yn ei ddweud. Nid oes un wedi ateb: a yw wedi&apos;i droi ymlaen, ac ar yr un rhwydwaith â&apos;r ddyfais hon? Gallwch edrych eto, neu fynd ffordd arall isod.</translation>
     </message>
     <message>
         <source>A broker passes on what your meter’s hub says. This one has answered.</source>
@@ -9166,6 +9199,10 @@
         <translation>Gorffen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
         <source>A month on paper: charts, figures, and the prices in force. Nothing of it leaves your home.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mis ar bapur: siartiau, ffigurau, a&apos;r prisiau mewn grym. Nid oes dim ohono&apos;n gadael eich cartref.</translation>
@@ -9521,6 +9558,16 @@
     <message>
         <source>Later</source>
         <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>The prices in use now stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r prisiau sydd ar waith nawr yn aros.</translation>
     </message>
     <message>
         <source>What do you pay?</source>
@@ -9993,12 +10040,14 @@
         <translation>Dangosir yr hyn a glywyd ddiwethaf. Rhoddir cynnig arall arni drwy’r amser.</translation>
     </message>
     <message>
-        <source>The broker cannot be reached</source>
-        <translation>Ni ellir cyrraedd y brocer</translation>
+        <source>The link to your hub is down</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r cyswllt â&apos;ch hwb i lawr</translation>
     </message>
     <message>
-        <source>The broker refused us</source>
-        <translation>Gwrthododd y brocer ni</translation>
+        <source>This display was not let in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Ni chafodd yr arddangosydd hwn ei adael i mewn</translation>
     </message>
     <message>
         <source>A message from your supplier</source>
@@ -10479,9 +10528,14 @@
         <translation>Beth i&apos;w deipio i ddyfais</translation>
     </message>
     <message>
-        <source>Stop being the broker</source>
+        <source>Let devices send here</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Peidio â bod yn frocer</translation>
+        <translation>Gadael i ddyfeisiau anfon yma</translation>
+    </message>
+    <message>
+        <source>Let no device send here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Peidio â gadael i ddyfeisiau anfon yma</translation>
     </message>
     <message>
         <source>Unpair</source>
@@ -10506,9 +10560,29 @@
         <translation>Gadael {hub}? Dilëir ei allweddi yma, a rhai&apos;r arddangosydd hwn wrth yr hwb. Mae&apos;ch hanes yn aros.</translation>
     </message>
     <message>
-        <source>Stop being the broker? Devices that send their readings to this machine are not heard any more.</source>
+        <source>Let no device send here any more? Those that send their readings to this machine are not heard then.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Peidio â bod yn frocer? Ni chlywir mwyach ddyfeisiau sy&apos;n anfon eu darlleniadau i&apos;r peiriant hwn.</translation>
+        <translation>Peidio â gadael i ddyfeisiau anfon yma mwyach? Ni chlywir wedyn y rhai sy&apos;n anfon eu darlleniadau i&apos;r peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>Devices send their readings to this machine. It listens to the home network, on port {port}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae dyfeisiau&apos;n anfon eu darlleniadau i&apos;r peiriant hwn. Mae&apos;n gwrando ar rwydwaith y cartref, ar borth {port}.</translation>
+    </message>
+    <message>
+        <source>Programs on this machine send their readings here. It listens to them alone, on port {port}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae rhaglenni ar y peiriant hwn yn anfon eu darlleniadau yma. Mae&apos;n gwrando arnyn nhw&apos;n unig, ar borth {port}.</translation>
+    </message>
+    <message>
+        <source>What your hub says comes from the broker at {host}, port {port}, encrypted. Topics begin with {prefix}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Daw&apos;r hyn y mae eich hwb yn ei ddweud o&apos;r brocer yn {host}, porth {port}, wedi&apos;i amgryptio. Mae pynciau&apos;n dechrau â {prefix}.</translation>
+    </message>
+    <message>
+        <source>What your hub says comes from the broker at {host}, port {port}, not encrypted. Topics begin with {prefix}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Daw&apos;r hyn y mae eich hwb yn ei ddweud o&apos;r brocer yn {host}, porth {port}, heb ei amgryptio. Mae pynciau&apos;n dechrau â {prefix}.</translation>
     </message>
     <message>
         <source>Telling the hub …</source>
@@ -10519,31 +10593,6 @@
         <source>Paired with {hub} at {host}: over an encrypted link, to this hub alone.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi paru â {hub} yn {host}: dros gyswllt wedi&apos;i amgryptio, â&apos;r hwb hwn yn unig.</translation>
-    </message>
-    <message>
-        <source>This machine is the broker. It listens to the home network, on port {port}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Y peiriant hwn yw&apos;r brocer. Mae&apos;n gwrando ar rwydwaith y cartref, ar borth {port}.</translation>
-    </message>
-    <message>
-        <source>This machine is the broker. It listens to programs on this machine alone, on port {port}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Y peiriant hwn yw&apos;r brocer. Mae&apos;n gwrando ar raglenni ar y peiriant hwn yn unig, ar borth {port}.</translation>
-    </message>
-    <message>
-        <source>No broker has been set up yet.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Nid oes brocer wedi&apos;i osod eto.</translation>
-    </message>
-    <message>
-        <source>The broker at {host}, port {port}, encrypted. Topics begin with {prefix}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Y brocer yn {host}, porth {port}, wedi&apos;i amgryptio. Mae pynciau&apos;n dechrau â {prefix}.</translation>
-    </message>
-    <message>
-        <source>The broker at {host}, port {port}, not encrypted. Topics begin with {prefix}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Y brocer yn {host}, porth {port}, heb ei amgryptio. Mae pynciau&apos;n dechrau â {prefix}.</translation>
     </message>
     <message>
         <source>Keyboard</source>

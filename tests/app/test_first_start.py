@@ -297,3 +297,75 @@ def test_a_preset_says_its_months_and_that_it_is_nobodys_own(qtbot, waiting, sho
     assert "not your own tariff" in prices.presets._why.said.replace("\n", " ")
     prices.presets.region.options["Midlands"].click()
     assert [row.title for row in prices.presets.picks.rows] == ["October to December 2025", "July to September 2025"]
+
+
+@pytest.fixture
+def set_up(waiting: Path) -> Path:
+    """A home whose first start is behind it."""
+    save(replace(kept(waiting), start=StartSettings(FirstStep.DONE)), places(str(waiting)).settings_file)
+    return waiting
+
+
+def from_settings(display: Display, finger: Finger, qtbot: QtBot, name: str):
+    """Prices or region, as Settings leads there."""
+    display.window.open_page("settings")
+    settings = page(display, "settings", qtbot)
+    finger(settings.tariff_button if name == "tariff-choice" else settings.region_button)
+    return page(display, name, qtbot)
+
+
+@pytest.mark.parametrize("name", ["tariff-choice", "region"])
+def test_asked_by_settings_a_step_is_none_and_leads_back_there(qtbot, set_up, shown, finger, name):
+    one = shown(set_up)
+    asked = from_settings(one, finger, qtbot, name)
+    assert not asked.steps.isVisible()
+    assert not asked.back.isVisible()
+    assert asked.on.words == "Save"
+    finger(asked.arrow)
+    page(one, "settings", qtbot)
+    assert kept(set_up) == replace(Settings(hub=NOWHERE), start=StartSettings(FirstStep.DONE))
+
+
+def test_prices_and_region_saved_from_settings_lead_back_there(qtbot, set_up, shown, finger):
+    one = shown(set_up)
+    prices = from_settings(one, finger, qtbot, "tariff-choice")
+    finger(prices.rows[Way.TYPED])
+    write(qtbot, finger, one, prices.rates.questions["electricity_pence"].input.line, "24.5")
+    write(qtbot, finger, one, prices.rates.questions["electricity_standing"].input.line, "53.7")
+    finger(prices.on)
+    page(one, "settings", qtbot)
+    assert kept(set_up).prices.electricity_pence == 24.5
+    region = from_settings(one, finger, qtbot, "region")
+    write(qtbot, finger, one, region.postcode.input.line, "N")
+    assert not region.on.isEnabled()
+    write(qtbot, finger, one, region.postcode.input.line, "NG7")
+    finger(region.on)
+    page(one, "settings", qtbot)
+    assert kept(set_up).carbon == CarbonSettings(9, "NG7")
+    again = from_settings(one, finger, qtbot, "region")
+    write(qtbot, finger, one, again.postcode.input.line, "")
+    finger(again.on)
+    page(one, "settings", qtbot)
+    assert kept(set_up).carbon == CarbonSettings()
+
+
+def test_what_was_typed_and_left_is_not_there_when_settings_leads_back(qtbot, set_up, shown, finger):
+    one = shown(set_up)
+    region = from_settings(one, finger, qtbot, "region")
+    write(qtbot, finger, one, region.postcode.input.line, "NG7")
+    finger(region.arrow)
+    assert from_settings(one, finger, qtbot, "region").postcode.answer == ""
+
+
+def test_a_step_that_settings_has_asked_is_not_asked_again_and_another_is(qtbot, waiting, shown, finger):
+    one = shown(waiting)
+    finger(page(one, "tariff-choice", qtbot).back)  # the first start, left midway
+    page(one, "now", qtbot)
+    finger(from_settings(one, finger, qtbot, "region").on)
+    page(one, "settings", qtbot)
+    assert kept(waiting).start.next is FirstStep.PRICES
+    finger(from_settings(one, finger, qtbot, "tariff-choice").on)
+    page(one, "settings", qtbot)
+    assert kept(waiting).start.next is FirstStep.REGION
+    again = shown(as_killed(waiting))
+    assert page(again, "region", qtbot).steps.isVisible()

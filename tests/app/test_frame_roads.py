@@ -58,7 +58,7 @@ def test_the_demos_broker_is_named_as_what_was_spoken_to_and_nothing_else(qtbot,
     page = demo.window.page_widget("connections")
     assert page.verdict.said == ["Nothing has left your home."]
     (only,) = page.run.said
-    assert only[0].startswith("The broker of your hub · ")
+    assert only[0].startswith("The broker, which passes on what your hub says · ")
     assert "within your home" in only[1]
 
 

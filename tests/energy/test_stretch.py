@@ -93,6 +93,15 @@ def test_longer_stretches_have_days_months_and_years():
     assert everything.parts[0].missing == 0.0  # before the record begins nothing is missing of it
 
 
+def test_what_was_over_before_the_record_began_is_not_missing_from_it():
+    of = known(even, since=local(2026, 11, 19, 14, 30))
+    week = made(Scope.WEEK, SATURDAY, of)
+    assert [part.state for part in week.parts[:4]] == [BarState.BEFORE] * 3 + [BarState.MEASURED]
+    first = made(Scope.DAY, date(2026, 11, 19), of)
+    assert [part.state for part in first.parts] == [BarState.BEFORE] * 29 + [BarState.MEASURED] * 19
+    assert {part.missing for part in (*week.parts, *first.parts)} == {0.0}
+
+
 def test_what_has_not_come_in_is_late_and_what_was_never_heard_is_missing():
     as_of = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
     of = known(lambda clock: None if clock.date() == SATURDAY and clock.hour == 5 else 100, as_of=as_of)

@@ -156,7 +156,7 @@ def test_the_broker_says_what_it_is() -> None:
     survey = hear(Survey(), ("$SYS/broker/version", b"mosquitto version 2.0.18\x07"), ("$SYS/broker/uptime", b"5"))
     assert survey.broker == "mosquitto version 2.0.18"
     assert survey.not_understood == 0
-    assert words(survey)[-1] == "The broker says it is mosquitto version 2.0.18."
+    assert words(survey)[-1] == "What is heard here is passed on by mosquitto version 2.0.18."
 
 
 def test_others_are_counted_and_shown_for_setting_up_by_hand() -> None:

@@ -176,16 +176,16 @@ def test_own_grams_are_told_by_day_with_what_they_go_by(page):
     gas = week(Fuel.GAS, *[7000] * 7, bases=((average(2025), 1.0),))
     page.show_carbon(told(EVENING, weeks=(electricity, gas)), NOW)
     first, second = page.weeks
-    assert (first.value.said, second.value.said) == ("6.0 kg CO₂e", "49.0 kg CO₂e")
+    assert (first.value.said, second.value.said) == ("6.0 kg CO₂", "49.0 kg CO₂")
     assert first.line.said == (
-        "Reckoned >99% by what Great Britain’s grid turned out to have (CO₂), "
-        "<1% by the official average of 2025 (CO₂e)."
+        "Reckoned >99% by what Great Britain’s grid turned out to have, "
+        "<1% by the official average of 2025, which counts other greenhouse gases too."
     )
     states = [bar.state for bar in first.bars.bars]
     assert states[:4] == [BarState.MEASURED, BarState.ESTIMATED, BarState.MISSING, BarState.MEASURED]
     assert first.bars.bars[2].spoken == "Tuesday: not known"
     assert first.bars.bars[1].spoken == "Monday: 500 g, some of it missing"
-    assert first.bars.accessibleName() == "Your electricity, last 7 days: 6.0 kg CO₂e; most on Wednesday"
+    assert first.bars.accessibleName() == "Your electricity, last 7 days: 6.0 kg CO₂; most on Wednesday"
 
 
 def test_a_week_of_which_nothing_is_known_says_so(page):

@@ -11,7 +11,7 @@ from ihd.ui.charts.axis_words import hours, styles
 from ihd.ui.charts.measure import Against, Measure
 from ihd.ui.charts.span_words import callout, carbon, name, nothing, span, spoken, spoken_carbon, together
 from ihd.ui.history_caption_words import caption
-from ihd.ui.history_words import compared, legend
+from ihd.ui.history_words import compared, legend, lines
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
 SUNDAY_NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -151,11 +151,23 @@ def test_a_stretch_is_spoken_in_its_measure_with_its_tallest_bar() -> None:
 
 
 def test_what_came_before_the_record_is_not_said_to_be_missing_from_it() -> None:
-    week = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0, dict.fromkeys(range(3), BarState.MISSING))
-    assert spoken(week, Measure.KWH, SUNDAY_NOON, LONDON).endswith("3 bars missing")
-    begun = week._replace(since=date(2026, 11, 18))
+    states = {0: BarState.BEFORE, 1: BarState.BEFORE, 2: BarState.MISSING}
+    begun = longer(Scope.WEEK, date(2026, 11, 16), lambda at: 9.0, states)
     assert spoken(begun, Measure.KWH, SUNDAY_NOON, LONDON).endswith("1 bar missing")
     assert [one.words for one in legend(begun, Measure.KWH, Against.NOTHING, SUNDAY_NOON, LONDON)][1:] == ["1 missing"]
+    assert said(begun, 0) == "before the record began"
+    assert [when for when, _ in lines(begun, Measure.KWH, Against.NOTHING, SUNDAY_NOON, LONDON)][:2] == [
+        "Wednesday 18 November",
+        "Thursday 19 November",
+    ]
+
+
+def test_of_the_day_on_which_the_record_begins_it_is_said_when() -> None:
+    begun = day(states=dict.fromkeys(range(29), BarState.BEFORE))._replace(since=SATURDAY)
+    assert caption(begun, Measure.KWH, LONDON) == "The record begins at 14:30."
+    assert "missing" not in spoken(begun, Measure.KWH, SUNDAY_NOON, LONDON)
+    assert len(lines(begun, Measure.KWH, Against.NOTHING, SUNDAY_NOON, LONDON)) == 48 - 29
+    assert caption(day()._replace(since=SATURDAY), Measure.KWH, LONDON) == ""
 
 
 def test_what_is_usual_of_a_bar_that_runs_is_said_to_be_of_all_of_it() -> None:

@@ -195,7 +195,7 @@ def test_a_month_that_is_touched_twice_or_entered_is_opened(qtbot):
 def test_what_another_tariff_would_have_cost_leads_to_the_list_of_all(qtbot):
     page = shown(qtbot)
     saying = page.months[Fuel.ELECTRICITY].saying
-    assert saying.said == "Agile & co would have cost £61 less"
+    assert saying.said == "Agile & co would have cost £61 less in the year to 20 November"
     assert page.elsewhere.entries.said[0][0] == "Agile & co: £61.00 less"
     title, line = page.elsewhere.entries.said[1]
     assert title == "Cap: £20.00 more"
@@ -224,7 +224,15 @@ def test_where_none_would_have_cost_less_that_is_said_and_nothing_where_none_is_
 def test_less_than_a_year_is_told_with_its_days(qtbot):
     short = OTHERS[0]._replace(first=date(2026, 10, 17), ours=9000.0, theirs=8000.0)
     page = shown(qtbot, TOLD._replace(others=(short,)))
-    assert page.months[Fuel.ELECTRICITY].saying.said == "Agile & co would have cost £10.00 less in 35 days"
+    assert page.months[Fuel.ELECTRICITY].saying.said == (
+        "Agile & co would have cost £10.00 less in the 35 days to 20 November"
+    )
+
+
+def test_the_tariff_named_is_the_one_that_saves_most_a_day_and_not_over_the_most_days(qtbot):
+    short = OTHERS[0]._replace(name="Night owl", first=date(2026, 10, 17), ours=9000.0, theirs=8000.0)
+    page = shown(qtbot, TOLD._replace(others=(OTHERS[0], short)))  # £61 in 365 days, and £10 in 35
+    assert page.months[Fuel.ELECTRICITY].saying.said.startswith("Night owl would have cost £10.00 less in the 35 days")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from made_homes import LONDON, NOW, SIZES, evening, look
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import Walk
 
@@ -158,3 +159,37 @@ def test_an_envelope_leads_to_the_messages_and_back_to_where_one_was(qtbot):
     assert min(button.width(), button.height()) >= TARGET
     QTest.mouseClick(button, LEFT)
     assert window.page == "messages"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+@pytest.mark.parametrize("name", ["region", "export"])
+def test_back_from_a_page_of_settings_one_is_where_one_was(qtbot, name, by_key):
+    window = opened(qtbot, "settings")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.page_widget("settings")
+    way = page.region_button if name == "region" else page.diary_buttons[name]
+    page.bring_into_sight(way)
+    height = way.mapTo(window, way.rect().topLeft()).y()
+    if by_key:
+        way.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(way, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(way, LEFT)
+    assert window.page == name
+    QTest.keyClick(window.page_widget(name), Qt.Key.Key_Escape)
+    assert window.page == "settings"
+    QApplication.processEvents()  # the page has come to rest
+    assert way.mapTo(window, way.rect().topLeft()).y() == height
+    assert way.hasFocus()
+    assert way.ringed is by_key
+
+
+def test_settings_opened_by_its_tile_begins_at_its_top(qtbot):
+    window = opened(qtbot, "settings")
+    page = window.page_widget("settings")
+    page.bring_into_sight(page.region_button)
+    page.region_button.click()
+    window.open_page("more")
+    window.open_page("settings")
+    assert page.back.visibleRegion().contains(page.back.rect().center())

@@ -314,3 +314,9 @@ def test_a_message_far_too_long_for_the_profile_is_refused_whole():
     meaning = understand(Message(f"ihd-hub/1/{HUB}/messages", payload.encode(), NOW))
     assert meaning.news == ()
     assert meaning.error == "messages[0].text is longer than 512"
+
+
+def test_the_contact_line_keeps_its_distance_from_the_first_card(qtbot):
+    page = page_of(opened(qtbot, everything()))
+    cards = [one for one in (*page.numbers, *page.letters) if one.isVisible()]
+    assert min(card.y() for card in cards) - page.contacts.geometry().bottom() - 1 >= 12

@@ -22,6 +22,7 @@ from ihd.catalogue import catalogue
 from ihd.pretend.scenarios import SCENARIOS
 from ihd.ui import access
 from ihd.ui.pages_made import MADE
+from ihd.ui.widgets.text import Text
 from ihd.ui.window import Window
 from ihd.wording import speak
 
@@ -41,6 +42,7 @@ PAGES = {
     "messages": ("messages",),
     "topup": ("prepay", "supply_off", "smets1"),
     "topup-code": ("prepay",),
+    **dict.fromkeys(("tariff-alone", "region-alone"), ("evening",)),
 }
 
 
@@ -114,6 +116,16 @@ def world(one: Seen) -> tuple[str, str]:
 def test_no_page_is_left_out():
     own = {name.removeprefix("_make_") for name in dir(Window) if name.startswith("_make_") and name != "_make_bars"}
     assert (own | set(MADE)) - set(PAGES) == set()
+
+
+@pytest.mark.parametrize("page", ["find", "connect", "choose", "rule", "pair", "hubs", "connections", "settings"])
+def test_where_a_broker_is_spoken_of_it_is_said_what_one_is(qapp, home, page):
+    here, shown = staged(PAGES[page][0], home)
+    window = opened(here, shown.home, Drawing(page, Path(), (720, 1280)), shown)
+    said = " ".join(" ".join(one.text() for one in window.page_widget(page).findChildren(Text)).split())
+    assert "roker" not in said or "passes on what your" in said or "comes from the broker" in said
+    window.close()
+    window.deleteLater()
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -293,3 +293,21 @@ def test_what_stands_at_the_top_has_room_when_it_begins_to_need_two_rows(qtbot):
     assert window.page_widget("now").y() == window.status.height()
     window.show_home(evening())
     assert window.status.height() == one_row
+
+
+@pytest.mark.parametrize(
+    ("size", "larger"),
+    [((800, 480), 1.0), ((720, 1280), 1.0), ((640, 400), 1.0), ((1280, 800), 4 / 3), ((1920, 1200), 2.0)],
+)
+def test_pages_of_one_column_have_larger_words_where_the_window_is_large(qtbot, size, larger):
+    window = Window(look(scale=1.25), LONDON)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    window.open_page("welcome")
+    assert window.page_widget("welcome").headline.font().pixelSize() == pytest.approx(24 * 1.25 * 1.25 * larger, abs=1)
+    window.open_page("start")
+    window.resize(800, 480)
+    assert window.page_widget("start").headline.font().pixelSize() == pytest.approx(24 * 1.25 * 1.25, abs=1)
+    window.open_page("welcome")
+    assert window.page_widget("welcome").headline.font().pixelSize() == pytest.approx(24 * 1.25 * 1.25, abs=1)

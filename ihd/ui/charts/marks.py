@@ -84,6 +84,8 @@ def _tile(pen: QPen, ground: QColor, size: int, lines: tuple[tuple[float, float,
 
 def draw_mark(painter: QPainter, state: BarState, bar: QRectF, up: bool, ink: Inks) -> None:
     """Draw one half-hour in pixels. `bar` reaches from the zero line to its value, upwards if `up`."""
+    if state is BarState.BEFORE:
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     if state is BarState.MEASURED:
         _solid(painter, bar if bar.height() >= THINNEST else _standing(bar, THINNEST, up), ink)

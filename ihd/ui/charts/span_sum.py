@@ -50,7 +50,7 @@ def total(amounts: Iterable[Amount | None]) -> Amount | None:
 
 def _one(parts: Sequence[Part]) -> Part:
     known = [part for part in parts if part.amount.kwh is not None]
-    begun = [part for part in parts if part.state is not BarState.FUTURE]
+    begun = [part for part in parts if part.state not in (BarState.FUTURE, BarState.BEFORE)]
     gone = [part.missing if part.amount.kwh is not None else 1.0 for part in begun]
     amount = total([part.amount for part in known]) or Amount()
     return Part(parts[0].start, parts[-1].end, amount, _state(parts, known), sum(gone) / len(gone) if gone else 0.0)
@@ -59,7 +59,9 @@ def _one(parts: Sequence[Part]) -> Part:
 def _state(parts: Sequence[Part], known: Sequence[Part]) -> BarState:
     states = {part.state for part in parts}
     if not known:
-        return next((one for one in (BarState.LATE, BarState.MISSING) if one in states), BarState.FUTURE)
+        return next(
+            (one for one in (BarState.LATE, BarState.MISSING, BarState.BEFORE) if one in states), BarState.FUTURE
+        )
     whole = sum(part.amount.kwh or 0.0 for part in known)
     unsure = sum(part.amount.kwh or 0.0 for part in known if part.state is BarState.ESTIMATED)
     return BarState.ESTIMATED if unsure > MOSTLY * whole else BarState.MEASURED

@@ -3,7 +3,6 @@
 from collections import Counter
 from datetime import date, datetime, timedelta, tzinfo
 
-from ihd.energy.calendar import midnight
 from ihd.energy.day import BarState
 from ihd.energy.stretch import Amount, Part, Scope, Side, Stretch
 from ihd.ui.charts.measure import Against, Measure, size
@@ -118,6 +117,8 @@ def versus(stretch: Stretch, at: int, measure: Measure, against: Against, *, run
 def _without(state: BarState) -> str:
     if state is BarState.LATE:
         return tr("not in yet")
+    if state is BarState.BEFORE:
+        return tr("before the record began")
     return tr(STILL_TO_COME) if state is BarState.FUTURE else tr("missing: nothing was heard")
 
 
@@ -205,7 +206,7 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     known = [(value, at) for at, value in enumerate(heights) if value is not None]
     if known and max(known)[0] > 0:
         words.append(tr("most: {when}", when=span(stretch.parts[max(known)[1]], stretch.scope, zone)))
-    counts = states(stretch, zone)
+    counts = states(stretch)
     if estimated := counts[BarState.ESTIMATED]:
         words.append(tr("%n bar(s) estimated", "", estimated))
     if missing := counts[BarState.MISSING]:
@@ -215,10 +216,9 @@ def spoken(stretch: Stretch, measure: Measure, now: datetime, zone: tzinfo) -> s
     return tr("{when}: {what}", when=called, what=", ".join(words))
 
 
-def states(stretch: Stretch, zone: tzinfo) -> Counter[BarState]:
-    """How many bars since the record began are in each state: what came before it is not missing from it."""
-    since = None if stretch.since is None else midnight(stretch.since, zone)
-    return Counter(one.state for one in (*stretch.parts, *stretch.gas) if since is None or one.end > since)
+def states(stretch: Stretch) -> Counter[BarState]:
+    """How many bars are in each state."""
+    return Counter(one.state for one in (*stretch.parts, *stretch.gas))
 
 
 def _spoken_total(stretch: Stretch, measure: Measure) -> str:

@@ -92,7 +92,7 @@ class ChoosePage(StepPage):
         self.keep = Row(
             look,
             tr("Wait for my hub"),
-            tr("Keep this broker. A Glow hub that speaks later counts by itself."),
+            tr("Stay connected here. A Glow hub that speaks later counts by itself."),
             icon="clock",
             parent=self.sheet,
         )

@@ -41,7 +41,7 @@ class ConnectPage(QWidget):
         self._headline = Text(look, Role.TITLE, ground="background", parent=self._sheet)
         self._headline.say(tr("Connect to your broker"))
         self._line = Text(look, Role.BODY, "muted", ground="background", parent=self._sheet)
-        self._line.say(tr("The address is enough for most homes."))
+        self._line.say(tr("A broker passes on what your meter’s hub says. Its address is enough for most homes."))
         for text in (self._headline, self._line):
             text.setWordWrap(True)
         self._banner = Banner(look, self._sheet)

@@ -11,10 +11,10 @@ from ihd.ui.widgets.row import PLAIN, Row
 from ihd.ui.widgets.text import Text
 from ihd.wording import later, tr
 
-LOOKING = later("Looking for brokers on your home network …")
+LOOKING = later("A broker passes on what your meter’s hub says. Looking for one on your home network …")
 NOTHING = later(
-    "No broker has answered. Is it switched on, and on the same network as this device? "
-    "You can look again, or go another way below."
+    "A broker passes on what your meter’s hub says. None has answered: is it switched on, and on the same "
+    "network as this device? You can look again, or go another way below."
 )
 ONE = later("A broker passes on what your meter’s hub says. This one has answered.")
 SEVERAL = later("A broker passes on what your meter’s hub says. Touch yours.")
@@ -30,7 +30,7 @@ class FindPage(StepPage):
     pair_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Find your broker"), (1, 2), Button(look, tr("Look again"), icon="undo"), parent)
+        super().__init__(look, tr("Find your broker"), (1, 2), Button(look, tr("Look again"), icon="again"), parent)
         self._found: tuple[Nearby, ...] = ()
         self._looking = False
         self.brokers: list[Row] = []

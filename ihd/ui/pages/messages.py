@@ -225,7 +225,7 @@ class MessagesPage(ScrolledPage):
             top = self.title.geometry().bottom() + 1
             self.contacts.setGeometry(left, top, inner, self.contacts.high(inner))
             y = max(y, top + self.contacts.height())
-        return y + APART
+        return y + (APART if self.contacts.isHidden() else GAP)
 
     def _stand(self, part: NumberCard | LetterCard | AlertsCard, x: int, y: int, wide: int) -> int:
         """Put a card here; where the next one begins."""

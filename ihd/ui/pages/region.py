@@ -45,11 +45,18 @@ class RegionPage(StepPage):
         self.regions = PickList(look, tr("Regions"), self.sheet)
         self.regions.picked.connect(lambda _: self._tell())
         self.on_wanted.connect(self._choose)
+        self._is_filled = False
         self.set_look(look)
 
+    def stand_alone(self, alone: bool) -> None:
+        self._is_filled = bool(self.postcode.answer) and not alone  # what was typed and left is forgotten
+        super().stand_alone(alone)
+        self._tell()
+
     def show_settings(self, settings: Settings) -> None:
-        """These settings are in force."""
-        if not self.postcode.answer and settings.carbon.postcode:
+        """These settings are in force, unless something has been typed by now."""
+        if not self._is_filled:
+            self._is_filled = True
             self.type(settings.carbon.postcode)
             if settings.carbon.region:
                 self.regions.show_picked(str(settings.carbon.region))
@@ -87,7 +94,10 @@ class RegionPage(StepPage):
             words = tr(SEVERAL)
         self.told.say(words)
         self.told.setVisible(bool(words))
-        self.on.say(tr("Finish") if outward else tr("Skip"))
+        self.on.say(tr("Save") if self.is_alone else tr("Finish") if outward else tr("Skip"))
+        no_postcode = self.is_alone and typed and not outward
+        self.on.setEnabled(not no_postcode)
+        self.on.setAccessibleDescription(tr(NO_POSTCODE) if no_postcode else "")
         self.place()
 
     def _choose(self) -> None:

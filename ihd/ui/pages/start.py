@@ -13,7 +13,7 @@ from ihd.wording import tr
 
 STEPS = 4  # look, hub, prices, region
 SIDE_BY_SIDE_FROM = 560  # px at normal text size
-TALLEST = 210
+TALLEST = 210  # px at normal text size
 
 
 class StartPage(StepPage):
@@ -63,7 +63,7 @@ class StartPage(StepPage):
         each = (wide - 16) // 2 if beside else wide
         tall = max(self.connect_choice.high(each), self.demo_choice.high(each))
         if beside:
-            tall = max(tall, min(TALLEST, round(self.height() * 0.42)))
+            tall = max(tall, round(min(TALLEST * self._look.text_scale, self.height() * 0.42)))
         self.connect_choice.setGeometry(x, y, each, tall)
         self.demo_choice.setGeometry(*((x + wide - each, y) if beside else (x, y + tall + 12)), each, tall)
         return y + (tall if beside else 2 * tall + 12)

@@ -10,12 +10,15 @@ from ihd.ui.sentences import Notice
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.banner import Banner
 from ihd.ui.widgets.button import Button
+from ihd.ui.widgets.chip import Glyph
 from ihd.ui.widgets.scroll import Scroll
+from ihd.ui.widgets.stack import lay_title
 from ihd.ui.widgets.steps import HIGH, Steps
 from ihd.ui.widgets.text import Text
 from ihd.wording import tr
 
 EDGE, GAP = 32, 10  # px
+TOP, TOP_ALONE = 26, 14  # px above the steps, and above the arrow back
 WIDEST = 860  # px at normal text size
 FOOT_FROM = 300  # px of height from which the buttons stay in sight; a page is lower while the keyboard is open
 BESIDE_FROM = 150  # px of room beside the buttons, at normal text size, from which a note stands there
@@ -35,6 +38,8 @@ class StepPage(QWidget):
         self.sheet = QWidget(self)
         self.steps = Steps(look, step[1], self.sheet)
         self.steps.show_step(step[0])
+        self.arrow = Glyph(look, "back", tr("Back"), parent=self.sheet)
+        self.arrow.hide()
         self.headline = Text(look, Role.TITLE, ground="background", parent=self.sheet)
         self.headline.say(headline)
         self.line = Text(look, Role.BODY, "muted", ground="background", parent=self.sheet)
@@ -46,13 +51,26 @@ class StepPage(QWidget):
         self.back = Button(look, tr("Back"), parent=self)
         self.on = on
         on.setParent(self)
-        self.back.clicked.connect(self.back_wanted)
+        for way in (self.back, self.arrow):
+            way.clicked.connect(self.back_wanted)
         self.on.clicked.connect(self.on_wanted)
         self._ordered: list[Touched] = []
 
     def opened(self) -> None:
         """The page has come into view."""
         self._scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the page stands by itself, and is no step of a way."""
+        return not self.arrow.isHidden()
+
+    def stand_alone(self, alone: bool) -> None:
+        """Stand by itself, with an arrow back; or be a step of the way."""
+        self.steps.setHidden(alone)
+        self.back.setHidden(alone)
+        self.arrow.setHidden(not alone)
+        self.place()
 
     def say(self, line: str) -> None:
         """Say how it stands, beneath the headline."""
@@ -99,7 +117,17 @@ class StepPage(QWidget):
     def set_look(self, look: Look) -> None:
         """Take on this look."""
         self._look = look
-        own = (self.steps, self.headline, self.line, self.note, self.banner, self._scroll, self.back, self.on)
+        own = (
+            self.steps,
+            self.arrow,
+            self.headline,
+            self.line,
+            self.note,
+            self.banner,
+            self._scroll,
+            self.back,
+            self.on,
+        )
         for part in (*own, *self.parts()):
             part.set_look(look)  # type: ignore[attr-defined]
         self.headline.setFont(look.font(Role.TITLE, 1.25))
@@ -125,12 +153,9 @@ class StepPage(QWidget):
             pinned.setGeometry(x, self.height() - foot - tall + 4, wide, tall)
             foot += tall + 4
         self._scroll.setGeometry(0, 0, self.width(), self.height() - foot)
-        y = 26
-        self.steps.setGeometry(x, y, wide, HIGH)
-        y += HIGH + 18
-        for text, gap in ((self.headline, 6), (self.line, 18)):
-            text.setGeometry(x, y, wide, text.high(wide) if text.said else 0)
-            y += text.height() + gap
+        y = self._place_title(x, wide) + 6
+        self.line.setGeometry(x, y, wide, self.line.high(wide) if self.line.said else 0)
+        y += self.line.height() + 18
         if self.banner.notice:
             self.banner.setGeometry(x, y, wide, self.banner.needed(wide))
             y += self.banner.height() + 14
@@ -139,6 +164,15 @@ class StepPage(QWidget):
             y += self._place_foot(x, wide, y + self._place_foot(x, wide, y))
         self._scroll.fit(y)
         self._order()
+
+    def _place_title(self, x: int, wide: int) -> int:
+        """How far one has come, or the way back, over or beside the headline; the y where that ends."""
+        if self.is_alone:
+            return lay_title(self.arrow, self.headline, x, wide, TOP_ALONE)
+        self.steps.setGeometry(x, TOP, wide, HIGH)
+        y = TOP + HIGH + 18
+        self.headline.setGeometry(x, y, wide, self.headline.high(wide) if self.headline.said else 0)
+        return y + self.headline.height()
 
     def _ground_foot(self) -> bool:
         """Whether the buttons stay in sight; on a low page, as above a keyboard, they end the sheet."""
@@ -154,7 +188,7 @@ class StepPage(QWidget):
 
     def _order(self) -> None:
         """Let the Tab key go through the page as the eye does; parts may have come or gone."""
-        order = touched((*self.parts(), self.back, self.on))
+        order = touched((self.arrow, *self.parts(), self.back, self.on))
         if order != self._ordered:
             self._ordered = order
             put_in_order(order)
@@ -167,11 +201,11 @@ class StepPage(QWidget):
         """The buttons down to `bottom`, with the note beside them or over them; the height that they take."""
         size = self.on.sizeHint()
         on = max(180, size.width()) if not self.on.isHidden() else 0
-        back = max(140, self.back.sizeHint().width())
+        back = max(140, self.back.sizeHint().width()) if not self.back.isHidden() else 0
         top = bottom - size.height() - 24
-        left = x + wide - on - back - (12 if on else 0)
+        left = x + wide - on - back - (12 if on and back else 0)
         self.on.setGeometry(x + wide - on, top, max(on, 1), size.height())
-        self.back.setGeometry(left, top, back, size.height())
+        self.back.setGeometry(left, top, max(back, 1), size.height())
         room = left - x - 16
         if not self.note.said:
             self.note.setGeometry(x, top, 1, 1)

@@ -25,6 +25,7 @@ WAYS = {
     Way.FILE: (later("Take a tariff file"), later("From a USB stick or a folder.")),
     Way.LATER: (later("Later"), LATER),
 }
+LEFT = (later("Leave it as it is"), later("The prices in use now stay."))  # what LATER is once they were asked for
 INSET = 20  # px, of what a way asks for beneath it
 
 
@@ -57,6 +58,13 @@ class TariffChoicePage(StepPage):
         self.pick(Way.METER)
         self._picked = False
         self.set_look(look)
+
+    def stand_alone(self, alone: bool) -> None:
+        self.on.say(tr("Save") if alone else tr("Next"))
+        title, line = LEFT if alone else WAYS[Way.LATER]
+        self.rows[Way.LATER].say(tr(title), tr(line))
+        self._picked = self._picked and not alone  # what was picked and left is forgotten
+        super().stand_alone(alone)
 
     def _row(self, way: Way) -> Row:
         title, line = WAYS[way]

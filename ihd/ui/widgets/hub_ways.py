@@ -35,9 +35,9 @@ class HubWays(QWidget):
         self._told.setWordWrap(True)
         self.buttons: dict[str, Button] = {}
         self._add(look, "pair", tr("Pair with a hub"), self.pair_wanted.emit)
-        self._add(look, "device", tr("Be the broker"), self.device_wanted.emit)
+        self._add(look, "device", tr("Let devices send here"), self.device_wanted.emit)
         self._add(look, "card", tr("What to type into a device"), self.device_wanted.emit)
-        self._add(look, "stop", tr("Stop being the broker"), lambda: self._ask("stop"))
+        self._add(look, "stop", tr("Let no device send here"), lambda: self._ask("stop"))
         self._add(look, "unpair", tr("Unpair"), lambda: self._ask("unpair"))
         self._add(look, "keep", tr("No, keep it"), lambda: self._ask(""), primary=True)
         self._add(look, "yes", tr("Yes", "a button"), self._do)
@@ -101,7 +101,7 @@ class HubWays(QWidget):
                 "Leave {hub}? Its keys are erased here, and this display’s at the hub. Your history stays.", hub=hub
             ),
             "stop": tr(
-                "Stop being the broker? Devices that send their readings to this machine are not heard any more."
+                "Let no device send here any more? Those that send their readings to this machine are not heard then."
             ),
         }
         self._told.say(questions.get(what, ""))
@@ -152,24 +152,28 @@ def where_from(settings: Settings) -> str:
             host=hub.host,
         )
     elif broker.runs and broker.network:
-        told = tr("This machine is the broker. It listens to the home network, on port {port}.", port=broker.port)
+        told = tr(
+            "Devices send their readings to this machine. It listens to the home network, on port {port}.",
+            port=broker.port,
+        )
     elif broker.runs:
         told = tr(
-            "This machine is the broker. It listens to programs on this machine alone, on port {port}.",
+            "Programs on this machine send their readings here. It listens to them alone, on port {port}.",
             port=broker.port,
         )
     elif not hub.host:
-        told = tr("No broker has been set up yet.")
+        told = tr("No hub has been set up yet.")
     elif hub.tls:
         told = tr(
-            "The broker at {host}, port {port}, encrypted. Topics begin with {prefix}.",
+            "What your hub says comes from the broker at {host}, port {port}, encrypted. Topics begin with {prefix}.",
             host=hub.host,
             port=hub.port,
             prefix=hub.prefix,
         )
     else:
         told = tr(
-            "The broker at {host}, port {port}, not encrypted. Topics begin with {prefix}.",
+            "What your hub says comes from the broker at {host}, port {port}, not encrypted. "
+            "Topics begin with {prefix}.",
             host=hub.host,
             port=hub.port,
             prefix=hub.prefix,

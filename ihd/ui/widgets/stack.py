@@ -55,13 +55,13 @@ def lay_below(parts: Sequence[QWidget], x: int, y: int, width: int, gap: int = G
     return end
 
 
-def lay_title(back: Glyph, title: Text, x: int, width: int) -> int:
-    """Put the way back beside the first line of a title, at the top of a sheet; the y where both end."""
+def lay_title(back: Glyph, title: Text, x: int, width: int, y: int = 0) -> int:
+    """Put the way back beside the first line of a title, from `y` down on a sheet; the y where both end."""
     inner = width - TARGET - 8
     tall, first = title.high(inner), title.fontMetrics().height()
-    back.setGeometry(x - 6, max(0, (first - TARGET) // 2), TARGET, TARGET)
-    title.setGeometry(x + TARGET, max(0, (TARGET - first) // 2), inner, tall)
-    return max(TARGET, title.geometry().bottom() + 1)
+    back.setGeometry(x - 6, y + max(0, (first - TARGET) // 2), TARGET, TARGET)
+    title.setGeometry(x + TARGET, y + max(0, (TARGET - first) // 2), inner, tall)
+    return max(y + TARGET, title.geometry().bottom() + 1)
 
 
 def lay_beside(parts: Sequence[QWidget], x: int, y: int, width: int, column: int, gap: int = GAP) -> int:
