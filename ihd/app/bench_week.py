@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ihd.app.frames import Frame
 from ihd.energy.trouble import PartTrouble
@@ -24,8 +25,8 @@ def week(days: float, speed: float, environment: dict[str, str]) -> Iterator[Res
         if done.returncode:
             said = done.stderr.strip().splitlines()
             raise PartTrouble("The display did not live through it", said[-1] if said else f"exit {done.returncode}")
-        kept = _kept(folder)
-    told = json.loads(done.stdout)
+        told = json.loads(done.stdout)
+        kept = _kept(folder, told["began"])
     memory = [one / 1e6 for one in told["memory"]]
     warned = done.stderr.strip().splitlines()
     frames = [Frame(*one) for one in told["frames"]]
@@ -51,13 +52,17 @@ def _listed(memory: list[float]) -> str:
     return ", ".join(f"{one:.1f}" for one in memory)
 
 
-def _kept(folder: str) -> int:
+def _kept(folder: str, since: int) -> int:
+    """How many readings of electricity there are from this unix second on."""
+    from ihd.energy.calendar import utc
     from ihd.energy.fuel import Direction, Fuel
     from ihd.store.diary import Diary
 
     with Diary.open(places(folder).diary_file, readonly=True) as diary:
         taken = [one for one in diary.meters() if (one.fuel, one.direction) == (Fuel.ELECTRICITY, Direction.IMPORT)]
-        return sum(one.readings for one in taken)
+        return sum(
+            len(diary.readings(one.name, utc(since), one.last + timedelta(seconds=1))) for one in taken if one.last
+        )
 
 
 def main() -> None:

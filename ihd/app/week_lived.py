@@ -17,6 +17,7 @@ from ihd.app.frames import Frame, resident
 from ihd.app.life import Pretence, PretendLife
 from ihd.app.resting import Rest
 from ihd.display_settings import RestSettings
+from ihd.energy.calendar import unix
 from ihd.energy.fuel import Fuel
 from ihd.paths import places
 from ihd.settings import DiarySettings, Settings
@@ -46,11 +47,12 @@ PATIENCE = 60.0  # seconds of ours that the last readings may take to come
 
 
 class Lived(NamedTuple):
-    """What was measured: resident bytes each 24 hours, frames on Now, seconds of the home behind.
+    """What was measured: from which unix second on, resident bytes each 24 hours, frames on Now, seconds behind.
 
     `held_up` is how many milliseconds late the window's thread was at most, on Now, for something due each 20 ms.
     """
 
+    began: int
     memory: tuple[int, ...]
     frames: tuple[Frame, ...]
     held_up: float
@@ -159,6 +161,7 @@ def live(folder: str, days: float, speed: float) -> Lived:
     load_fonts()
     kept = Settings(rest=RestSettings(standby_after=0))  # it rests by the home's clock, not by ours
     life = PretendLife(Context(places(folder), kept), Pretence(speed=speed), folder)
+    began = unix(life.now())
     saved = replace(life.context.settings, diary=DiarySettings(save_every=SAVE_EACH))
     life.context = life.context._replace(settings=saved)
     asked = Namespace(size=None, theme=None, language=None, full_screen=False, first_page="now", home=folder)
@@ -167,4 +170,5 @@ def live(folder: str, days: float, speed: float) -> Lived:
     living = Living(display, days)
     display.open()
     application.exec()
-    return Lived(tuple(living.memory), tuple(living.frames), living.held_up, living.opened, living.behind)
+    memory, frames = tuple(living.memory), tuple(living.frames)
+    return Lived(began, memory, frames, living.held_up, living.opened, living.behind)

@@ -33,7 +33,9 @@ def test_what_a_demo_remembers_ends_where_its_hub_was_last_heard(name: str) -> N
     until = scenario.unheard_since or scenario.start
     batch = remembered(scenario, scenario.household(), scenario.start, 1)
     assert max(reading.at for reading in batch.readings) == until
-    for reading in batch.readings:
+    last = {reading.meter: reading for reading in sorted(batch.readings, key=lambda one: one.at)}
+    assert len(last) == len({series.meter for series in batch.changes.registers})
+    for reading in last.values():
         told = [one for series, one in batch.changes.registers.items() if series.meter == reading.meter]
         wh = round((reading.imported_kwh or 0) * 1_000)
         assert wh in [one.wh for one in told]
