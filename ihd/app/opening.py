@@ -117,6 +117,7 @@ def begin(context: Context, diary: Diary, now: datetime) -> Keeper:
         told=told,
         heard=max(lately, default=None),
         pretend=diary.is_pretend,
+        older=_older(diary, ledger, first_in_hand(now, context.zone)),
     )
     book = HubBook(_spoken(_told(diary), told.values()), diary.ask(hub_asking.last_lines) or ())
     prices = home_prices(diary, context)
@@ -136,6 +137,16 @@ def _arrived(diary: Diary, meter: str, since: int) -> list[Reading]:
 def days_in_hand(context: Context, diary: Diary, now: datetime) -> dict[tuple[Series, int], UtcDay]:
     """What the diary has of the days that are looked at and priced by at `now`, UTC."""
     return diary.days(first_in_hand(now, context.zone), unix(now) // DAY + 1)
+
+
+def _older(diary: Diary, ledger: Ledger, day: int) -> frozenset[Series]:
+    """The registers of which the diary has anything from before this day (since 1970)."""
+
+    def is_older(series: Series) -> bool:
+        reach = [span for one in (series, *ledger.volumes([series])) if (span := diary.span(one))]
+        return any(first < day for first, _ in reach)
+
+    return frozenset(one for one in ledger.series() if is_older(one))
 
 
 def _spoken(told: Told, readings: Iterable[Reading]) -> Told:

@@ -42,9 +42,18 @@ def make_day(
     zone: tzinfo,
     now: datetime,
     as_of: datetime | None = None,
+    since: datetime | None = None,
 ) -> Day:
-    """Put a local day together as it is known at `now` (UTC), up to `as_of` where the meter tells late."""
+    """Put a local day together as it is known at `now` (UTC), up to `as_of` where the meter tells late.
+
+    `since` is when the record began (UTC): nothing is missing of the half-hours that were over by then.
+    """
     starts, seen, plan, column = _reckoned(day, found, prices, zone, now, as_of)
+    if since is not None:
+        seen = [
+            _before_record(one) if unix(at) + HALF_HOUR <= unix(since) else one
+            for at, one in zip(starts, seen, strict=True)
+        ]
     spans = [(at, utc(unix(at) + HALF_HOUR)) for at in starts]
     priced = costs(column, spans, prices, zone, now)
     bars = tuple(_bar(*each) for each in zip(starts, seen, priced, plan.slots, strict=True))
@@ -144,6 +153,10 @@ def _seen(at: datetime, slot: HalfHour, now: datetime, as_of: datetime | None) -
     if late or quality is Quality.MISSING:
         return _Seen(0, BarState.LATE if late else BarState.MISSING)
     return _Seen(_known_by(slot, unix(now)), AS_DRAWN[quality])
+
+
+def _before_record(one: _Seen) -> _Seen:
+    return one._replace(state=BarState.BEFORE) if one.state is BarState.MISSING else one
 
 
 def _known_by(slot: HalfHour, now: int) -> int:

@@ -24,7 +24,8 @@ class Known(NamedTuple):
     """What is known of a home apart from its half-hours.
 
     `power` is the newest electricity reading that told a power; `told` the newest reading of each fuel; `heard` is
-    when the hub last spoke, by our own clock (UTC).
+    when the hub last spoke, by our own clock (UTC). `older` are the registers of which the diary holds more than is in
+    hand: when their record began is not seen here.
     """
 
     fuels: Mapping[str, Fuel] = MappingProxyType({})  # by meter
@@ -38,6 +39,7 @@ class Known(NamedTuple):
     banner: Trouble | None = None
     pretend: bool = False
     held_by: str | None = None
+    older: frozenset[Series] = frozenset()
 
 
 def make_home(known: Known, ledger: Ledger, thresholds: Thresholds, zone: tzinfo, now: datetime) -> Home:
@@ -87,7 +89,9 @@ class DayMaker:
         if not mine or (direction is Direction.EXPORT and not self._moved(mine, day)):
             return None
         prices = self.known.prices.get((fuel, direction), NoPrices())
-        made = make_day(day, fuel, partial(self.ledger.together, mine), prices, self.zone, now, self.as_of(fuel))
+        found, as_of = partial(self.ledger.together, mine), self.as_of(fuel)
+        since = None if self.known.older & set(mine) else self.ledger.first_half_hour(mine)
+        made = make_day(day, fuel, found, prices, self.zone, now, as_of, since)
         return made if direction is Direction.IMPORT or made.kwh else None
 
     def sum(self, day: date, fuel: Fuel, now: datetime) -> tuple[float | None, float | None]:

@@ -16,6 +16,7 @@ from ihd.energy.home import HubState, Level, Thresholds, level_of
 from ihd.energy.ledger import Ledger
 from ihd.energy.price import Price, Prices
 from ihd.energy.reading import Reading
+from ihd.energy.series import Series
 from ihd.energy.usage import By, spans, untold, uses
 
 LONDON = ZoneInfo("Europe/London")
@@ -51,6 +52,22 @@ def lived_in(until, *, kw=1.0, gas_kwh=2.0, since=MIDNIGHT - timedelta(days=1)):
         link=HubState.LIVE,
     )
     return known, ledger
+
+
+def test_what_was_over_before_the_record_began_is_not_missing():
+    now, begun = MIDNIGHT + timedelta(hours=15, minutes=10), MIDNIGHT + timedelta(hours=12, minutes=10)
+    day = make_home(*lived_in(now, since=begun), Thresholds(), LONDON, now).electricity
+    assert [bar.state for bar in day.bars[:25]] == [BarState.BEFORE] * 24 + [BarState.ESTIMATED]
+    assert day.count(BarState.MISSING) == 0
+
+
+def test_where_more_was_kept_before_it_is():
+    now, begun = MIDNIGHT + timedelta(hours=15, minutes=10), MIDNIGHT + timedelta(hours=12, minutes=10)
+    known, ledger = lived_in(now, since=begun)
+    known = known._replace(older=frozenset({Series(POWER, Direction.IMPORT)}))
+    home = make_home(known, ledger, Thresholds(), LONDON, now)
+    assert home.electricity.count(BarState.MISSING) == 24
+    assert home.gas.count(BarState.BEFORE) == 25, "the gas meter is new, and first told at 12:30"
 
 
 def test_today_so_far_in_energy_and_money():

@@ -106,6 +106,8 @@ class DayBars(QWidget):
 
     def _paint_nothing(self, painter: QPainter, rect: QRectF, state: BarState, colour: QColor) -> None:
         """Nothing known: dots for missing, an open frame for late, a dash for what is still to come."""
+        if state is BarState.BEFORE:
+            return
         middle = rect.center().x()
         if state is BarState.FUTURE:
             high = min(4.0, max(2.0, rect.width() * 0.3))
