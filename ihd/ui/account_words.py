@@ -140,9 +140,8 @@ def headline(meter: Prepayment, now: datetime, zone: tzinfo) -> tuple[str, str] 
         return _on_emergency(meter), tr(PAID_BACK)
     fuel, ready = words.fuel_first(meter.fuel), meter.emergency is EmergencyCredit.AVAILABLE
     if state is Credit.LOW:
-        return _is_low(meter, fuel), tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr(
-            "Top up soon."
-        )
+        helps = tr("{emergency}: see Top up.", emergency=emergency(meter)) if ready else tr("Top up soon.")
+        return _is_low(meter, fuel), helps
     told = tr("No electricity credit left") if meter.fuel is Fuel.ELECTRICITY else tr("No gas credit left")
     stays = friendly(meter, now, zone)
     if stays:
