@@ -33,7 +33,7 @@ def basis(week: OwnWeek) -> str:
 
 
 def told_by(of: Basis) -> str:
-    """A basis as a sentence has it: "the official average of 2025 (CO₂e)"."""
+    """A basis as a sentence has it: "the official average of 2025, which counts other greenhouse gases too"."""
     if of.kind is Kind.AVERAGE:
         first, last = of.years or (0, 0)
         years = f"{first}" if first == last else f"{first} – {last}"

@@ -78,7 +78,8 @@ def test_its_figures_are_those_of_usage_and_cost(home, tmp_path, capsys):
         assert f"{words.money(used['pence'])} with standing charge" in told
         assert any(f"standing charge {money}" in told for money in either_side(spent["standing_pence"]))
         assert used["carbon_basis"] == "CO2e, national, average 2025"
-        assert f"{used['grams'] / 1000:,.0f} kg, by the official average of 2025 (CO₂e)" in told
+        kilograms = f"{used['grams'] / 1000:,.0f} kg"
+        assert f"{kilograms}, by the official average of 2025, which counts other greenhouse gases too" in told
         assert f"{used['measured']:,} measured" in told
         for rate in spent["rates"].values():
             assert any(f"{rate['kwh']:,.3f} kWh {money}" in told for money in either_side(rate["pence"]))
