@@ -310,6 +310,8 @@ def from_settings(display: Display, finger: Finger, qtbot: QtBot, name: str):
     """Prices or region, as Settings leads there."""
     display.window.open_page("settings")
     settings = page(display, "settings", qtbot)
+    # What is told late stands above the buttons: why the hub is silent, and where the secrets are.
+    qtbot.waitUntil(lambda: "did not answer" in settings.hub_words and bool(settings.ways.facts.said), timeout=LONG)
     finger(settings.tariff_button if name == "tariff-choice" else settings.region_button)
     return page(display, name, qtbot)
 

@@ -12,6 +12,7 @@ from ihd.app.display import Display
 from ihd.app.life import Pretence, PretendLife
 from ihd.app.meters_road import earlier_days
 from ihd.app.page_roads import ROADS, road_of
+from ihd.energy.home import HubState
 from ihd.ui import meter_words
 
 ASKED = argparse.Namespace(
@@ -32,7 +33,7 @@ def demo(qtbot, folder):
     one = Display(life.context, argparse.Namespace(**vars(ASKED)), life)
     qtbot.addWidget(one.window, before_close_func=lambda _: one.stop())
     one.open()
-    qtbot.waitUntil(lambda: one.window.home is not None and one.window.home.watts is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: one.window.home is not None and one.window.home.hub.state is HubState.LIVE, timeout=30_000)
     return one
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
+from shiboken6 import isValid
 
 from ihd.ui.contrast import LARGE
 from ihd.ui.theme import Look
@@ -39,9 +40,11 @@ class Scroll(QScrollArea):
         self._sheet = sheet
         self.setWidget(sheet)
         self._touch = False
+        self._read: tuple[QWidget, int] | None = None  # the part in the middle of the view, and how far down it was
         self._mark = Mark(look, self)
         self._mark.hide()
         self.verticalScrollBar().valueChanged.connect(self._place_mark)
+        self.verticalScrollBar().valueChanged.connect(self._see_middle)
         self.verticalScrollBar().rangeChanged.connect(self._place_mark)
         self.set_look(look)
 
@@ -85,13 +88,34 @@ class Scroll(QScrollArea):
         self._mark.raise_()
 
     def fit(self, height: int) -> None:
-        """Give the sheet the viewport's width and this height, or the viewport's if that is more."""
+        """Give the sheet the viewport's width and this height, or the viewport's if that is more.
+
+        What is being read, or aimed at, stays in its place where something above it has become higher or lower.
+        """
         room = self.size()
         self._sheet.resize(room.width(), max(height, room.height()))
+        self._stay_put()
         if height > room.height() and not self._touch:
             self._touch = True
             QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
             self._settle()
+
+    def _see_middle(self) -> None:
+        middle = self.viewport().rect().center() + QPoint(0, self.verticalScrollBar().value())
+        part = self._sheet.childAt(middle)
+        while part is not None and part.parentWidget() is not self._sheet:
+            part = part.parentWidget()
+        self._read = (part, part.y()) if part is not None else None
+
+    def _stay_put(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._read is None or not bar.value() or not isValid(self._read[0]):
+            return
+        part, before = self._read
+        if part.isHidden() or part.y() == before:
+            return
+        self._read = (part, part.y())
+        bar.setValue(bar.value() + part.y() - before)
 
     def _settle(self) -> None:
         """Glide on after a finger that flung the sheet, and bounce at its ends; or stay where it was let go."""
