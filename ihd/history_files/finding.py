@@ -22,8 +22,9 @@ from ihd.history_files.headings import (
     zone_of,
 )
 from ihd.history_files.measuring import all_given, measure_in, numbers_in, unless_running
+from ihd.history_files.moments import is_nth
 from ihd.history_files.named import GENERAL, Named, named
-from ihd.history_files.numerals import decimal_of
+from ihd.history_files.numerals import decimal_of, doubtful
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
 from ihd.wording import later, tr
@@ -78,6 +79,11 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     _check_width(table, name)
     chosen, notes = _amounts(seen, name)
     rhythm = cadence(table, columns, seen.order)
+    if rhythm.crowded:
+        raise FileTrouble(
+            tr("{name} has many rows of the same day", name=name),
+            tr("Nothing in them tells which part of the day each is of."),
+        )
     series: list[FoundSeries] = []
     for key in seen.keys:
         if not PRICE.search(" ".join(map(heading, key))):
@@ -152,7 +158,7 @@ def _series(
     measure = unless_running(measure_in(table, make, at, words), numbers, head, make, notes)
     if not sure:
         doubt = later('Numbers such as "{number}" can be read in two ways: look whether the totals are right')
-        notes.append(tr(doubt, number=plain(cells[0])))
+        notes.append(tr(doubt, number=plain(doubtful(cells))))
     fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
     direction, sign = _way(f"{words} {head}", make, measure, numbers, notes)
     layout = _layout(seen, rhythm, Counted(at, measure, decimal, sign), _only(seen, key), encoding)
@@ -210,7 +216,7 @@ def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | Non
 def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:
     times: Times = seen.columns.times
     numbered = bool(seen.columns.across) or (
-        times.clock is not None and all(cell.isdecimal() for cell in seen.table.column(times.clock)[:100])
+        times.clock is not None and all(is_nth(cell) for cell in seen.table.column(times.clock)[:100])
     )
     if numbered:
         return Stamps.START if rhythm.from_zero else Stamps.END
@@ -239,6 +245,8 @@ def _called(seen: Sighting, at: int, key: tuple[str, ...]) -> str:
     varying = [place for place in range(len(key)) if len({other[place] for other in seen.keys}) > 1]
     words = [_masked(key[place]) for place in varying if key[place]]
     title = seen.table.title(at)
+    if seen.columns.across:
+        title = f"{title} … {seen.table.title(seen.columns.across[-1])}"
     return plain(
         " ".join([*words, title] if title and (len(words) == 0 or len(seen.columns.values) > 1) else words) or "column"
     )

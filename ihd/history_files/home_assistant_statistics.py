@@ -12,7 +12,7 @@ from ihd.history_files.amounts import VOLUMES, Unit, counted, unit_of
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, WrongOrder, moment
-from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.numerals import number
 from ihd.history_files.running import differences
 from ihd.history_files.text import decoded, encoding_of, lines, rows
 from ihd.history_files.unpacking import nobody, opened, plain
@@ -106,8 +106,8 @@ class HomeAssistantStatistics:
                 order = _order(row.start, order)
                 if len(sample) < SAMPLED:
                     sample.append(tuple(plain(cell) for cell in row))
-        decimal, _ = decimal_of((word for one in sensors.values() for word in one.numbers), columns.delimiter)
-        layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal=decimal)
+        comma = any("," in word for one in sensors.values() for word in one.numbers)  # thousands are never parted here
+        layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal="," if comma else ".")
         series = tuple(one for name, each in sensors.items() for one in _series(name, each.units, layout))
         left = len(sensors) - len(series)
         says = tr("%n sensor(s) that (does|do) not count energy or gas (is|are) left out", "", left)

@@ -8,7 +8,7 @@ from ihd.energy.calendar import DAY
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import told_beside
 from ihd.history_files.found import Layout, Stamps, Tally
-from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, moment
+from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, is_nth, moment
 from ihd.history_files.numerals import number, unit_beside
 from ihd.history_files.text import lines, rows
 from ihd.history_files.unpacking import opened, plain
@@ -112,7 +112,7 @@ class TableRows:
 
     def _with_clock(self, day: Moment, word: str) -> tuple[Moment, int | None]:
         """A date with a time of day, or with the number of the hour. Raises ValueError for what is neither."""
-        if word.isdecimal():
+        if is_nth(word):
             nth = int(word)
             if nth > NUMBERS_MOST:
                 raise ValueError(word)

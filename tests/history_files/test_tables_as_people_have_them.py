@@ -1,0 +1,127 @@
+"""Tables as spreadsheets, suppliers and scripts leave them: no half-hour is lost, doubled, or read in another unit."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from file_parts import by_time, kept
+
+from ihd.energy.trouble import FileTrouble
+from ihd.history_files.found import Measure
+from ihd.history_files.looking import half_hours, look
+
+LONDON = ZoneInfo("Europe/London")
+FIRST = datetime(2025, 10, 25, 23, tzinfo=UTC)  # a local midnight; this day has 50 half-hours, the next 48
+TOLD = {FIRST + timedelta(minutes=30 * n): 100 + 611 * n % 1900 for n in range(98)}
+TRUTH = {f"{at:%Y-%m-%dT%H:%MZ}": wh for at, wh in TOLD.items()}
+
+
+def table(folder, head, row, told=None):
+    """A file with a row for each half-hour, by its local beginning, its local end and its Wh."""
+    each = ((at.astimezone(LONDON), (at + timedelta(minutes=30)).astimezone(LONDON), wh) for at, wh in TOLD.items())
+    return kept(folder, head + "\n" + "\n".join(row(*one) for one in (told or each)) + "\n")
+
+
+def test_two_meters_told_in_turn_are_kept_apart_by_their_numbers(tmp_path):
+    file = table(
+        tmp_path, "MPAN,Start,kWh", lambda at, _, wh: "\n".join(f"120000000000{m},{at},{wh / 1000 + m}" for m in (1, 2))
+    )
+    assert [by_time(file, which) for which in (0, 1)] == [
+        {at: wh + 1000 * more for at, wh in TRUTH.items()} for more in (1, 2)
+    ]
+
+
+@pytest.mark.parametrize("head", ["Meter Serial Number", "Type", "Device"])
+def test_words_that_stand_by_turns_at_the_same_time_part_the_rows(tmp_path, head):
+    file = table(
+        tmp_path, f"{head},Start,kWh", lambda at, _, wh: f"Import,{at},{wh / 1000}\nExport,{at},{wh / 1000 + 1}"
+    )
+    assert by_time(file) == TRUTH
+    assert [one.direction.value for one in look(file).series] == ["import", "export"]
+
+
+def test_a_day_in_each_row_is_known_by_headings_with_a_unit_or_with_an_end(tmp_path):
+    day = [f"{n // 2:02}:{n % 2 * 30:02}" for n in range(49)]
+    amounts = ",".join(f"{n / 1000}" for n in range(100, 148))
+    for heads in ([f"{at} (kWh)" for at in day[:48]], [f"{at}-{end}" for at, end in pairwise(day)]):
+        file = kept(tmp_path, f"Date,{','.join(heads)}\n13/05/2025,{amounts}\n14/05/2025,{amounts}\n")
+        told = by_time(file, measure=Measure.KWH)
+        assert list(told.values()) == [*range(100, 148)] * 2
+        assert next(iter(told)) == "2025-05-12T23:00Z"
+
+
+def test_a_day_of_46_half_hours_in_fifty_columns_counts_on(tmp_path):
+    rows = [f"30/03/2025,{','.join(map(str, range(1, 47)))},,,,", f"31/03/2025,{','.join(map(str, range(1, 49)))},,"]
+    file = kept(tmp_path, f"Date,{','.join(f'HH{n}' for n in range(1, 51))}\n" + "\n".join(rows) + "\n")
+    assert list(by_time(file, measure=Measure.WH).values()) == [*range(1, 47), *range(1, 49)]
+
+
+def test_rows_without_any_order_are_half_hours_all_the_same(tmp_path):
+    shuffled = sorted(TOLD.items(), key=lambda one: one[0].timestamp() // 1800 * 7919 % 101)
+    file = kept(tmp_path, "Start,kWh\n" + "\n".join(f"{at.isoformat()},{wh / 1000}" for at, wh in shuffled))
+    assert by_time(file) == TRUTH
+
+
+def test_a_date_alone_among_half_hours_is_midnight(tmp_path):
+    file = table(tmp_path, "Start,kWh", lambda at, _, wh: f"{at:%Y-%m-%d %H:%M},{wh / 1000}".replace(" 00:00", ""))
+    assert by_time(file) == TRUTH
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_the_total_of_a_day_among_half_hours_is_left_out(tmp_path, before):
+    def row(at, end, wh):
+        told, total = f"{at:%Y-%m-%d %H:%M},{wh / 1000}", f"{at:%Y-%m-%d},31.4"
+        if before:
+            return f"{total}\n{told}" if (at.hour, at.minute) == (0, 0) else told
+        return f"{told}\n{total}" if (end.hour, end.minute) == (0, 0) else told
+
+    file = table(tmp_path, "Start,kWh", row)
+    made = half_hours(file, look(file).series[0])
+    assert by_time(file) == TRUTH
+    assert any("total of a day" in note for note in made.notes)
+
+
+@pytest.mark.parametrize("style", ["%H:%M - {end:%H:%M}", "%H%M", "%H:%M to {end:%H:%M}"])
+def test_a_time_of_day_may_tell_its_end_or_have_no_sign(tmp_path, style):
+    file = table(
+        tmp_path, "Date,Time,kWh", lambda at, end, wh: f"{at:%d/%m/%Y},{at.strftime(style).format(end=end)},{wh / 1000}"
+    )
+    assert by_time(file) == TRUTH
+
+
+def test_many_rows_of_a_day_without_a_time_of_day_are_refused(tmp_path):
+    file = table(tmp_path, "Date,kWh", lambda at, _, wh: f"{at:%d/%m/%Y},{wh / 1000}")
+    with pytest.raises(FileTrouble, match="many rows of the same day"):
+        look(file)
+
+
+@pytest.mark.parametrize("zeros", ["", "000", "000000", "000000000"])
+def test_unix_times_may_be_in_parts_of_a_second(tmp_path, zeros):
+    file = table(tmp_path, "time,kWh", lambda at, _, wh: f"{at.timestamp():.0f}{zeros},{wh / 1000}")
+    assert by_time(file) == TRUTH
+
+
+def test_points_that_part_thousands_beside_whole_numbers_are_no_decimals(tmp_path):
+    file = table(tmp_path, "Start;Wh", lambda at, _, wh: f"{at};{wh:,}".replace(",", "."))
+    found = look(file)
+    assert by_time(file) == TRUTH
+    assert any('"1.' in note for note in found.notes)
+
+
+def test_a_dash_for_nothing_raises_no_doubt_of_the_decimals(tmp_path):
+    file = table(tmp_path, "Start,kWh", lambda at, _, wh: f"{at},{wh / 1000 if wh % 5 else 'n.a.'}")
+    assert not any("two ways" in note for note in look(file).notes)
+    assert by_time(file) == {at: wh for at, wh in TRUTH.items() if wh % 5}
+
+
+def test_dates_in_lines_above_a_table_do_not_begin_it(tmp_path):
+    head = "Customer,A Person\nFrom,25/10/2025\nTo,01/11/2025\nMeter,12345\n\nDate and time,Usage (kWh)"
+    file = table(tmp_path, head, lambda at, _, wh: f"{at:%d/%m/%Y %H:%M},{wh / 1000}")
+    assert by_time(file) == TRUTH
+    assert look(file).series[0].name == "Usage (kWh)"
+
+
+def test_grams_of_carbon_for_a_kwh_are_no_kwh(tmp_path):
+    file = table(tmp_path, "Start,kWh,gCO2/kWh", lambda at, _, wh: f"{at},{wh / 1000},123")
+    assert [one.name for one in look(file).series] == ["kWh"]
