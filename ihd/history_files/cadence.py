@@ -28,6 +28,7 @@ class Cadence:
     calendar: bool = False  # days or months
     from_zero: bool = False  # its hours are numbered from 0
     few: bool = False
+    clocks: int = 1  # by which its times are told
     crowded: bool = False  # many rows tell of the same day, and none of what part of it
 
 
@@ -69,7 +70,7 @@ def cadence(table: Sketch, columns: Columns, order: DateOrder) -> Cadence:
         return Cadence(MONTH if months else usual or DAY, newest_first, calendar=True, crowded=crowded)
     if usual is not None and 28 * DAY <= usual <= 31 * DAY:
         return Cadence(MONTH, newest_first, calendar=True)
-    return Cadence(usual, newest_first, few=len(steps) < 2)
+    return Cadence(usual, newest_first, few=len(steps) < 2, clocks=len({at.offset for at in seen}))
 
 
 def _rows_of_one(table: Sketch, columns: Columns) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ihd.history_files.headings import END, START, UTC_TOLD, Holds, heading, holds
-from ihd.history_files.moments import OF_DAY, SPAN_OF_DAY, UNIX, begin_of
+from ihd.history_files.moments import OF_DAY, SPAN, SPAN_OF_DAY, UNIX, begin_of
 from ihd.history_files.numerals import number
 from ihd.history_files.sketch import Sketch, is_time
 
@@ -22,6 +22,7 @@ PARTING = re.compile(
     r"^meter$|register$|fuel|commodity|direction|zählpunkt|zaehlpunkt|channel"
 )
 NO_NUMBER = re.compile(r"(?<![a-z])(?:id|serial|number|no|postcode|region|tariff.?code|account)(?![a-z])")
+COUNTS_ROWS = re.compile(r"id|index|row|no\.?|nr\.?|#")
 NTH = re.compile(r"(?:hh|sp|period|p|h|hour)?[ _]?\d{1,2}", re.IGNORECASE)
 FOUR_DIGITS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d", re.ASCII)
 SAID_WHOSE = re.compile(r"serial|meter|device|sensor|(?<![a-z])id(?![a-z])|phase")  # a column of numbers may be this
@@ -138,7 +139,8 @@ def _times(table: Sketch, heads: list[str], dated: list[int]) -> Times:
         return Times(time, clock, None if clock is not None else end, sided=True)
     if clock is not None and END.search(heads[clock]) and not START.search(heads[clock]):
         return Times(time, clock, ending=True, sided=True)
-    said = bool(START.search(heads[time]) or (clock is not None and START.search(heads[clock])))
+    spans = _share(table.column(time)[:SAMPLED], lambda cell: SPAN.fullmatch(cell) is not None)
+    said = spans or bool(START.search(heads[time]) or (clock is not None and START.search(heads[clock])))
     return Times(time, clock, sided=said)
 
 
@@ -171,7 +173,8 @@ def _is_number(table: Sketch, at: int, head: str) -> bool:
     cells = table.column(at)[:SAMPLED]
     if NO_NUMBER.search(head) and len(set(cells)) == 1:
         return False
-    if cells and all(cell.isdigit() and len(cell) >= 8 for cell in cells) and holds(head) is not Holds.USE:
+    long = bool(cells) and all(cell.isdigit() and len(cell) >= 8 for cell in cells)
+    if COUNTS_ROWS.fullmatch(head) or (long and holds(head) is not Holds.USE):
         return False
     told = [_number(cell) for cell in table.column(at)]
     return True in told and len(told) - told.count(False) >= MOSTLY * len(told)

@@ -31,6 +31,7 @@ from ihd.wording import later, tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
+MOST_CLOCKS = 4  # a place has two; of more, 09:00-09:30 was taken for a time and how far it is from UTC
 LONDON = "Europe/London"
 SUPPLIERS = re.compile(r"(british|scottish|sp|uk) ?(gas|power|electric)\w*")  # their names say nothing of the fuel
 REGION = frozenset("ABCDEFGHJKLMNP")  # of prices: the letters of distribution regions
@@ -79,6 +80,11 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     _check_width(table, name)
     chosen, notes = _amounts(seen, name)
     rhythm = cadence(table, columns, seen.order)
+    if rhythm.clocks > MOST_CLOCKS:
+        raise FileTrouble(
+            tr("{name} tells when each time begins and ends in one cell", name=name),
+            tr("Put spaces around the dash between the two, or a column between them."),
+        )
     if rhythm.crowded:
         raise FileTrouble(
             tr("{name} has many rows of the same day", name=name),

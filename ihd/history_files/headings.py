@@ -44,7 +44,7 @@ EXPORT = re.compile(
 ASIDE = re.compile(
     r"reactive|voltage|current|intensit|sub_?.?meter|temperature|humidity|battery|batterie|ladezustand|generat|generad|"
     r"solar|(?<![a-z])pv|produ[ck]|autocons|autokons|eigen|count|present|quality|status|forecast|index|actual|latitude|"
-    r"longitude|gust|wind|estimat|appliance|issues"
+    r"longitude|gust|wind|estimat|vraisemblance|(?<![a-z])[eé]tat(?![a-z])|appliance|issues"
 )
 USE = re.compile(
     r"consum|usage|(?<![a-z])use[ds]?(?![a-z])|verbrauch|forbrug|mængde|maengde|afname|bezug|import|energ|power|load|demand|"

@@ -24,6 +24,7 @@ RUN_OF_DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?)?(Z)
 A_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|([A-Za-z]{3,9})[- ,]+(\d{4})", re.ASCII)
 OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?([AaPp]\.?[Mm]\.?)?", re.ASCII)
 SPAN_OF_DAY = re.compile(rf"(?P<begin>{OF_DAY.pattern})\s*(?:-|–|—|to|until|bis|tot)\s*{OF_DAY.pattern}", re.ASCII)
+SPAN = re.compile(r"(.{8,}\d:\d\d)\s+(?:-|–|—|to|until|bis|tot)\s+\d.{3,}", re.ASCII | re.DOTALL)
 UNIT_BEHIND = re.compile(r"\s*[\[(]?k?wh[\])]?$", re.IGNORECASE)
 # Seconds, milliseconds, microseconds or nanoseconds.
 UNIX = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{10})(?:\d{3}|\d{6}|\d{9})", re.ASCII)
@@ -64,6 +65,8 @@ def moment(word: str, order: DateOrder) -> Moment:
         if int(month) > 12 >= int(day):
             raise WrongOrder(word)
         return _moment(_year(year), int(month), int(day), clock)
+    if match := SPAN.fullmatch(word):
+        return moment(match[1], order)
     return _unix(word) or _rarer(word)
 
 

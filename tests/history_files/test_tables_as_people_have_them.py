@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from zipfile import ZIP_DEFLATED, ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -125,3 +126,42 @@ def test_dates_in_lines_above_a_table_do_not_begin_it(tmp_path):
 def test_grams_of_carbon_for_a_kwh_are_no_kwh(tmp_path):
     file = table(tmp_path, "Start,kWh,gCO2/kWh", lambda at, _, wh: f"{at},{wh / 1000},123")
     assert [one.name for one in look(file).series] == ["kWh"]
+
+
+@pytest.mark.parametrize("style", ["{at:%d/%m/%Y %H:%M} - {end:%H:%M}", "{at:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M}"])
+def test_a_cell_may_tell_from_when_until_when(tmp_path, style):
+    file = table(tmp_path, "Period,kWh", lambda at, end, wh: f"{style.format(at=at, end=end)},{wh / 1000}")
+    assert by_time(file) == TRUTH
+    assert not any("start or the end" in note for note in look(file).notes)
+
+
+def test_an_end_that_looks_like_a_distance_from_utc_is_not_taken_for_one(tmp_path):
+    file = table(tmp_path, "Period,kWh", lambda at, end, wh: f"{at:%d/%m/%Y %H:%M}-{end:%H:%M},{wh / 1000}")
+    with pytest.raises(FileTrouble, match="begins and ends in one cell"):
+        look(file)
+
+
+def test_words_in_single_quotes_are_read_without_them(tmp_path):
+    assert by_time(table(tmp_path, "'Start','kWh'", lambda at, _, wh: f"'{at}','{wh / 1000}'")) == TRUTH
+
+
+def test_the_number_of_a_row_is_no_amount(tmp_path):
+    numbers = {at: n for n, at in enumerate(TOLD, 1)}
+    file = table(tmp_path, "id,Start,state", lambda at, _, wh: f"{numbers[at.astimezone(UTC)]},{at},{wh / 1000}")
+    assert [one.name for one in look(file).series] == ["state"]
+
+
+def test_the_only_file_of_an_archive_is_read_and_other_archives_are_named(tmp_path):
+    file = table(tmp_path, "Start,kWh", lambda at, _, wh: f"{at},{wh / 1000}")
+
+    def packed(*names):
+        with ZipFile(tmp_path / "packed.zip", "w", ZIP_DEFLATED) as archive:
+            for name in names:
+                archive.write(file, name)
+        return str(tmp_path / "packed.zip")
+
+    assert by_time(packed("year/electricity.csv", "__MACOSX/year/._electricity.csv")) == TRUTH
+    with pytest.raises(FileTrouble, match="other than one readable file"):
+        look(packed("electricity.csv", "gas.csv"))
+    with pytest.raises(FileTrouble, match="is a spreadsheet"):
+        look(packed("[Content_Types].xml", "xl/workbook.xml"))
