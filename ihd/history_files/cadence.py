@@ -34,13 +34,16 @@ class Cadence:
 
 def date_order(cells: Iterable[str]) -> tuple[DateOrder, bool]:
     """How dates such as 03/04/2024 are meant, and whether these leave no doubt."""
-    firsts, middles, seen = set[int](), set[int](), False
+    firsts, middles, lasts, seen = set[int](), set[int](), set[int](), False
     for match in filter(None, map(YEAR_LAST.fullmatch, cells)):
         seen = True
         firsts.add(int(match[1]))
         middles.add(int(match[3]))
+        lasts.add(int(match[4]))
     if not seen:
         return DateOrder.DAY_FIRST, True
+    if len(lasts) > max(2, len(firsts)) and max(lasts) <= 31:  # 25-10-24, 25-10-25: the year does not change by days
+        return DateOrder.YEAR_FIRST, True
     if max(middles) > 12 >= max(firsts):
         return DateOrder.MONTH_FIRST, True
     return DateOrder.DAY_FIRST, max(firsts) > 12

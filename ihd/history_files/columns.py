@@ -28,6 +28,7 @@ FOUR_DIGITS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d", re.ASCII)
 SAID_WHOSE = re.compile(r"serial|meter|device|sensor|(?<![a-z])id(?![a-z])|phase")  # a column of numbers may be this
 MOST_TOLD_APART = 20  # by words of a column that is not known by its heading
 DAYS_WIDE = (24, 25, 48, 50)
+FEW_TIMES = 12  # columns that are headed by times or count on, where a row is no day
 MOST_COLUMNS = 400
 
 
@@ -104,6 +105,14 @@ def _across(table: Sketch, dated: list[int], times: Times) -> tuple[int, ...]:
     alone = times.clock is None and not any(":" in cell for cell in table.column(times.time)[:SAMPLED])
     together = bool(found) and found == list(range(found[0], found[0] + len(found)))
     return tuple(found) if alone and together and len(found) in DAYS_WIDE else ()
+
+
+def spread_oddly(table: Sketch, columns: Columns) -> bool:
+    """Whether its columns are of times, but not those of a day one after another."""
+    titles = [begin_of(table.title(at)) for at in columns.across or (at for at, _ in columns.values)]
+    if columns.across:
+        return len(set(titles)) < len(titles)
+    return sum(bool(OF_DAY.fullmatch(one) or NTH.fullmatch(one) or is_time(one)) for one in titles) >= FEW_TIMES
 
 
 def _is_dated(table: Sketch, at: int, head: str) -> bool:

@@ -9,9 +9,10 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import POWERS, VOLUMES
 from ihd.history_files.cadence import Cadence, cadence, date_order
-from ihd.history_files.columns import Columns, Times, columns_of
+from ihd.history_files.columns import Columns, Times, columns_of, spread_oddly
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Layout, Measure, Stamps
 from ihd.history_files.headings import (
+    OTHER_UNITS,
     PRICE,
     WHOLE,
     Holds,
@@ -31,6 +32,9 @@ from ihd.wording import later, tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
+ZONE_TOLD = re.compile(r"time|zone|clock")
+UTC_WORDS = frozenset({"utc", "gmt", "etc/utc", "utc+0", "utc+00:00"})
+MOST_LOOKED_AT = 60  # columns
 MOST_CLOCKS = 4  # a place has two; of more, 09:00-09:30 was taken for a time and how far it is from UTC
 LONDON = "Europe/London"
 SUPPLIERS = re.compile(r"(british|scottish|sp|uk) ?(gas|power|electric)\w*")  # their names say nothing of the fuel
@@ -79,6 +83,11 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     table, columns = seen.table, seen.columns
     _check_width(table, name)
     chosen, notes = _amounts(seen, name)
+    if spread_oddly(table, columns):
+        raise FileTrouble(
+            tr("{name} has its times over its columns in a way that is not known here", name=name),
+            tr("Save it with a row for each half-hour."),
+        )
     rhythm = cadence(table, columns, seen.order)
     if rhythm.clocks > MOST_CLOCKS:
         raise FileTrouble(
@@ -136,6 +145,11 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
             raise FileTrouble(
                 tr("{name} tells of prices, not of use", name=name),
                 tr("Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it."),
+            )
+        if any(OTHER_UNITS.search(heading(word)) for word in table.header):
+            raise FileTrouble(
+                tr("{name} is in a unit that is not read here", name=name),
+                tr("It should be kWh, Wh, m³, litres, cubic feet, kW or W."),
             )
         raise FileTrouble(
             tr("{name} tells of no amounts", name=name), tr("It has times, but no column of what was used or given.")
@@ -238,8 +252,19 @@ def _zone(seen: Sighting) -> str:
     told = " ".join(heading(seen.table.title(at)) for at in (times.time, times.clock, times.end) if at is not None)
     if (zone := zone_of(told)) is not None:
         return zone
+    if _says_utc(seen.table):
+        return "UTC"
     language = zone_of(" ".join(map(heading, seen.table.header)))
     return language if language is not None and language != "UTC" else LONDON
+
+
+def _says_utc(table: Sketch) -> bool:
+    """Whether a line above the table says that its times are UTC, or a column of it does in each row."""
+    above = (heading(" ".join(row)) for row in table.above)
+    if any(ZONE_TOLD.search(line) and zone_of(line) == "UTC" for line in above):
+        return True
+    columns = (set(map(heading, table.column(at))) for at in range(min(table.width, MOST_LOOKED_AT)))
+    return any(cells and cells <= UTC_WORDS for cells in columns)
 
 
 def _only(seen: Sighting, key: tuple[str, ...]) -> tuple[tuple[int, str], ...]:

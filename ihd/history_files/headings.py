@@ -28,7 +28,10 @@ UNITS = (
     (re.compile(r"(?<![a-z])kw(?![a-z])|kilowatts?(?![a-z])"), Measure.KW),
     (re.compile(r"(?<![a-z])w(?:atts?)?(?![a-z])"), Measure.WATTS),
 )
-OTHER_UNITS = re.compile(r"(?<![a-z])(?:[mg]wh|mw|kvarh?|varh?|k?vah?|therms?|mj|gj|btu|g?co2e?|grams?)(?![a-z])|g/kwh")
+OTHER_UNITS = re.compile(
+    r"(?<![a-z])(?:[mg]wh|mw|kvarh?|varh?|k?vah?|therms?|mj|gj|btu|g?co2e?|grams?|ccf)(?![a-z])|g/kwh"
+    r"|(?<![\d.,])(?:0[.,]0*1|10+) ?(?:k?wh|m\^?3|ft\^?3|cubic)"  # so many of a unit at a time
+)
 REGISTERED = {Measure.KWH: Measure.REGISTER_KWH, Measure.WH: Measure.REGISTER_WH, Measure.M3: Measure.REGISTER_M3}
 REGISTER = re.compile(
     r"cumulative|register|meter.?read|z(?:ä|ae?)hlerstand|meterstand|running.total|index.value|"

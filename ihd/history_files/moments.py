@@ -24,7 +24,7 @@ RUN_OF_DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?)?(Z)
 A_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|([A-Za-z]{3,9})[- ,]+(\d{4})", re.ASCII)
 OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?([AaPp]\.?[Mm]\.?)?", re.ASCII)
 SPAN_OF_DAY = re.compile(rf"(?P<begin>{OF_DAY.pattern})\s*(?:-|–|—|to|until|bis|tot)\s*{OF_DAY.pattern}", re.ASCII)
-SPAN = re.compile(r"(.{8,}\d:\d\d)\s+(?:-|–|—|to|until|bis|tot)\s+\d.{3,}", re.ASCII | re.DOTALL)
+SPAN = re.compile(r"(.{8,}\d:\d\d\S{0,6})(?:\s+(?:-|–|—|to|until|bis|tot)\s+|/)\d.{3,}", re.ASCII)
 UNIT_BEHIND = re.compile(r"\s*[\[(]?k?wh[\])]?$", re.IGNORECASE)
 # Seconds, milliseconds, microseconds or nanoseconds.
 UNIX = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{10})(?:\d{3}|\d{6}|\d{9})", re.ASCII)
@@ -62,6 +62,8 @@ def moment(word: str, order: DateOrder) -> Moment:
     if match := YEAR_LAST.fullmatch(word):
         first, _, second, year, *clock = match.groups()
         day, month = (second, first) if order is DateOrder.MONTH_FIRST else (first, second)
+        if order is DateOrder.YEAR_FIRST and len(year) == len("25"):
+            day, year = year, first
         if int(month) > 12 >= int(day):
             raise WrongOrder(word)
         return _moment(_year(year), int(month), int(day), clock)

@@ -83,7 +83,6 @@ class TableRows:
                 word = cells[layout.end_column]
                 end = moment(word, layout.date_order) if word else None
             word = cells[layout.value_column]
-            return Row(at, nth, end, self._amount(word))
         except WrongOrder as error:
             raise FileTrouble(
                 tr(
@@ -97,6 +96,11 @@ class TableRows:
         except ValueError:
             self._cannot(line, word)
             return None
+        try:
+            return Row(at, nth, end, self._amount(word))
+        except ValueError:  # it keeps its place all the same: in October the rows tell one hour from the other
+            self._cannot(line, word, skipped=0)
+            return Row(at, nth, end, None)
 
     def _amount(self, word: str) -> float | None:
         """A cell may name its own unit, which holds for it whatever the others are in. Raises ValueError."""
@@ -122,8 +126,8 @@ class TableRows:
             return (day, clock // HOUR) if clock else (day._replace(wall=day.wall - DAY), 24)
         return Moment(day.wall + clock, day.offset), None
 
-    def _cannot(self, line: int, word: str) -> None:
-        self._tally.rows_skipped += 1
+    def _cannot(self, line: int, word: str, skipped: int = 1) -> None:
+        self._tally.rows_skipped += skipped
         self._bad += 1
         self._first_bad = self._first_bad or tr(
             'line {line}: "{word}"', line=line + self._layout.skipped_lines, word=plain(word)

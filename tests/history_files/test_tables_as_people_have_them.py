@@ -165,3 +165,74 @@ def test_the_only_file_of_an_archive_is_read_and_other_archives_are_named(tmp_pa
         look(packed("electricity.csv", "gas.csv"))
     with pytest.raises(FileTrouble, match="is a spreadsheet"):
         look(packed("[Content_Types].xml", "xl/workbook.xml"))
+
+
+@pytest.mark.parametrize("head", ["Consumption (kWh)", "Presumed use (kWh)"])
+def test_a_few_amounts_that_happen_to_rise_are_no_running_total(tmp_path, head):
+    rows = "".join(f"2025-05-13 0{n}:00,0.{n}\n2025-05-13 0{n}:30,0.{n}5\n" for n in range(1, 4))
+    file = kept(tmp_path, f"Start,{head}\n{rows}")
+    assert list(by_time(file).values()) == [100, 150, 200, 250, 300, 350]
+
+
+def test_a_few_totals_that_rise_may_be_of_each_day_or_a_running_total_and_are_asked_for(tmp_path):
+    file = kept(tmp_path, "Date,Total (kWh)\n13/05/2025,6.1\n14/05/2025,7.2\n15/05/2025,8.3\n")
+    found = look(file)
+    assert found.series[0].layout.measure is None
+    assert any("running total" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_a_counter_that_starts_anew_each_day_is_no_use_of_each_row(tmp_path, newest_first):
+    rows, day = [], 0
+    for n, (at, wh) in enumerate(TOLD.items(), 1):
+        day = wh if n in (1, 51) else day + wh
+        rows.append(f"{at.isoformat()},{day / 1000}")
+    file = kept(tmp_path, "Time,Today's use (kWh)\n" + "\n".join(rows[::-1] if newest_first else rows))
+    found = look(file)
+    assert found.series[0].layout.measure is None
+    assert any("start anew" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("above", ["All times are in UTC\n\nStart,", "Site,Home\nTime zone,GMT\n\nStart,", "Start,"])
+def test_a_line_above_or_a_column_may_say_that_its_times_are_utc(tmp_path, above):
+    column, word = ("", "") if "\n" in above else ("Zone,", "UTC,")
+    file = table(
+        tmp_path, f"{above}{column}kWh", lambda at, _, wh: f"{at.astimezone(UTC):%Y-%m-%d %H:%M},{word}{wh / 1000}"
+    )
+    assert by_time(file) == TRUTH
+
+
+def test_a_year_of_two_digits_may_stand_first(tmp_path):
+    days = [FIRST + timedelta(hours=12, days=n) for n in range(5)]
+    file = kept(tmp_path, "Start,kWh\n" + "".join(f"{at:%y-%m-%d},4.8\n" for at in days))
+    assert set(by_time(file).values()) == {96, 100}
+    assert sorted(by_time(file))[0] == "2025-10-25T23:00Z"
+
+
+def test_a_cell_may_hold_an_iso_interval(tmp_path):
+    file = table(tmp_path, "Interval,kWh", lambda at, end, wh: f"{at.isoformat()}/{end.isoformat()},{wh / 1000}")
+    assert by_time(file) == TRUTH
+
+
+@pytest.mark.parametrize("heads", [["00:00", *(f"{n // 2:02}:{n % 2 * 30:02}" for n in range(47))], range(1, 32)])
+def test_columns_of_times_that_are_no_day_are_refused(tmp_path, heads):
+    rows = "".join(f"{n}/05/2025,{',0.1' * (len(heads) - 1)}\n" for n in (13, 14))
+    with pytest.raises(FileTrouble, match="over its columns"):
+        look(kept(tmp_path, f"Date,{','.join(map(str, heads))}\n{rows}"))
+
+
+@pytest.mark.parametrize("unit", ["MWh", "CCF", "100 ft3", "x 0.1 kWh"])
+def test_a_unit_that_is_not_read_is_refused_and_not_taken_for_another(tmp_path, unit):
+    with pytest.raises(FileTrouble, match="unit that is not read"):
+        look(table(tmp_path, f"Start,Usage ({unit})", lambda at, _, wh: f"{at},{wh}"))
+
+
+def test_an_amount_that_cannot_be_read_does_not_move_the_hour_that_comes_twice(tmp_path):
+    first = [f"{at:%Y-%m-%dT%H:%MZ}" for at in TOLD][2:4]  # 01:00 and 01:30 of summer time
+
+    def row(at, _, wh):
+        told = f"{at.astimezone(UTC):%Y-%m-%dT%H:%MZ}" not in first
+        return f"{at:%Y-%m-%d %H:%M},{wh / 1000 if told else '(0.1)'}"
+
+    file = table(tmp_path, "Start,kWh", row)
+    assert by_time(file) == {at: wh for at, wh in TRUTH.items() if at not in first}
