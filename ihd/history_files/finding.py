@@ -20,7 +20,6 @@ from ihd.history_files.headings import (
     fuel_of,
     heading,
     plainest,
-    zone_of,
 )
 from ihd.history_files.measuring import all_given, measure_in, numbers_in, unless_running
 from ihd.history_files.moments import is_nth
@@ -28,15 +27,12 @@ from ihd.history_files.named import GENERAL, Named, named
 from ihd.history_files.numerals import decimal_of, doubtful
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
+from ihd.history_files.zone_told import zone_in
 from ihd.wording import later, tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
-ZONE_TOLD = re.compile(r"time|zone|clock")
-UTC_WORDS = frozenset({"utc", "gmt", "etc/utc", "utc+0", "utc+00:00"})
-MOST_LOOKED_AT = 60  # columns
 MOST_CLOCKS = 4  # a place has two; of more, 09:00-09:30 was taken for a time and how far it is from UTC
-LONDON = "Europe/London"
 SUPPLIERS = re.compile(r"(british|scottish|sp|uk) ?(gas|power|electric)\w*")  # their names say nothing of the fuel
 REGION = frozenset("ABCDEFGHJKLMNP")  # of prices: the letters of distribution regions
 
@@ -206,7 +202,7 @@ def _layout(
         counted.measure,
         _stamps(seen, rhythm),
         None if counted.measure in POWERS | {None} and (rhythm.seconds or 0) < 60 else rhythm.seconds,
-        _zone(seen),
+        zone_in(seen.table, times, seen.make),
         seen.order,
         seen.table.delimiter,
         counted.decimal,
@@ -243,28 +239,6 @@ def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:
     if seen.make.stamps is not None:
         return seen.make.stamps
     return Stamps.END if times.ending else Stamps.START
-
-
-def _zone(seen: Sighting) -> str:
-    if seen.make.zone is not None:
-        return seen.make.zone
-    times = seen.columns.times
-    told = " ".join(heading(seen.table.title(at)) for at in (times.time, times.clock, times.end) if at is not None)
-    if (zone := zone_of(told)) is not None:
-        return zone
-    if _says_utc(seen.table):
-        return "UTC"
-    language = zone_of(" ".join(map(heading, seen.table.header)))
-    return language if language is not None and language != "UTC" else LONDON
-
-
-def _says_utc(table: Sketch) -> bool:
-    """Whether a line above the table says that its times are UTC, or a column of it does in each row."""
-    above = (heading(" ".join(row)) for row in table.above)
-    if any(ZONE_TOLD.search(line) and zone_of(line) == "UTC" for line in above):
-        return True
-    columns = (set(map(heading, table.column(at))) for at in range(min(table.width, MOST_LOOKED_AT)))
-    return any(cells and cells <= UTC_WORDS for cells in columns)
 
 
 def _only(seen: Sighting, key: tuple[str, ...]) -> tuple[tuple[int, str], ...]:

@@ -10,6 +10,7 @@
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gosodiadau</translation>
     </message>
     <message>
@@ -28,6 +29,7 @@
     </message>
     <message>
         <source>this device</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y ddyfais hon</translation>
     </message>
     <message>
@@ -64,6 +66,7 @@
     </message>
     <message>
         <source>Try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig arall arni.</translation>
     </message>
     <message>
@@ -138,6 +141,7 @@
     </message>
     <message>
         <source>beside the diary</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>ger y dyddiadur</translation>
     </message>
     <message>
@@ -155,6 +159,7 @@
     </message>
     <message>
         <source>{size} in {file}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{size} yn {file}.</translation>
     </message>
     <message>
@@ -455,6 +460,7 @@
     </message>
     <message>
         <source>Electricity used</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan a ddefnyddiwyd</translation>
     </message>
     <message>
@@ -468,6 +474,7 @@
     </message>
     <message>
         <source>litres</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>litr</translation>
     </message>
     <message>
@@ -522,6 +529,7 @@
     </message>
     <message>
         <source>Half-hours from Octopus</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan Octopus</translation>
     </message>
     <message>
@@ -561,6 +569,7 @@
     </message>
     <message>
         <source>Half-hours from EDF</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan EDF</translation>
     </message>
     <message>
@@ -570,6 +579,7 @@
     </message>
     <message>
         <source>Half-hours from OVO</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan OVO</translation>
     </message>
     <message>
@@ -584,6 +594,7 @@
     </message>
     <message>
         <source>Recognised as {format}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adnabuwyd fel {format}</translation>
     </message>
     <message>
@@ -613,6 +624,7 @@
     </message>
     <message>
         <source>Another meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesurydd arall</translation>
     </message>
     <message>
@@ -622,6 +634,7 @@
     </message>
     <message>
         <source>What it counts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr hyn y mae&apos;n ei gyfrif</translation>
     </message>
     <message>
@@ -635,6 +648,7 @@
     </message>
     <message>
         <source>Which of them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa un ohonynt</translation>
     </message>
     <message>
@@ -649,6 +663,7 @@
     </message>
     <message>
         <source>Its times are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei hamserau yw</translation>
     </message>
     <message>
@@ -704,6 +719,7 @@
     </message>
     <message>
         <source>On {place}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar {place}</translation>
     </message>
     <message>
@@ -746,6 +762,7 @@
     </message>
     <message>
         <source>at {host}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a hub</comment>
         <translation>yn {host}</translation>
     </message>
@@ -775,6 +792,7 @@
     </message>
     <message>
         <source>Downloads</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Lawrlwythiadau</translation>
     </message>
     <message>
@@ -788,6 +806,7 @@
     </message>
     <message>
         <source>the home folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y ffolder gartref</translation>
     </message>
     <message>
@@ -797,6 +816,7 @@
     </message>
     <message>
         <source>Power now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pŵer nawr</translation>
     </message>
     <message>
@@ -806,6 +826,7 @@
     </message>
     <message>
         <source>Power given back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pŵer a roddir yn ôl</translation>
     </message>
     <message>
@@ -815,6 +836,7 @@
     </message>
     <message>
         <source>Electricity register</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cofrestr drydan</translation>
     </message>
     <message>
@@ -854,6 +876,7 @@
     </message>
     <message>
         <source>Electricity credit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd trydan</translation>
     </message>
     <message>
@@ -863,6 +886,7 @@
     </message>
     <message>
         <source>Gas credit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd nwy</translation>
     </message>
     <message>
@@ -877,6 +901,7 @@
     </message>
     <message>
         <source>This device</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y ddyfais hon</translation>
     </message>
     <message>
@@ -896,6 +921,7 @@
     </message>
     <message>
         <source>{fuel}, phase {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, gwedd {number}</translation>
     </message>
     <message>
@@ -922,6 +948,7 @@
     </message>
     <message>
         <source>{amount} credit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{amount} o gredyd</translation>
     </message>
     <message>
@@ -936,6 +963,7 @@
     </message>
     <message>
         <source>the system keyring</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cylch allweddi&apos;r system</translation>
     </message>
     <message>
@@ -959,6 +987,7 @@
     </message>
     <message>
         <source>Great Britain, average</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prydain Fawr, cyfartaledd</translation>
     </message>
     <message>
@@ -980,6 +1009,7 @@
     </message>
     <message>
         <source>All day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Drwy&apos;r dydd</translation>
     </message>
     <message>
@@ -1014,6 +1044,7 @@
     </message>
     <message>
         <source>Nothing is lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chollwyd dim.</translation>
     </message>
     <message numerus="yes">
@@ -1029,6 +1060,7 @@
     </message>
     <message>
         <source>Lost: {lost}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Collwyd: {lost}.</translation>
     </message>
     <message>
@@ -1043,6 +1075,7 @@
     </message>
     <message>
         <source>One moment…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Un eiliad…</translation>
     </message>
     <message>
@@ -1052,6 +1085,7 @@
     </message>
     <message>
         <source>Touch a file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyffyrddwch â ffeil.</translation>
     </message>
     <message>
@@ -1101,6 +1135,7 @@
     </message>
     <message>
         <source>A second place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ail le</translation>
     </message>
     <message>
@@ -1225,6 +1260,7 @@
     </message>
     <message>
         <source>Server</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gweinydd</translation>
     </message>
     <message>
@@ -1349,6 +1385,7 @@
     </message>
     <message>
         <source>It says: {said}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;n dweud: {said}</translation>
     </message>
     <message>
@@ -1452,6 +1489,7 @@
     </message>
     <message>
         <source>Postcode, first half</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cod post, hanner cyntaf</translation>
     </message>
     <message>
@@ -1461,6 +1499,7 @@
     </message>
     <message>
         <source>Best time by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amser gorau yn ôl</translation>
     </message>
     <message>
@@ -1470,6 +1509,7 @@
     </message>
     <message>
         <source>Both</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>carbon and price</comment>
         <translation>Y ddau</translation>
     </message>
@@ -1492,6 +1532,7 @@
     </message>
     <message>
         <source>Next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nesaf</translation>
     </message>
     <message>
@@ -1501,6 +1542,7 @@
     </message>
     <message>
         <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Iaith</translation>
     </message>
     <message>
@@ -1510,6 +1552,7 @@
     </message>
     <message>
         <source>Text size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Maint y testun</translation>
     </message>
     <message>
@@ -1519,6 +1562,7 @@
     </message>
     <message>
         <source>Colours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Lliwiau</translation>
     </message>
     <message>
@@ -1528,6 +1572,7 @@
     </message>
     <message>
         <source>Automatic</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Awtomatig</translation>
     </message>
     <message>
@@ -1554,6 +1599,7 @@
     </message>
     <message>
         <source>Always</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bob amser</translation>
     </message>
     <message>
@@ -1571,6 +1617,7 @@
     </message>
     <message>
         <source>Medium from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Canolig o</translation>
     </message>
     <message>
@@ -1580,6 +1627,7 @@
     </message>
     <message>
         <source>High from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Uchel o</translation>
     </message>
     <message>
@@ -1589,6 +1637,7 @@
     </message>
     <message>
         <source>Speak</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Llefaru</translation>
     </message>
     <message>
@@ -1598,6 +1647,7 @@
     </message>
     <message>
         <source>Off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>I ffwrdd</translation>
     </message>
     <message>
@@ -1619,6 +1669,7 @@
     </message>
     <message>
         <source>words a minute</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>gair y funud</translation>
     </message>
     <message>
@@ -1632,6 +1683,7 @@
     </message>
     <message>
         <source>2 minutes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>2 funud</translation>
     </message>
     <message>
@@ -1667,6 +1719,7 @@
     </message>
     <message>
         <source>Glow at rest</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwawr wrth orffwys</translation>
     </message>
     <message>
@@ -1676,6 +1729,7 @@
     </message>
     <message>
         <source>Use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnydd</translation>
     </message>
     <message>
@@ -1733,6 +1787,7 @@
     </message>
     <message>
         <source>South Wales</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>De Cymru</translation>
     </message>
     <message>
@@ -1843,6 +1898,7 @@
     </message>
     <message numerus="yes">
         <source>This has %n digit(s), and a top-up code has 20:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>what is wrong follows</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
@@ -1884,6 +1940,7 @@
     </message>
     <message>
         <source>Give --format: {formats}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch --format: {formats}.</translation>
     </message>
     <message>
@@ -2022,6 +2079,36 @@
         <translation>Darllenir {most_entries} ar y mwyaf.</translation>
     </message>
     <message>
+        <source>{name} has its times over its columns in a way that is not known here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae amserau {name} wedi&apos;u rhannu dros ei golofnau mewn ffordd nad yw&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>Save it with a row for each half-hour.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cadwch ef gyda rhes ar gyfer pob hanner awr.</translation>
+    </message>
+    <message>
+        <source>{name} tells when each time begins and ends in one cell</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae {name} yn dweud dechrau a diwedd pob amser mewn un gell</translation>
+    </message>
+    <message>
+        <source>Put spaces around the dash between the two, or a column between them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhowch fylchau o amgylch y llinell rhwng y ddau, neu rhowch nhw mewn dwy golofn.</translation>
+    </message>
+    <message>
+        <source>{name} has many rows of the same day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae gan {name} lawer o resi o&apos;r un diwrnod</translation>
+    </message>
+    <message>
+        <source>Nothing in them tells which part of the day each is of.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes dim ynddynt yn dweud o ba ran o&apos;r dydd y mae pob un.</translation>
+    </message>
+    <message>
         <source>{name} tells of too many meters</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} yn sôn am ormod o fesuryddion</translation>
@@ -2050,6 +2137,16 @@
         <source>Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch brisiau bob hanner awr mewn ffeil dariff yn lle hynny: mae `ihd tariff add` yn ei darllen.</translation>
+    </message>
+    <message>
+        <source>{name} is in a unit that is not read here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae {name} mewn uned nad yw&apos;n cael ei darllen yma</translation>
+    </message>
+    <message>
+        <source>It should be kWh, Wh, m³, litres, cubic feet, kW or W.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dylai fod yn kWh, Wh, m³, litrau, troedfeddi ciwbig, kW neu W.</translation>
     </message>
     <message>
         <source>{name} tells of no amounts</source>
@@ -2114,6 +2211,7 @@
     </message>
     <message numerus="yes">
         <source>%n half-hour(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>%n hanner awr</numerusform>
             <numerusform>%n hanner awr</numerusform>
@@ -2259,6 +2357,7 @@
     </message>
     <message>
         <source>an hour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>awr</translation>
     </message>
     <message>
@@ -2273,6 +2372,7 @@
     </message>
     <message>
         <source>a day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>diwrnod</translation>
     </message>
     <message numerus="yes">
@@ -2393,6 +2493,16 @@
         <translation>Nid ei bennawd yw&apos;r un a ddisgwylid.</translation>
     </message>
     <message>
+        <source>These statistics are not by the hour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r ystadegau hyn fesul awr</translation>
+    </message>
+    <message>
+        <source>Export the long-term statistics of Home Assistant.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Allforiwch ystadegau tymor hir Home Assistant.</translation>
+    </message>
+    <message>
         <source>This is not sound JSON</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid yw hwn yn JSON cywir</translation>
@@ -2424,6 +2534,7 @@
     </message>
     <message>
         <source>{name} is empty</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} yn wag</translation>
     </message>
     <message>
@@ -2528,6 +2639,7 @@
     </message>
     <message>
         <source>Try once more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig arni unwaith eto.</translation>
     </message>
     <message>
@@ -2649,6 +2761,7 @@
     </message>
     <message>
         <source>{name} is damaged</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} wedi&apos;i difrodi</translation>
     </message>
     <message>
@@ -2660,6 +2773,26 @@
         <source>{name} cannot be read</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni ellir darllen {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Taenlen yw {name}</translation>
+    </message>
+    <message>
+        <source>Open it and save it as CSV, then bring that file in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Agorwch hi a&apos;i chadw fel CSV, yna dewch â&apos;r ffeil honno i mewn.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP with other than one readable file in it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>ZIP yw {name} heb un ffeil ddarllenadwy yn unig ynddo</translation>
+    </message>
+    <message>
+        <source>Unpack it, then bring in its files one at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dadbaciwch ef, yna dewch â&apos;i ffeiliau i mewn fesul un.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2790,6 +2923,7 @@
     </message>
     <message>
         <source>Certificate not trusted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid ymddiriedir yn y dystysgrif</translation>
     </message>
     <message>
@@ -2990,6 +3124,7 @@
     </message>
     <message>
         <source>An OpenEnergyMonitor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>OpenEnergyMonitor</translation>
     </message>
     <message>
@@ -2999,6 +3134,7 @@
     </message>
     <message>
         <source>A Glow hub</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb Glow</translation>
     </message>
     <message>
@@ -3078,6 +3214,7 @@
     </message>
     <message>
         <source>A Victron system</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>System Victron</translation>
     </message>
     <message>
@@ -3092,6 +3229,7 @@
     </message>
     <message>
         <source>an electricity</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>un trydan</translation>
     </message>
     <message>
@@ -3191,6 +3329,7 @@
     </message>
     <message>
         <source>{hub} “{name}”, {heard}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{hub} “{name}”, {heard}.</translation>
     </message>
     <message>
@@ -3205,6 +3344,7 @@
     </message>
     <message>
         <source>3 phases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>3 gwedd</translation>
     </message>
     <message>
@@ -3258,6 +3398,7 @@
     </message>
     <message>
         <source>{first} and {last}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>several things in a row</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>{first} a {last}</translation>
@@ -3319,6 +3460,7 @@
     </message>
     <message>
         <source>Remove {file}: {error}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dilëwch {file}: {error}</translation>
     </message>
     <message>
@@ -3328,6 +3470,7 @@
     </message>
     <message>
         <source>Look at {file}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Edrychwch ar {file}.</translation>
     </message>
     <message>
@@ -3347,6 +3490,7 @@
     </message>
     <message>
         <source>p per kWh</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>c y kWh</translation>
     </message>
     <message>
@@ -3377,6 +3521,7 @@
     </message>
     <message>
         <source>p a month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>c y mis</translation>
     </message>
     <message>
@@ -3421,6 +3566,7 @@
     </message>
     <message>
         <source>Another hub answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Atebodd hwb arall</translation>
     </message>
     <message>
@@ -3455,6 +3601,7 @@
     </message>
     <message>
         <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfeiriad</translation>
     </message>
     <message>
@@ -3474,6 +3621,7 @@
     </message>
     <message>
         <source>Encrypt the link</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amgryptio&apos;r cyswllt</translation>
     </message>
     <message>
@@ -3483,6 +3631,7 @@
     </message>
     <message>
         <source>Certificate file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ffeil dystysgrif</translation>
     </message>
     <message>
@@ -3497,6 +3646,7 @@
     </message>
     <message>
         <source>Be the broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bod yn frocer</translation>
     </message>
     <message>
@@ -3531,6 +3681,7 @@
     </message>
     <message>
         <source>Port with encryption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Porth gydag amgryptio</translation>
     </message>
     <message>
@@ -3548,6 +3699,7 @@
     </message>
     <message>
         <source>MJ/m³</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>MJ/m³</translation>
     </message>
     <message>
@@ -3561,6 +3713,7 @@
     </message>
     <message>
         <source>seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>eiliad</translation>
     </message>
     <message>
@@ -3619,6 +3772,7 @@
     </message>
     <message>
         <source>Try Europe/London.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig ar Europe/London.</translation>
     </message>
     <message>
@@ -3838,6 +3992,7 @@
     </message>
     <message>
         <source>Nothing was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chywirwyd dim</translation>
     </message>
     <message>
@@ -4247,6 +4402,7 @@
     </message>
     <message>
         <source>Version</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Fersiwn</translation>
     </message>
     <message>
@@ -4298,6 +4454,7 @@
     </message>
     <message>
         <source>No credit left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim credyd ar ôl</translation>
     </message>
     <message>
@@ -4316,6 +4473,7 @@
     </message>
     <message>
         <source>{time} {weekday}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{time} {weekday}</translation>
     </message>
     <message>
@@ -4362,6 +4520,7 @@
     </message>
     <message>
         <source>Using emergency credit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn defnyddio credyd brys</translation>
     </message>
     <message>
@@ -4396,6 +4555,7 @@
     </message>
     <message>
         <source>Debt {amount}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dyled {amount}</translation>
     </message>
     <message>
@@ -4450,6 +4610,7 @@
     </message>
     <message>
         <source>Top up soon.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegwch gredyd yn fuan.</translation>
     </message>
     <message>
@@ -4484,6 +4645,7 @@
     </message>
     <message>
         <source>{fuel} credit: {told}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, credyd: {told}</translation>
     </message>
     <message>
@@ -4553,6 +4715,7 @@
     </message>
     <message>
         <source>Credit now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd nawr</translation>
     </message>
     <message>
@@ -4562,6 +4725,7 @@
     </message>
     <message>
         <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brys</translation>
     </message>
     <message>
@@ -4609,6 +4773,7 @@
     </message>
     <message>
         <source>Used today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnyddiwyd heddiw</translation>
     </message>
     <message>
@@ -4627,6 +4792,7 @@
     </message>
     <message>
         <source>until {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>tan {time}</translation>
     </message>
     <message>
@@ -4746,6 +4912,7 @@
     </message>
     <message>
         <source>meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>mesurydd</translation>
     </message>
     <message>
@@ -4940,6 +5107,7 @@
     </message>
     <message>
         <source>Reckoned by {basis}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrifwyd yn ôl {basis}.</translation>
     </message>
     <message>
@@ -4949,6 +5117,7 @@
     </message>
     <message>
         <source>Reckoned {parts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrifwyd {parts}.</translation>
     </message>
     <message>
@@ -4973,6 +5142,7 @@
     </message>
     <message>
         <source>{weekday}: not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday}: ddim yn hysbys</translation>
     </message>
     <message>
@@ -4982,6 +5152,7 @@
     </message>
     <message>
         <source>{weekday}: {grams}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday}: {grams}</translation>
     </message>
     <message>
@@ -4996,6 +5167,7 @@
     </message>
     <message>
         <source>Very low</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>how much CO2 the grid gives off</comment>
         <translation>Isel iawn</translation>
     </message>
@@ -5053,6 +5225,7 @@
     </message>
     <message>
         <source>Grid now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y grid nawr</translation>
     </message>
     <message>
@@ -5087,6 +5260,7 @@
     </message>
     <message>
         <source>Cleaner and cheaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Glanach a rhatach</translation>
     </message>
     <message>
@@ -5100,6 +5274,7 @@
     </message>
     <message>
         <source>You: giving back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Chi: yn rhoi&apos;n ôl</translation>
     </message>
     <message>
@@ -5109,6 +5284,7 @@
     </message>
     <message>
         <source>Next {n} hours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y {n} awr nesaf</translation>
     </message>
     <message>
@@ -5133,6 +5309,7 @@
     </message>
     <message>
         <source>forecast, then typical</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>rhagolwg, yna nodweddiadol</translation>
     </message>
     <message>
@@ -5220,6 +5397,7 @@
     </message>
     <message>
         <source>{weekday} {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday} {time}</translation>
     </message>
     <message>
@@ -5260,6 +5438,7 @@
     </message>
     <message>
         <source>not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>anhysbys</translation>
     </message>
     <message>
@@ -5274,6 +5453,7 @@
     </message>
     <message>
         <source>{delay}, ready {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{delay}, yn barod {when}</translation>
     </message>
     <message numerus="yes">
@@ -5308,6 +5488,7 @@
     </message>
     <message>
         <source>saves {money}, {grams}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn arbed {money}, {grams}</translation>
     </message>
     <message>
@@ -5325,6 +5506,7 @@
     </message>
     <message>
         <source>saves {money}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn arbed {money}</translation>
     </message>
     <message>
@@ -5344,6 +5526,7 @@
     </message>
     <message>
         <source>J</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>January</comment>
         <translation>I</translation>
     </message>
@@ -5446,6 +5629,7 @@
     </message>
     <message>
         <source>still to come</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>eto i ddod</translation>
     </message>
     <message>
@@ -5511,6 +5695,7 @@
     </message>
     <message>
         <source>given back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>rhoddwyd yn ôl</translation>
     </message>
     <message>
@@ -5536,6 +5721,7 @@
     </message>
     <message>
         <source>before {amount}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cynt {amount}</translation>
     </message>
     <message>
@@ -5545,6 +5731,7 @@
     </message>
     <message>
         <source>not in yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>heb ddod i mewn eto</translation>
     </message>
     <message>
@@ -5559,6 +5746,7 @@
     </message>
     <message>
         <source>estimated</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>amcangyfrif</translation>
     </message>
     <message>
@@ -5585,6 +5773,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{month} {year}</translation>
     </message>
     <message>
@@ -5606,6 +5795,7 @@
     </message>
     <message>
         <source>{when}: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{when}: {what}</translation>
     </message>
     <message>
@@ -5645,6 +5835,7 @@
     </message>
     <message>
         <source>total not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cyfanswm ddim yn hysbys</translation>
     </message>
     <message>
@@ -5693,6 +5884,7 @@
     </message>
     <message>
         <source>{what} · {where}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a network connection</comment>
         <translation>{what} · {where}</translation>
     </message>
@@ -5736,6 +5928,7 @@
     </message>
     <message numerus="yes">
         <source>{fuel}, %n month(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>{fuel}, %n mis</numerusform>
             <numerusform>{fuel}, %n mis</numerusform>
@@ -5762,6 +5955,7 @@
     </message>
     <message>
         <source>{month} so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{month} hyd yma</translation>
     </message>
     <message>
@@ -5821,6 +6015,7 @@
     </message>
     <message>
         <source>{tariff}: {money} less</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{tariff}: {money} yn llai</translation>
     </message>
     <message>
@@ -5849,6 +6044,7 @@
     </message>
     <message>
         <source>typed in Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>teipiwyd yn y Gosodiadau</translation>
     </message>
     <message>
@@ -5863,6 +6059,7 @@
     </message>
     <message>
         <source>Electricity rate now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfradd trydan nawr</translation>
     </message>
     <message>
@@ -5872,6 +6069,7 @@
     </message>
     <message>
         <source>{price} per kWh</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{price} y kWh</translation>
     </message>
     <message>
@@ -5896,6 +6094,7 @@
     </message>
     <message>
         <source>{rate} {price}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{rate} {price}</translation>
     </message>
     <message>
@@ -5910,6 +6109,7 @@
     </message>
     <message>
         <source>{time} tomorrow</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{time} yfory</translation>
     </message>
     <message>
@@ -5934,6 +6134,7 @@
     </message>
     <message>
         <source>{price} from {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{price} o {time}</translation>
     </message>
     <message>
@@ -5952,6 +6153,7 @@
     </message>
     <message>
         <source>Set your prices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gosod eich prisiau</translation>
     </message>
     <message>
@@ -5975,6 +6177,7 @@
     </message>
     <message>
         <source>Likely bill {money}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bil tebygol {money}</translation>
     </message>
     <message>
@@ -6006,6 +6209,7 @@
     </message>
     <message>
         <source>{fuel}, {energy}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, {energy}</translation>
     </message>
     <message>
@@ -6081,6 +6285,7 @@
     </message>
     <message>
         <source>busiest {times}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>prysuraf {times}</translation>
     </message>
     <message>
@@ -6103,6 +6308,7 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>%n beit</numerusform>
             <numerusform>%n beit</numerusform>
@@ -6134,6 +6340,7 @@
     </message>
     <message>
         <source>{fuel} by volume</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel} yn ôl cyfaint</translation>
     </message>
     <message>
@@ -6177,6 +6384,7 @@
     </message>
     <message>
         <source>Everything since {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Popeth ers {date}.</translation>
     </message>
     <message>
@@ -6206,6 +6414,7 @@
     </message>
     <message>
         <source>Little left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>room on the disk</comment>
         <translation>Ychydig ar ôl</translation>
     </message>
@@ -6231,6 +6440,7 @@
     </message>
     <message>
         <source>Damaged</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi&apos;i ddifrodi</translation>
     </message>
     <message>
@@ -6245,6 +6455,7 @@
     </message>
     <message>
         <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cofnodi</translation>
     </message>
     <message>
@@ -6254,6 +6465,7 @@
     </message>
     <message>
         <source>Here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>who records</comment>
         <translation>Yma</translation>
     </message>
@@ -6274,6 +6486,7 @@
     </message>
     <message>
         <source>Nobody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>who records</comment>
         <translation>Neb</translation>
     </message>
@@ -6284,6 +6497,7 @@
     </message>
     <message>
         <source>Last backup</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Copi wrth gefn diwethaf</translation>
     </message>
     <message>
@@ -6327,6 +6541,7 @@
     </message>
     <message>
         <source>encrypted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>wedi&apos;i amgryptio</translation>
     </message>
     <message>
@@ -6360,6 +6575,7 @@
     </message>
     <message>
         <source>taken out again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>wedi&apos;i dynnu allan eto</translation>
     </message>
     <message>
@@ -6373,6 +6589,7 @@
     </message>
     <message>
         <source>First day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
@@ -6507,6 +6724,7 @@
     </message>
     <message>
         <source>Choose a tariff</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis tariff</translation>
     </message>
     <message>
@@ -6521,6 +6739,7 @@
     </message>
     <message>
         <source>Day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>how much is shown at once</comment>
         <translation>Dydd</translation>
     </message>
@@ -6596,6 +6815,7 @@
     </message>
     <message>
         <source>Before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a choice: what it is held against</comment>
         <translation>Cynt</translation>
     </message>
@@ -6606,6 +6826,7 @@
     </message>
     <message>
         <source>Previous day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diwrnod blaenorol</translation>
     </message>
     <message>
@@ -6657,6 +6878,7 @@
     </message>
     <message>
         <source>Week before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr wythnos gynt</translation>
     </message>
     <message>
@@ -6676,6 +6898,7 @@
     </message>
     <message>
         <source>Month before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y mis cynt</translation>
     </message>
     <message>
@@ -6695,6 +6918,7 @@
     </message>
     <message>
         <source>Year before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y flwyddyn gynt</translation>
     </message>
     <message>
@@ -6719,6 +6943,7 @@
     </message>
     <message>
         <source>Since {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>from the beginning on</comment>
         <translation>Ers {day}</translation>
     </message>
@@ -6747,6 +6972,7 @@
     </message>
     <message>
         <source>as usual</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>fel arfer</translation>
     </message>
     <message>
@@ -6756,6 +6982,7 @@
     </message>
     <message>
         <source>{percent}% below usual</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{percent}% islaw&apos;r arfer</translation>
     </message>
     <message>
@@ -6765,6 +6992,7 @@
     </message>
     <message>
         <source>{percent}% above usual</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{percent}% uwchlaw&apos;r arfer</translation>
     </message>
     <message numerus="yes">
@@ -6820,6 +7048,7 @@
     </message>
     <message>
         <source>Broker connecting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brocer yn cysylltu</translation>
     </message>
     <message>
@@ -6834,6 +7063,7 @@
     </message>
     <message>
         <source>{device} silent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{device} yn dawel</translation>
     </message>
     <message>
@@ -6852,6 +7082,7 @@
     </message>
     <message>
         <source>{date} {year} {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{date} {year} {time}</translation>
     </message>
     <message>
@@ -6866,6 +7097,7 @@
     </message>
     <message>
         <source>Hub</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb</translation>
     </message>
     <message>
@@ -6875,6 +7107,7 @@
     </message>
     <message>
         <source>{device} heard again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{device} i&apos;w glywed eto</translation>
     </message>
     <message>
@@ -6898,6 +7131,7 @@
     </message>
     <message>
         <source>New software: {device}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Meddalwedd newydd: {device}</translation>
     </message>
     <message>
@@ -6917,6 +7151,7 @@
     </message>
     <message>
         <source>another supplier</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cyflenwr arall</translation>
     </message>
     <message>
@@ -6926,6 +7161,7 @@
     </message>
     <message>
         <source>Supplied by {supplier}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyflenwir gan {supplier}</translation>
     </message>
     <message>
@@ -6935,6 +7171,7 @@
     </message>
     <message>
         <source>Broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brocer</translation>
     </message>
     <message>
@@ -6944,6 +7181,7 @@
     </message>
     <message>
         <source>{fuel} meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesurydd {fuel}</translation>
     </message>
     <message numerus="yes">
@@ -6984,6 +7222,7 @@
     </message>
     <message>
         <source>the {fuel} meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y mesurydd {fuel}</translation>
     </message>
     <message>
@@ -7002,6 +7241,7 @@
     </message>
     <message>
         <source>{strength}, weak</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a radio signal</comment>
         <translation>{strength}, gwan</translation>
     </message>
@@ -7022,6 +7262,7 @@
     </message>
     <message>
         <source>software {version}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>meddalwedd {version}</translation>
     </message>
     <message>
@@ -7035,6 +7276,7 @@
     </message>
     <message>
         <source>Check the user name and password in Settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwiriwch yr enw defnyddiwr a’r cyfrinair yn y Gosodiadau.</translation>
     </message>
     <message>
@@ -7049,6 +7291,7 @@
     </message>
     <message>
         <source>Not reached</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the broker</comment>
         <translation>Heb ei gyrraedd</translation>
     </message>
@@ -7069,6 +7312,7 @@
     </message>
     <message>
         <source>None</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>no broker</comment>
         <translation>Dim</translation>
     </message>
@@ -7113,6 +7357,7 @@
     </message>
     <message>
         <source>Down</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub&apos;s own link</comment>
         <translation>I lawr</translation>
     </message>
@@ -7133,6 +7378,7 @@
     </message>
     <message>
         <source>Waiting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>for a device</comment>
         <translation>Yn aros</translation>
     </message>
@@ -7148,6 +7394,7 @@
     </message>
     <message>
         <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a device</comment>
         <translation>Ddim yn hysbys</translation>
     </message>
@@ -7163,6 +7410,7 @@
     </message>
     <message>
         <source>night</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>of a named day</comment>
         <translation>nos</translation>
     </message>
@@ -7224,6 +7472,7 @@
     </message>
     <message>
         <source>Lasts to {early}–{late}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn para tan {early}–{late}</translation>
     </message>
     <message>
@@ -7233,6 +7482,7 @@
     </message>
     <message>
         <source>much later</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn hwyrach o lawer</translation>
     </message>
     <message>
@@ -7242,6 +7492,7 @@
     </message>
     <message>
         <source>{weekday} {part}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a part of a day</comment>
         <translation>{part} {weekday}</translation>
     </message>
@@ -7322,6 +7573,7 @@
     </message>
     <message>
         <source>Today {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Heddiw {time}</translation>
     </message>
     <message>
@@ -7335,6 +7587,7 @@
     </message>
     <message>
         <source>Shown until {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dangosir tan {time}</translation>
     </message>
     <message>
@@ -7367,6 +7620,7 @@
     </message>
     <message>
         <source>Silent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Tawel</translation>
     </message>
@@ -7382,6 +7636,7 @@
     </message>
     <message>
         <source>Not heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Heb ei glywed</translation>
     </message>
@@ -7392,6 +7647,7 @@
     </message>
     <message>
         <source>Not joined</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Heb ymuno</translation>
     </message>
@@ -7407,6 +7663,7 @@
     </message>
     <message>
         <source>Weak signal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Signal gwan</translation>
     </message>
@@ -7422,6 +7679,7 @@
     </message>
     <message>
         <source>Heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Clywyd</translation>
     </message>
@@ -7432,6 +7690,7 @@
     </message>
     <message>
         <source>Silent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Tawel</translation>
     </message>
@@ -7447,6 +7706,7 @@
     </message>
     <message>
         <source>Late</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Hwyr</translation>
     </message>
@@ -7467,6 +7727,7 @@
     </message>
     <message>
         <source>Not heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Heb ei glywed</translation>
     </message>
@@ -7477,6 +7738,7 @@
     </message>
     <message>
         <source>Not joined</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Heb ymuno</translation>
     </message>
@@ -7492,6 +7754,7 @@
     </message>
     <message>
         <source>Weak signal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Signal gwan</translation>
     </message>
@@ -7527,6 +7790,7 @@
     </message>
     <message>
         <source>MPRN</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the supply number of gas</comment>
         <translation>MPRN</translation>
     </message>
@@ -7565,6 +7829,7 @@
     </message>
     <message>
         <source>about {energy}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>tua {energy}</translation>
     </message>
     <message>
@@ -7592,6 +7857,7 @@
     </message>
     <message>
         <source>{date}, {time} ({ago})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{date}, {time} ({ago})</translation>
     </message>
     <message>
@@ -7606,6 +7872,7 @@
     </message>
     <message>
         <source>{date} {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a reading</comment>
         <translation>{date} {time}</translation>
     </message>
@@ -7616,6 +7883,7 @@
     </message>
     <message>
         <source>cubic metres</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>metrau ciwbig</translation>
     </message>
     <message>
@@ -7629,6 +7897,7 @@
     </message>
     <message>
         <source>None yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim eto</translation>
     </message>
     <message numerus="yes">
@@ -7686,6 +7955,7 @@
     </message>
     <message>
         <source>Check the digits.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwiriwch y digidau.</translation>
     </message>
     <message>
@@ -7700,6 +7970,7 @@
     </message>
     <message>
         <source>Already used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi&apos;i ddefnyddio eisoes.</translation>
     </message>
     <message>
@@ -7779,6 +8050,7 @@
     </message>
     <message>
         <source>Sending…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn anfon…</translation>
     </message>
     <message>
@@ -7798,6 +8070,7 @@
     </message>
     <message>
         <source>No answer yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim ateb eto</translation>
     </message>
     <message>
@@ -7856,6 +8129,7 @@
     </message>
     <message>
         <source>{amount} added.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegwyd {amount}.</translation>
     </message>
     <message>
@@ -7960,6 +8234,7 @@
     </message>
     <message>
         <source>About</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ynghylch</translation>
     </message>
     <message>
@@ -7974,6 +8249,7 @@
     </message>
     <message>
         <source>Built with</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adeiladwyd gyda</translation>
     </message>
     <message>
@@ -7998,6 +8274,7 @@
     </message>
     <message>
         <source>The settings too</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y gosodiadau hefyd</translation>
     </message>
     <message>
@@ -8007,6 +8284,7 @@
     </message>
     <message>
         <source>Its passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei gyfrinymadrodd</translation>
     </message>
     <message>
@@ -8016,6 +8294,7 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
@@ -8025,6 +8304,7 @@
     </message>
     <message>
         <source>Backups</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Copïau wrth gefn</translation>
     </message>
     <message>
@@ -8034,6 +8314,7 @@
     </message>
     <message>
         <source>Back up now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwneud copi nawr</translation>
     </message>
     <message>
@@ -8051,6 +8332,7 @@
     </message>
     <message>
         <source>Restore…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adfer…</translation>
     </message>
     <message>
@@ -8080,6 +8362,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis ffolder…</translation>
     </message>
     <message>
@@ -8098,6 +8381,7 @@
     </message>
     <message>
         <source>Newest first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diweddaraf yn gyntaf.</translation>
     </message>
     <message>
@@ -8122,6 +8406,7 @@
     </message>
     <message>
         <source>Which backup?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa gopi wrth gefn?</translation>
     </message>
     <message>
@@ -8166,6 +8451,7 @@
     </message>
     <message>
         <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dadwneud</translation>
     </message>
     <message>
@@ -8179,6 +8465,7 @@
     </message>
     <message>
         <source>Brought in before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Daeth i mewn o&apos;r blaen</translation>
     </message>
     <message>
@@ -8211,6 +8498,7 @@
     </message>
     <message>
         <source>{name} · {energy}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{name} · {energy}</translation>
     </message>
     <message>
@@ -8245,6 +8533,7 @@
     </message>
     <message>
         <source>Change region</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Newid rhanbarth</translation>
     </message>
     <message>
@@ -8264,6 +8553,7 @@
     </message>
     <message>
         <source>{n} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{n} munud</translation>
     </message>
     <message>
@@ -8277,6 +8567,7 @@
     </message>
     <message>
         <source>{name}, less</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{name}, llai</translation>
     </message>
     <message>
@@ -8327,6 +8618,7 @@
     </message>
     <message>
         <source>Choose your meters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch eich mesuryddion</translation>
     </message>
     <message>
@@ -8384,6 +8676,7 @@
     </message>
     <message>
         <source>Connect</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cysylltu</translation>
     </message>
     <message>
@@ -8398,6 +8691,7 @@
     </message>
     <message>
         <source>Network connections</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cysylltiadau rhwydwaith</translation>
     </message>
     <message>
@@ -8412,6 +8706,7 @@
     </message>
     <message>
         <source>per kWh</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y kWh</translation>
     </message>
     <message>
@@ -8429,6 +8724,7 @@
     </message>
     <message>
         <source>For which device</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar gyfer pa ddyfais</translation>
     </message>
     <message>
@@ -8473,6 +8769,7 @@
     </message>
     <message>
         <source>Half-hours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau</translation>
     </message>
     <message>
@@ -8514,6 +8811,7 @@
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Taenlen (CSV)</translation>
     </message>
     <message>
@@ -8555,6 +8853,7 @@
     </message>
     <message>
         <source>To</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hyd</translation>
     </message>
     <message>
@@ -8564,6 +8863,7 @@
     </message>
     <message>
         <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a page</comment>
         <translation>Allforio</translation>
     </message>
@@ -8596,6 +8896,7 @@
     </message>
     <message>
         <source>Where to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>I ble</translation>
     </message>
     <message>
@@ -8628,6 +8929,7 @@
     </message>
     <message>
         <source>Which folder?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa ffolder?</translation>
     </message>
     <message>
@@ -8652,6 +8954,7 @@
     </message>
     <message>
         <source>Find your broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod o hyd i&apos;ch brocer</translation>
     </message>
     <message>
@@ -8703,6 +9006,7 @@
     </message>
     <message>
         <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>to where one came from</comment>
         <translation>Yn ôl</translation>
     </message>
@@ -8713,6 +9017,7 @@
     </message>
     <message>
         <source>Today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Heddiw</translation>
     </message>
     <message>
@@ -8739,6 +9044,7 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>of a table</comment>
         <translation>
             <numerusform>%n llinell</numerusform>
@@ -8759,6 +9065,7 @@
     </message>
     <message>
         <source>No, nobody has</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Na, does neb wedi</translation>
     </message>
     <message>
@@ -8778,6 +9085,7 @@
     </message>
     <message>
         <source>Messages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Negeseuon</translation>
     </message>
     <message>
@@ -8791,6 +9099,7 @@
     </message>
     <message>
         <source>Meters and readings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesuryddion a darlleniadau</translation>
     </message>
     <message>
@@ -8815,6 +9124,7 @@
     </message>
     <message>
         <source>Hub health</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Iechyd yr hwb</translation>
     </message>
     <message>
@@ -8824,6 +9134,7 @@
     </message>
     <message>
         <source>Monthly report</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adroddiad misol</translation>
     </message>
     <message>
@@ -8833,6 +9144,7 @@
     </message>
     <message>
         <source>Storage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Storfa</translation>
     </message>
     <message>
@@ -8847,6 +9159,7 @@
     </message>
     <message>
         <source>Bring in readings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod â darlleniadau i mewn</translation>
     </message>
     <message>
@@ -8856,6 +9169,7 @@
     </message>
     <message>
         <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Allforio</translation>
     </message>
     <message>
@@ -8885,6 +9199,7 @@
     </message>
     <message>
         <source>No price yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim pris eto</translation>
     </message>
     <message>
@@ -8898,6 +9213,7 @@
     </message>
     <message>
         <source>Giving back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi&apos;n ôl</translation>
     </message>
     <message>
@@ -8940,6 +9256,7 @@
     </message>
     <message>
         <source>Gas today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nwy heddiw</translation>
     </message>
     <message>
@@ -8977,6 +9294,7 @@
     </message>
     <message>
         <source>The hub’s address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfeiriad yr hwb</translation>
     </message>
     <message>
@@ -8991,6 +9309,7 @@
     </message>
     <message>
         <source>Pair</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Paru</translation>
     </message>
     <message>
@@ -9047,6 +9366,7 @@
     </message>
     <message>
         <source>Paired with {hub}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi paru â {hub}</translation>
     </message>
     <message>
@@ -9091,6 +9411,7 @@
     </message>
     <message>
         <source>Bring in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod â hi i mewn</translation>
     </message>
     <message>
@@ -9105,6 +9426,7 @@
     </message>
     <message>
         <source>Its first rows</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei rhesi cyntaf</translation>
     </message>
     <message>
@@ -9128,6 +9450,7 @@
     </message>
     <message>
         <source>Hide the number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cuddio&apos;r rhif</translation>
     </message>
     <message>
@@ -9188,6 +9511,7 @@
     </message>
     <message>
         <source>Skip</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hepgor</translation>
     </message>
     <message>
@@ -9214,6 +9538,7 @@
     </message>
     <message>
         <source>Save the report</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cadw&apos;r adroddiad</translation>
     </message>
     <message>
@@ -9227,6 +9552,7 @@
     </message>
     <message>
         <source>The month before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y mis cynt</translation>
     </message>
     <message>
@@ -9244,6 +9570,7 @@
     </message>
     <message>
         <source>Where in it?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ble ynddi?</translation>
     </message>
     <message>
@@ -9283,6 +9610,7 @@
     </message>
     <message>
         <source>Choose its unit.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch ei uned.</translation>
     </message>
     <message>
@@ -9292,6 +9620,7 @@
     </message>
     <message>
         <source>Reads now as</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn darllen nawr fel</translation>
     </message>
     <message>
@@ -9310,6 +9639,7 @@
     </message>
     <message>
         <source>Use this</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnyddio hwn</translation>
     </message>
     <message>
@@ -9324,6 +9654,7 @@
     </message>
     <message>
         <source>The whole message</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y neges gyfan</translation>
     </message>
     <message>
@@ -9333,6 +9664,7 @@
     </message>
     <message>
         <source>Choose your prices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis eich prisiau</translation>
     </message>
     <message>
@@ -9346,6 +9678,7 @@
     </message>
     <message>
         <source>Pairing and safety</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Paru a diogelwch</translation>
     </message>
     <message>
@@ -9355,6 +9688,7 @@
     </message>
     <message>
         <source>Choose your region</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis eich rhanbarth</translation>
     </message>
     <message>
@@ -9374,6 +9708,7 @@
     </message>
     <message>
         <source>Your home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Eich cartref</translation>
     </message>
     <message>
@@ -9383,6 +9718,7 @@
     </message>
     <message>
         <source>{health} {where}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{health} {where}</translation>
     </message>
     <message>
@@ -9404,6 +9740,7 @@
     </message>
     <message>
         <source>Prices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prisiau</translation>
     </message>
     <message>
@@ -9433,6 +9770,7 @@
     </message>
     <message>
         <source>Speech</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Llefaru</translation>
     </message>
     <message>
@@ -9442,6 +9780,7 @@
     </message>
     <message>
         <source>Diary</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
@@ -9456,6 +9795,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
@@ -9505,6 +9845,7 @@
     </message>
     <message>
         <source>Meters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesuryddion</translation>
     </message>
     <message>
@@ -9538,6 +9879,7 @@
     </message>
     <message>
         <source>Type my prices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Teipio fy mhrisiau</translation>
     </message>
     <message>
@@ -9557,6 +9899,7 @@
     </message>
     <message>
         <source>Later</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn nes ymlaen</translation>
     </message>
     <message>
@@ -9576,6 +9919,7 @@
     </message>
     <message>
         <source>Tariff files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ffeiliau tariff</translation>
     </message>
     <message>
@@ -9604,6 +9948,7 @@
     </message>
     <message>
         <source>Send it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei anfon</translation>
     </message>
     <message>
@@ -9617,6 +9962,7 @@
     </message>
     <message>
         <source>Use it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei ddefnyddio</translation>
     </message>
     <message>
@@ -9650,6 +9996,7 @@
     </message>
     <message>
         <source>Last top-ups</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd a ychwanegwyd yn ddiweddar</translation>
     </message>
     <message>
@@ -9673,6 +10020,7 @@
     </message>
     <message>
         <source>Together</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gyda&apos;i gilydd</translation>
     </message>
     <message>
@@ -9682,6 +10030,7 @@
     </message>
     <message>
         <source>Each day, kWh</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pob diwrnod, kWh</translation>
     </message>
     <message>
@@ -9701,6 +10050,7 @@
     </message>
     <message>
         <source>this month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y mis hwn</translation>
     </message>
     <message>
@@ -9715,6 +10065,7 @@
     </message>
     <message>
         <source>Prices in force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prisiau mewn grym</translation>
     </message>
     <message>
@@ -9748,6 +10099,7 @@
     </message>
     <message>
         <source>{money} a day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{money} y dydd</translation>
     </message>
     <message>
@@ -9803,6 +10155,7 @@
     </message>
     <message>
         <source>{fuel}, {rate}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, {rate}</translation>
     </message>
     <message>
@@ -9816,6 +10169,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{first} hyd {last}</translation>
     </message>
     <message>
@@ -9830,6 +10184,7 @@
     </message>
     <message>
         <source>other</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>arall</translation>
     </message>
     <message>
@@ -9855,6 +10210,7 @@
     </message>
     <message>
         <source>{fuel}: {kilograms}, {basis}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}: {kilograms}, {basis}</translation>
     </message>
     <message numerus="yes">
@@ -9965,6 +10321,7 @@
     </message>
     <message>
         <source>Very clean power</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan glân iawn</translation>
     </message>
     <message>
@@ -9978,6 +10335,7 @@
     </message>
     <message>
         <source>Power less clean</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan llai glân</translation>
     </message>
     <message>
@@ -10016,6 +10374,7 @@
     </message>
     <message>
         <source>Cheap time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amser rhad</translation>
     </message>
     <message>
@@ -10033,6 +10392,7 @@
     </message>
     <message>
         <source>The hub has gone quiet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae’r hwb wedi tawelu</translation>
     </message>
     <message>
@@ -10051,6 +10411,7 @@
     </message>
     <message>
         <source>A message from your supplier</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Neges gan eich cyflenwr</translation>
     </message>
     <message numerus="yes">
@@ -10070,6 +10431,7 @@
     </message>
     <message>
         <source>Your supplier changed on {date}, and the new tariff has not arrived.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Newidiodd eich cyflenwr ar {date}, ac nid yw’r tariff newydd wedi cyrraedd.</translation>
     </message>
     <message>
@@ -10087,6 +10449,7 @@
     </message>
     <message>
         <source>The same as yesterday by now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr un fath â ddoe erbyn hyn</translation>
     </message>
     <message>
@@ -10109,6 +10472,7 @@
     </message>
     <message>
         <source>The busiest half-hour today was {times}: {energy}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner awr prysuraf heddiw oedd {times}: {energy}.</translation>
     </message>
     <message>
@@ -10138,6 +10502,7 @@
     </message>
     <message numerus="yes">
         <source>{estimated}, %n missing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>after: 2 half-hours estimated</comment>
         <translation>
             <numerusform>{estimated}, %n ar goll</numerusform>
@@ -10166,6 +10531,7 @@
     </message>
     <message>
         <source>Giving back: {power}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi’n ôl: {power}</translation>
     </message>
     <message>
@@ -10311,6 +10677,7 @@
     </message>
     <message>
         <source>Cheaper at night</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhatach yn y nos</translation>
     </message>
     <message>
@@ -10320,6 +10687,7 @@
     </message>
     <message>
         <source>Electricity at night</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan yn y nos</translation>
     </message>
     <message>
@@ -10333,6 +10701,7 @@
     </message>
     <message>
         <source>Night ends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y nos yn gorffen</translation>
     </message>
     <message>
@@ -10347,6 +10716,7 @@
     </message>
     <message>
         <source>from a display</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>o arddangosydd</translation>
     </message>
     <message>
@@ -10356,6 +10726,7 @@
     </message>
     <message>
         <source>on the meter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>ar y mesurydd</translation>
     </message>
     <message>
@@ -10373,6 +10744,7 @@
     </message>
     <message>
         <source>sending</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn anfon</translation>
     </message>
     <message>
@@ -10382,6 +10754,7 @@
     </message>
     <message>
         <source>no answer yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>dim ateb eto</translation>
     </message>
     <message>
@@ -10399,6 +10772,7 @@
     </message>
     <message>
         <source>For electricity.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar gyfer trydan.</translation>
     </message>
     <message>
@@ -10448,6 +10822,7 @@
     </message>
     <message>
         <source>accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>derbyniwyd</translation>
     </message>
     <message>
@@ -10461,6 +10836,7 @@
     </message>
     <message>
         <source>Top up</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegu</translation>
     </message>
     <message>
@@ -10483,6 +10859,7 @@
     </message>
     <message>
         <source>From your meters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gan eich mesuryddion</translation>
     </message>
     <message>
@@ -10511,6 +10888,7 @@
     </message>
     <message>
         <source>Using now: not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn defnyddio nawr: anhysbys</translation>
     </message>
     <message>
@@ -10539,6 +10917,7 @@
     </message>
     <message>
         <source>Unpair</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dad-baru</translation>
     </message>
     <message>
@@ -10596,6 +10975,7 @@
     </message>
     <message>
         <source>Keyboard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bysellfwrdd</translation>
     </message>
     <message>
@@ -10609,6 +10989,7 @@
     </message>
     <message>
         <source>Space</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bwlch</translation>
     </message>
     <message>
@@ -10794,6 +11175,7 @@
     </message>
     <message>
         <source>New</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a message</comment>
         <translation>Newydd</translation>
     </message>
@@ -10822,6 +11204,7 @@
     </message>
     <message>
         <source>{watts} W</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{watts} W</translation>
     </message>
     <message>
@@ -10850,6 +11233,7 @@
     </message>
     <message>
         <source>Keep everything</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cadw popeth</translation>
     </message>
     <message>
@@ -10895,6 +11279,7 @@
     </message>
     <message>
         <source>Region</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhanbarth</translation>
     </message>
     <message>
@@ -10944,6 +11329,7 @@
     </message>
     <message>
         <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a column</comment>
         <translation>Amser</translation>
     </message>
@@ -10973,6 +11359,7 @@
     </message>
     <message>
         <source>Demo home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cartref arddangos</translation>
     </message>
     <message>
@@ -10987,6 +11374,7 @@
     </message>
     <message>
         <source>Worth knowing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwerth gwybod</translation>
     </message>
     <message>
@@ -11185,6 +11573,7 @@
     </message>
     <message>
         <source>Hub silent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb yn dawel</translation>
     </message>
     <message>
@@ -11237,6 +11626,7 @@
     </message>
     <message>
         <source>Giving back now {power}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi’n ôl nawr {power}</translation>
     </message>
     <message>
@@ -11255,6 +11645,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch enw arall.</translation>
     </message>
     <message>
@@ -11369,6 +11760,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid yw&apos;r rhifau byth yn gostwng, fel rhai cyfanswm rhedegog mesurydd: dywedwch ai hynny ydynt, ynteu defnydd pob rhes</translation>
     </message>
+    <message>
+        <source>The numbers rise and start anew, as a counter of each day does: say whether they are a running total, or the use of each row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r rhifau&apos;n codi ac yn dechrau o&apos;r newydd, fel y gwna rhifydd pob diwrnod: dywedwch ai cyfanswm rhedegog ydynt, neu ddefnydd pob rhes</translation>
+    </message>
     <message numerus="yes">
         <source>%n reading(s) (was|were) lower or far higher than the one before, or out of order: nothing was made of that</source>
         <translatorcomment>needs a native reader</translatorcomment>
@@ -11419,6 +11815,17 @@
         <translation>Dim ond unwaith y mae&apos;r awr y mae clociau {zone} yn ei hailadrodd ym mis Hydref yn y ffeil. Os yw&apos;n cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) with the total of a day among shorter ones: left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd hi allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) without an end, or of an hour that (its|their) day does not have: left out</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
@@ -11461,6 +11868,7 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
         <comment>faults</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
