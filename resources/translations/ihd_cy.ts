@@ -10,7 +10,6 @@
     </message>
     <message>
         <source>Settings</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gosodiadau</translation>
     </message>
     <message>
@@ -29,7 +28,6 @@
     </message>
     <message>
         <source>this device</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y ddyfais hon</translation>
     </message>
     <message>
@@ -66,7 +64,6 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig arall arni.</translation>
     </message>
     <message>
@@ -141,7 +138,6 @@
     </message>
     <message>
         <source>beside the diary</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>ger y dyddiadur</translation>
     </message>
     <message>
@@ -159,7 +155,6 @@
     </message>
     <message>
         <source>{size} in {file}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{size} yn {file}.</translation>
     </message>
     <message>
@@ -460,7 +455,6 @@
     </message>
     <message>
         <source>Electricity used</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan a ddefnyddiwyd</translation>
     </message>
     <message>
@@ -474,7 +468,6 @@
     </message>
     <message>
         <source>litres</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>litr</translation>
     </message>
     <message>
@@ -529,7 +522,6 @@
     </message>
     <message>
         <source>Half-hours from Octopus</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan Octopus</translation>
     </message>
     <message>
@@ -569,7 +561,6 @@
     </message>
     <message>
         <source>Half-hours from EDF</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan EDF</translation>
     </message>
     <message>
@@ -579,7 +570,6 @@
     </message>
     <message>
         <source>Half-hours from OVO</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau gan OVO</translation>
     </message>
     <message>
@@ -594,7 +584,6 @@
     </message>
     <message>
         <source>Recognised as {format}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adnabuwyd fel {format}</translation>
     </message>
     <message>
@@ -624,7 +613,6 @@
     </message>
     <message>
         <source>Another meter</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesurydd arall</translation>
     </message>
     <message>
@@ -634,7 +622,6 @@
     </message>
     <message>
         <source>What it counts</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr hyn y mae&apos;n ei gyfrif</translation>
     </message>
     <message>
@@ -648,7 +635,6 @@
     </message>
     <message>
         <source>Which of them</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa un ohonynt</translation>
     </message>
     <message>
@@ -663,7 +649,6 @@
     </message>
     <message>
         <source>Its times are</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei hamserau yw</translation>
     </message>
     <message>
@@ -719,7 +704,6 @@
     </message>
     <message>
         <source>On {place}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar {place}</translation>
     </message>
     <message>
@@ -762,7 +746,6 @@
     </message>
     <message>
         <source>at {host}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a hub</comment>
         <translation>yn {host}</translation>
     </message>
@@ -792,7 +775,6 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Lawrlwythiadau</translation>
     </message>
     <message>
@@ -806,7 +788,6 @@
     </message>
     <message>
         <source>the home folder</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y ffolder gartref</translation>
     </message>
     <message>
@@ -816,7 +797,6 @@
     </message>
     <message>
         <source>Power now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pŵer nawr</translation>
     </message>
     <message>
@@ -826,7 +806,6 @@
     </message>
     <message>
         <source>Power given back</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pŵer a roddir yn ôl</translation>
     </message>
     <message>
@@ -836,7 +815,6 @@
     </message>
     <message>
         <source>Electricity register</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cofrestr drydan</translation>
     </message>
     <message>
@@ -876,7 +854,6 @@
     </message>
     <message>
         <source>Electricity credit</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd trydan</translation>
     </message>
     <message>
@@ -886,7 +863,6 @@
     </message>
     <message>
         <source>Gas credit</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd nwy</translation>
     </message>
     <message>
@@ -901,7 +877,6 @@
     </message>
     <message>
         <source>This device</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y ddyfais hon</translation>
     </message>
     <message>
@@ -921,7 +896,6 @@
     </message>
     <message>
         <source>{fuel}, phase {number}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, gwedd {number}</translation>
     </message>
     <message>
@@ -948,7 +922,6 @@
     </message>
     <message>
         <source>{amount} credit</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{amount} o gredyd</translation>
     </message>
     <message>
@@ -963,7 +936,6 @@
     </message>
     <message>
         <source>the system keyring</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cylch allweddi&apos;r system</translation>
     </message>
     <message>
@@ -987,7 +959,6 @@
     </message>
     <message>
         <source>Great Britain, average</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prydain Fawr, cyfartaledd</translation>
     </message>
     <message>
@@ -1009,7 +980,6 @@
     </message>
     <message>
         <source>All day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Drwy&apos;r dydd</translation>
     </message>
     <message>
@@ -1044,7 +1014,6 @@
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chollwyd dim.</translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1029,6 @@
     </message>
     <message>
         <source>Lost: {lost}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Collwyd: {lost}.</translation>
     </message>
     <message>
@@ -1075,7 +1043,6 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Un eiliad…</translation>
     </message>
     <message>
@@ -1085,7 +1052,6 @@
     </message>
     <message>
         <source>Touch a file.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyffyrddwch â ffeil.</translation>
     </message>
     <message>
@@ -1135,7 +1101,6 @@
     </message>
     <message>
         <source>A second place</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ail le</translation>
     </message>
     <message>
@@ -1260,7 +1225,6 @@
     </message>
     <message>
         <source>Server</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gweinydd</translation>
     </message>
     <message>
@@ -1385,7 +1349,6 @@
     </message>
     <message>
         <source>It says: {said}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae&apos;n dweud: {said}</translation>
     </message>
     <message>
@@ -1489,7 +1452,6 @@
     </message>
     <message>
         <source>Postcode, first half</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cod post, hanner cyntaf</translation>
     </message>
     <message>
@@ -1499,7 +1461,6 @@
     </message>
     <message>
         <source>Best time by</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amser gorau yn ôl</translation>
     </message>
     <message>
@@ -1509,7 +1470,6 @@
     </message>
     <message>
         <source>Both</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>carbon and price</comment>
         <translation>Y ddau</translation>
     </message>
@@ -1532,7 +1492,6 @@
     </message>
     <message>
         <source>Next</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nesaf</translation>
     </message>
     <message>
@@ -1542,7 +1501,6 @@
     </message>
     <message>
         <source>Language</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Iaith</translation>
     </message>
     <message>
@@ -1552,7 +1510,6 @@
     </message>
     <message>
         <source>Text size</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Maint y testun</translation>
     </message>
     <message>
@@ -1562,7 +1519,6 @@
     </message>
     <message>
         <source>Colours</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Lliwiau</translation>
     </message>
     <message>
@@ -1572,7 +1528,6 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Awtomatig</translation>
     </message>
     <message>
@@ -1599,7 +1554,6 @@
     </message>
     <message>
         <source>Always</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bob amser</translation>
     </message>
     <message>
@@ -1617,7 +1571,6 @@
     </message>
     <message>
         <source>Medium from</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Canolig o</translation>
     </message>
     <message>
@@ -1627,7 +1580,6 @@
     </message>
     <message>
         <source>High from</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Uchel o</translation>
     </message>
     <message>
@@ -1637,7 +1589,6 @@
     </message>
     <message>
         <source>Speak</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Llefaru</translation>
     </message>
     <message>
@@ -1647,7 +1598,6 @@
     </message>
     <message>
         <source>Off</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>I ffwrdd</translation>
     </message>
     <message>
@@ -1669,7 +1619,6 @@
     </message>
     <message>
         <source>words a minute</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>gair y funud</translation>
     </message>
     <message>
@@ -1683,7 +1632,6 @@
     </message>
     <message>
         <source>2 minutes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>2 funud</translation>
     </message>
     <message>
@@ -1719,7 +1667,6 @@
     </message>
     <message>
         <source>Glow at rest</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwawr wrth orffwys</translation>
     </message>
     <message>
@@ -1729,7 +1676,6 @@
     </message>
     <message>
         <source>Use</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnydd</translation>
     </message>
     <message>
@@ -1787,7 +1733,6 @@
     </message>
     <message>
         <source>South Wales</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>De Cymru</translation>
     </message>
     <message>
@@ -1940,7 +1885,6 @@
     </message>
     <message>
         <source>Give --format: {formats}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch --format: {formats}.</translation>
     </message>
     <message>
@@ -2211,7 +2155,6 @@
     </message>
     <message numerus="yes">
         <source>%n half-hour(s)</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>%n hanner awr</numerusform>
             <numerusform>%n hanner awr</numerusform>
@@ -2357,7 +2300,6 @@
     </message>
     <message>
         <source>an hour</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>awr</translation>
     </message>
     <message>
@@ -2372,7 +2314,6 @@
     </message>
     <message>
         <source>a day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>diwrnod</translation>
     </message>
     <message numerus="yes">
@@ -2534,7 +2475,6 @@
     </message>
     <message>
         <source>{name} is empty</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} yn wag</translation>
     </message>
     <message>
@@ -2639,7 +2579,6 @@
     </message>
     <message>
         <source>Try once more.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig arni unwaith eto.</translation>
     </message>
     <message>
@@ -2761,7 +2700,6 @@
     </message>
     <message>
         <source>{name} is damaged</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} wedi&apos;i difrodi</translation>
     </message>
     <message>
@@ -2923,7 +2861,6 @@
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid ymddiriedir yn y dystysgrif</translation>
     </message>
     <message>
@@ -3124,7 +3061,6 @@
     </message>
     <message>
         <source>An OpenEnergyMonitor</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>OpenEnergyMonitor</translation>
     </message>
     <message>
@@ -3134,7 +3070,6 @@
     </message>
     <message>
         <source>A Glow hub</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb Glow</translation>
     </message>
     <message>
@@ -3214,7 +3149,6 @@
     </message>
     <message>
         <source>A Victron system</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>System Victron</translation>
     </message>
     <message>
@@ -3229,7 +3163,6 @@
     </message>
     <message>
         <source>an electricity</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>un trydan</translation>
     </message>
     <message>
@@ -3329,7 +3262,6 @@
     </message>
     <message>
         <source>{hub} “{name}”, {heard}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{hub} “{name}”, {heard}.</translation>
     </message>
     <message>
@@ -3344,7 +3276,6 @@
     </message>
     <message>
         <source>3 phases</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>3 gwedd</translation>
     </message>
     <message>
@@ -3460,7 +3391,6 @@
     </message>
     <message>
         <source>Remove {file}: {error}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dilëwch {file}: {error}</translation>
     </message>
     <message>
@@ -3470,7 +3400,6 @@
     </message>
     <message>
         <source>Look at {file}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Edrychwch ar {file}.</translation>
     </message>
     <message>
@@ -3490,7 +3419,6 @@
     </message>
     <message>
         <source>p per kWh</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>c y kWh</translation>
     </message>
     <message>
@@ -3521,7 +3449,6 @@
     </message>
     <message>
         <source>p a month</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>c y mis</translation>
     </message>
     <message>
@@ -3566,7 +3493,6 @@
     </message>
     <message>
         <source>Another hub answered</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Atebodd hwb arall</translation>
     </message>
     <message>
@@ -3601,7 +3527,6 @@
     </message>
     <message>
         <source>Address</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfeiriad</translation>
     </message>
     <message>
@@ -3621,7 +3546,6 @@
     </message>
     <message>
         <source>Encrypt the link</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amgryptio&apos;r cyswllt</translation>
     </message>
     <message>
@@ -3631,7 +3555,6 @@
     </message>
     <message>
         <source>Certificate file</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ffeil dystysgrif</translation>
     </message>
     <message>
@@ -3646,7 +3569,6 @@
     </message>
     <message>
         <source>Be the broker</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bod yn frocer</translation>
     </message>
     <message>
@@ -3681,7 +3603,6 @@
     </message>
     <message>
         <source>Port with encryption</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Porth gydag amgryptio</translation>
     </message>
     <message>
@@ -3699,7 +3620,6 @@
     </message>
     <message>
         <source>MJ/m³</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>MJ/m³</translation>
     </message>
     <message>
@@ -3713,7 +3633,6 @@
     </message>
     <message>
         <source>seconds</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>eiliad</translation>
     </message>
     <message>
@@ -3772,7 +3691,6 @@
     </message>
     <message>
         <source>Try Europe/London.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch gynnig ar Europe/London.</translation>
     </message>
     <message>
@@ -3992,7 +3910,6 @@
     </message>
     <message>
         <source>Nothing was mended</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni chywirwyd dim</translation>
     </message>
     <message>
@@ -4402,7 +4319,6 @@
     </message>
     <message>
         <source>Version</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Fersiwn</translation>
     </message>
     <message>
@@ -4454,7 +4370,6 @@
     </message>
     <message>
         <source>No credit left</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim credyd ar ôl</translation>
     </message>
     <message>
@@ -4473,7 +4388,6 @@
     </message>
     <message>
         <source>{time} {weekday}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{time} {weekday}</translation>
     </message>
     <message>
@@ -4520,7 +4434,6 @@
     </message>
     <message>
         <source>Using emergency credit</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn defnyddio credyd brys</translation>
     </message>
     <message>
@@ -4555,7 +4468,6 @@
     </message>
     <message>
         <source>Debt {amount}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dyled {amount}</translation>
     </message>
     <message>
@@ -4610,7 +4522,6 @@
     </message>
     <message>
         <source>Top up soon.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegwch gredyd yn fuan.</translation>
     </message>
     <message>
@@ -4645,7 +4556,6 @@
     </message>
     <message>
         <source>{fuel} credit: {told}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, credyd: {told}</translation>
     </message>
     <message>
@@ -4715,7 +4625,6 @@
     </message>
     <message>
         <source>Credit now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd nawr</translation>
     </message>
     <message>
@@ -4725,7 +4634,6 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brys</translation>
     </message>
     <message>
@@ -4773,7 +4681,6 @@
     </message>
     <message>
         <source>Used today</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnyddiwyd heddiw</translation>
     </message>
     <message>
@@ -4792,7 +4699,6 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>tan {time}</translation>
     </message>
     <message>
@@ -4912,7 +4818,6 @@
     </message>
     <message>
         <source>meter</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>mesurydd</translation>
     </message>
     <message>
@@ -5107,7 +5012,6 @@
     </message>
     <message>
         <source>Reckoned by {basis}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrifwyd yn ôl {basis}.</translation>
     </message>
     <message>
@@ -5117,7 +5021,6 @@
     </message>
     <message>
         <source>Reckoned {parts}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrifwyd {parts}.</translation>
     </message>
     <message>
@@ -5142,7 +5045,6 @@
     </message>
     <message>
         <source>{weekday}: not known</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday}: ddim yn hysbys</translation>
     </message>
     <message>
@@ -5152,7 +5054,6 @@
     </message>
     <message>
         <source>{weekday}: {grams}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday}: {grams}</translation>
     </message>
     <message>
@@ -5167,7 +5068,6 @@
     </message>
     <message>
         <source>Very low</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>how much CO2 the grid gives off</comment>
         <translation>Isel iawn</translation>
     </message>
@@ -5225,7 +5125,6 @@
     </message>
     <message>
         <source>Grid now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y grid nawr</translation>
     </message>
     <message>
@@ -5260,7 +5159,6 @@
     </message>
     <message>
         <source>Cleaner and cheaper</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Glanach a rhatach</translation>
     </message>
     <message>
@@ -5274,7 +5172,6 @@
     </message>
     <message>
         <source>You: giving back</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Chi: yn rhoi&apos;n ôl</translation>
     </message>
     <message>
@@ -5284,7 +5181,6 @@
     </message>
     <message>
         <source>Next {n} hours</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y {n} awr nesaf</translation>
     </message>
     <message>
@@ -5309,7 +5205,6 @@
     </message>
     <message>
         <source>forecast, then typical</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>rhagolwg, yna nodweddiadol</translation>
     </message>
     <message>
@@ -5397,7 +5292,6 @@
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{weekday} {time}</translation>
     </message>
     <message>
@@ -5438,7 +5332,6 @@
     </message>
     <message>
         <source>not known</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>anhysbys</translation>
     </message>
     <message>
@@ -5453,7 +5346,6 @@
     </message>
     <message>
         <source>{delay}, ready {when}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{delay}, yn barod {when}</translation>
     </message>
     <message numerus="yes">
@@ -5488,7 +5380,6 @@
     </message>
     <message>
         <source>saves {money}, {grams}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn arbed {money}, {grams}</translation>
     </message>
     <message>
@@ -5506,7 +5397,6 @@
     </message>
     <message>
         <source>saves {money}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn arbed {money}</translation>
     </message>
     <message>
@@ -5526,7 +5416,6 @@
     </message>
     <message>
         <source>J</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>January</comment>
         <translation>I</translation>
     </message>
@@ -5629,7 +5518,6 @@
     </message>
     <message>
         <source>still to come</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>eto i ddod</translation>
     </message>
     <message>
@@ -5695,7 +5583,6 @@
     </message>
     <message>
         <source>given back</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>rhoddwyd yn ôl</translation>
     </message>
     <message>
@@ -5721,7 +5608,6 @@
     </message>
     <message>
         <source>before {amount}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cynt {amount}</translation>
     </message>
     <message>
@@ -5731,7 +5617,6 @@
     </message>
     <message>
         <source>not in yet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>heb ddod i mewn eto</translation>
     </message>
     <message>
@@ -5746,7 +5631,6 @@
     </message>
     <message>
         <source>estimated</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>amcangyfrif</translation>
     </message>
     <message>
@@ -5773,7 +5657,6 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{month} {year}</translation>
     </message>
     <message>
@@ -5795,7 +5678,6 @@
     </message>
     <message>
         <source>{when}: {what}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{when}: {what}</translation>
     </message>
     <message>
@@ -5835,7 +5717,6 @@
     </message>
     <message>
         <source>total not known</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cyfanswm ddim yn hysbys</translation>
     </message>
     <message>
@@ -5884,7 +5765,6 @@
     </message>
     <message>
         <source>{what} · {where}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a network connection</comment>
         <translation>{what} · {where}</translation>
     </message>
@@ -5928,7 +5808,6 @@
     </message>
     <message numerus="yes">
         <source>{fuel}, %n month(s)</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>{fuel}, %n mis</numerusform>
             <numerusform>{fuel}, %n mis</numerusform>
@@ -5955,7 +5834,6 @@
     </message>
     <message>
         <source>{month} so far</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{month} hyd yma</translation>
     </message>
     <message>
@@ -6015,7 +5893,6 @@
     </message>
     <message>
         <source>{tariff}: {money} less</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{tariff}: {money} yn llai</translation>
     </message>
     <message>
@@ -6044,7 +5921,6 @@
     </message>
     <message>
         <source>typed in Settings</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>teipiwyd yn y Gosodiadau</translation>
     </message>
     <message>
@@ -6059,7 +5935,6 @@
     </message>
     <message>
         <source>Electricity rate now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfradd trydan nawr</translation>
     </message>
     <message>
@@ -6069,7 +5944,6 @@
     </message>
     <message>
         <source>{price} per kWh</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{price} y kWh</translation>
     </message>
     <message>
@@ -6094,7 +5968,6 @@
     </message>
     <message>
         <source>{rate} {price}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{rate} {price}</translation>
     </message>
     <message>
@@ -6109,7 +5982,6 @@
     </message>
     <message>
         <source>{time} tomorrow</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{time} yfory</translation>
     </message>
     <message>
@@ -6134,7 +6006,6 @@
     </message>
     <message>
         <source>{price} from {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{price} o {time}</translation>
     </message>
     <message>
@@ -6153,7 +6024,6 @@
     </message>
     <message>
         <source>Set your prices</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gosod eich prisiau</translation>
     </message>
     <message>
@@ -6177,7 +6047,6 @@
     </message>
     <message>
         <source>Likely bill {money}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bil tebygol {money}</translation>
     </message>
     <message>
@@ -6209,7 +6078,6 @@
     </message>
     <message>
         <source>{fuel}, {energy}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, {energy}</translation>
     </message>
     <message>
@@ -6285,7 +6153,6 @@
     </message>
     <message>
         <source>busiest {times}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>prysuraf {times}</translation>
     </message>
     <message>
@@ -6308,7 +6175,6 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>
             <numerusform>%n beit</numerusform>
             <numerusform>%n beit</numerusform>
@@ -6340,7 +6206,6 @@
     </message>
     <message>
         <source>{fuel} by volume</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel} yn ôl cyfaint</translation>
     </message>
     <message>
@@ -6384,7 +6249,6 @@
     </message>
     <message>
         <source>Everything since {date}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Popeth ers {date}.</translation>
     </message>
     <message>
@@ -6414,7 +6278,6 @@
     </message>
     <message>
         <source>Little left</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>room on the disk</comment>
         <translation>Ychydig ar ôl</translation>
     </message>
@@ -6440,7 +6303,6 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi&apos;i ddifrodi</translation>
     </message>
     <message>
@@ -6455,7 +6317,6 @@
     </message>
     <message>
         <source>Recording</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cofnodi</translation>
     </message>
     <message>
@@ -6465,7 +6326,6 @@
     </message>
     <message>
         <source>Here</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>who records</comment>
         <translation>Yma</translation>
     </message>
@@ -6486,7 +6346,6 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>who records</comment>
         <translation>Neb</translation>
     </message>
@@ -6497,7 +6356,6 @@
     </message>
     <message>
         <source>Last backup</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Copi wrth gefn diwethaf</translation>
     </message>
     <message>
@@ -6541,7 +6399,6 @@
     </message>
     <message>
         <source>encrypted</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>wedi&apos;i amgryptio</translation>
     </message>
     <message>
@@ -6575,7 +6432,6 @@
     </message>
     <message>
         <source>taken out again</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>wedi&apos;i dynnu allan eto</translation>
     </message>
     <message>
@@ -6589,7 +6445,6 @@
     </message>
     <message>
         <source>First day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
@@ -6724,7 +6579,6 @@
     </message>
     <message>
         <source>Choose a tariff</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis tariff</translation>
     </message>
     <message>
@@ -6739,7 +6593,6 @@
     </message>
     <message>
         <source>Day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>how much is shown at once</comment>
         <translation>Dydd</translation>
     </message>
@@ -6815,7 +6668,6 @@
     </message>
     <message>
         <source>Before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a choice: what it is held against</comment>
         <translation>Cynt</translation>
     </message>
@@ -6826,7 +6678,6 @@
     </message>
     <message>
         <source>Previous day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diwrnod blaenorol</translation>
     </message>
     <message>
@@ -6878,7 +6729,6 @@
     </message>
     <message>
         <source>Week before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr wythnos gynt</translation>
     </message>
     <message>
@@ -6898,7 +6748,6 @@
     </message>
     <message>
         <source>Month before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y mis cynt</translation>
     </message>
     <message>
@@ -6918,7 +6767,6 @@
     </message>
     <message>
         <source>Year before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y flwyddyn gynt</translation>
     </message>
     <message>
@@ -6943,7 +6791,6 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>from the beginning on</comment>
         <translation>Ers {day}</translation>
     </message>
@@ -6972,7 +6819,6 @@
     </message>
     <message>
         <source>as usual</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>fel arfer</translation>
     </message>
     <message>
@@ -6982,7 +6828,6 @@
     </message>
     <message>
         <source>{percent}% below usual</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{percent}% islaw&apos;r arfer</translation>
     </message>
     <message>
@@ -6992,7 +6837,6 @@
     </message>
     <message>
         <source>{percent}% above usual</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{percent}% uwchlaw&apos;r arfer</translation>
     </message>
     <message numerus="yes">
@@ -7048,7 +6892,6 @@
     </message>
     <message>
         <source>Broker connecting</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brocer yn cysylltu</translation>
     </message>
     <message>
@@ -7063,7 +6906,6 @@
     </message>
     <message>
         <source>{device} silent</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{device} yn dawel</translation>
     </message>
     <message>
@@ -7082,7 +6924,6 @@
     </message>
     <message>
         <source>{date} {year} {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{date} {year} {time}</translation>
     </message>
     <message>
@@ -7097,7 +6938,6 @@
     </message>
     <message>
         <source>Hub</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb</translation>
     </message>
     <message>
@@ -7107,7 +6947,6 @@
     </message>
     <message>
         <source>{device} heard again</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{device} i&apos;w glywed eto</translation>
     </message>
     <message>
@@ -7131,7 +6970,6 @@
     </message>
     <message>
         <source>New software: {device}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Meddalwedd newydd: {device}</translation>
     </message>
     <message>
@@ -7151,7 +6989,6 @@
     </message>
     <message>
         <source>another supplier</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>cyflenwr arall</translation>
     </message>
     <message>
@@ -7161,7 +6998,6 @@
     </message>
     <message>
         <source>Supplied by {supplier}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyflenwir gan {supplier}</translation>
     </message>
     <message>
@@ -7171,7 +7007,6 @@
     </message>
     <message>
         <source>Broker</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Brocer</translation>
     </message>
     <message>
@@ -7181,7 +7016,6 @@
     </message>
     <message>
         <source>{fuel} meter</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesurydd {fuel}</translation>
     </message>
     <message numerus="yes">
@@ -7222,7 +7056,6 @@
     </message>
     <message>
         <source>the {fuel} meter</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y mesurydd {fuel}</translation>
     </message>
     <message>
@@ -7241,7 +7074,6 @@
     </message>
     <message>
         <source>{strength}, weak</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a radio signal</comment>
         <translation>{strength}, gwan</translation>
     </message>
@@ -7262,7 +7094,6 @@
     </message>
     <message>
         <source>software {version}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>meddalwedd {version}</translation>
     </message>
     <message>
@@ -7276,7 +7107,6 @@
     </message>
     <message>
         <source>Check the user name and password in Settings.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwiriwch yr enw defnyddiwr a’r cyfrinair yn y Gosodiadau.</translation>
     </message>
     <message>
@@ -7291,7 +7121,6 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the broker</comment>
         <translation>Heb ei gyrraedd</translation>
     </message>
@@ -7312,7 +7141,6 @@
     </message>
     <message>
         <source>None</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>no broker</comment>
         <translation>Dim</translation>
     </message>
@@ -7357,7 +7185,6 @@
     </message>
     <message>
         <source>Down</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub&apos;s own link</comment>
         <translation>I lawr</translation>
     </message>
@@ -7378,7 +7205,6 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>for a device</comment>
         <translation>Yn aros</translation>
     </message>
@@ -7394,7 +7220,6 @@
     </message>
     <message>
         <source>Not known</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a device</comment>
         <translation>Ddim yn hysbys</translation>
     </message>
@@ -7410,7 +7235,6 @@
     </message>
     <message>
         <source>night</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>of a named day</comment>
         <translation>nos</translation>
     </message>
@@ -7472,7 +7296,6 @@
     </message>
     <message>
         <source>Lasts to {early}–{late}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn para tan {early}–{late}</translation>
     </message>
     <message>
@@ -7482,7 +7305,6 @@
     </message>
     <message>
         <source>much later</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn hwyrach o lawer</translation>
     </message>
     <message>
@@ -7492,7 +7314,6 @@
     </message>
     <message>
         <source>{weekday} {part}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a part of a day</comment>
         <translation>{part} {weekday}</translation>
     </message>
@@ -7573,7 +7394,6 @@
     </message>
     <message>
         <source>Today {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Heddiw {time}</translation>
     </message>
     <message>
@@ -7587,7 +7407,6 @@
     </message>
     <message>
         <source>Shown until {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dangosir tan {time}</translation>
     </message>
     <message>
@@ -7620,7 +7439,6 @@
     </message>
     <message>
         <source>Silent</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Tawel</translation>
     </message>
@@ -7636,7 +7454,6 @@
     </message>
     <message>
         <source>Not heard</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Heb ei glywed</translation>
     </message>
@@ -7647,7 +7464,6 @@
     </message>
     <message>
         <source>Not joined</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Heb ymuno</translation>
     </message>
@@ -7663,7 +7479,6 @@
     </message>
     <message>
         <source>Weak signal</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the hub</comment>
         <translation>Signal gwan</translation>
     </message>
@@ -7679,7 +7494,6 @@
     </message>
     <message>
         <source>Heard</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Clywyd</translation>
     </message>
@@ -7690,7 +7504,6 @@
     </message>
     <message>
         <source>Silent</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Tawel</translation>
     </message>
@@ -7706,7 +7519,6 @@
     </message>
     <message>
         <source>Late</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Hwyr</translation>
     </message>
@@ -7727,7 +7539,6 @@
     </message>
     <message>
         <source>Not heard</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Heb ei glywed</translation>
     </message>
@@ -7738,7 +7549,6 @@
     </message>
     <message>
         <source>Not joined</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Heb ymuno</translation>
     </message>
@@ -7754,7 +7564,6 @@
     </message>
     <message>
         <source>Weak signal</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a meter</comment>
         <translation>Signal gwan</translation>
     </message>
@@ -7790,7 +7599,6 @@
     </message>
     <message>
         <source>MPRN</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>the supply number of gas</comment>
         <translation>MPRN</translation>
     </message>
@@ -7829,7 +7637,6 @@
     </message>
     <message>
         <source>about {energy}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>tua {energy}</translation>
     </message>
     <message>
@@ -7857,7 +7664,6 @@
     </message>
     <message>
         <source>{date}, {time} ({ago})</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{date}, {time} ({ago})</translation>
     </message>
     <message>
@@ -7872,7 +7678,6 @@
     </message>
     <message>
         <source>{date} {time}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a reading</comment>
         <translation>{date} {time}</translation>
     </message>
@@ -7883,7 +7688,6 @@
     </message>
     <message>
         <source>cubic metres</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>metrau ciwbig</translation>
     </message>
     <message>
@@ -7897,7 +7701,6 @@
     </message>
     <message>
         <source>None yet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim eto</translation>
     </message>
     <message numerus="yes">
@@ -7955,7 +7758,6 @@
     </message>
     <message>
         <source>Check the digits.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwiriwch y digidau.</translation>
     </message>
     <message>
@@ -7970,7 +7772,6 @@
     </message>
     <message>
         <source>Already used.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi&apos;i ddefnyddio eisoes.</translation>
     </message>
     <message>
@@ -8050,7 +7851,6 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn anfon…</translation>
     </message>
     <message>
@@ -8070,7 +7870,6 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim ateb eto</translation>
     </message>
     <message>
@@ -8129,7 +7928,6 @@
     </message>
     <message>
         <source>{amount} added.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegwyd {amount}.</translation>
     </message>
     <message>
@@ -8234,7 +8032,6 @@
     </message>
     <message>
         <source>About</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ynghylch</translation>
     </message>
     <message>
@@ -8249,7 +8046,6 @@
     </message>
     <message>
         <source>Built with</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adeiladwyd gyda</translation>
     </message>
     <message>
@@ -8274,7 +8070,6 @@
     </message>
     <message>
         <source>The settings too</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y gosodiadau hefyd</translation>
     </message>
     <message>
@@ -8284,7 +8079,6 @@
     </message>
     <message>
         <source>Its passphrase</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei gyfrinymadrodd</translation>
     </message>
     <message>
@@ -8294,7 +8088,6 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
@@ -8304,7 +8097,6 @@
     </message>
     <message>
         <source>Backups</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Copïau wrth gefn</translation>
     </message>
     <message>
@@ -8314,7 +8106,6 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwneud copi nawr</translation>
     </message>
     <message>
@@ -8332,7 +8123,6 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adfer…</translation>
     </message>
     <message>
@@ -8362,7 +8152,6 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis ffolder…</translation>
     </message>
     <message>
@@ -8381,7 +8170,6 @@
     </message>
     <message>
         <source>Newest first.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Diweddaraf yn gyntaf.</translation>
     </message>
     <message>
@@ -8406,7 +8194,6 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa gopi wrth gefn?</translation>
     </message>
     <message>
@@ -8451,7 +8238,6 @@
     </message>
     <message>
         <source>Undo</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dadwneud</translation>
     </message>
     <message>
@@ -8465,7 +8251,6 @@
     </message>
     <message>
         <source>Brought in before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Daeth i mewn o&apos;r blaen</translation>
     </message>
     <message>
@@ -8498,7 +8283,6 @@
     </message>
     <message>
         <source>{name} · {energy}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{name} · {energy}</translation>
     </message>
     <message>
@@ -8533,7 +8317,6 @@
     </message>
     <message>
         <source>Change region</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Newid rhanbarth</translation>
     </message>
     <message>
@@ -8553,7 +8336,6 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{n} munud</translation>
     </message>
     <message>
@@ -8567,7 +8349,6 @@
     </message>
     <message>
         <source>{name}, less</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{name}, llai</translation>
     </message>
     <message>
@@ -8618,7 +8399,6 @@
     </message>
     <message>
         <source>Choose your meters</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch eich mesuryddion</translation>
     </message>
     <message>
@@ -8676,7 +8456,6 @@
     </message>
     <message>
         <source>Connect</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cysylltu</translation>
     </message>
     <message>
@@ -8691,7 +8470,6 @@
     </message>
     <message>
         <source>Network connections</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cysylltiadau rhwydwaith</translation>
     </message>
     <message>
@@ -8706,7 +8484,6 @@
     </message>
     <message>
         <source>per kWh</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y kWh</translation>
     </message>
     <message>
@@ -8724,7 +8501,6 @@
     </message>
     <message>
         <source>For which device</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar gyfer pa ddyfais</translation>
     </message>
     <message>
@@ -8769,7 +8545,6 @@
     </message>
     <message>
         <source>Half-hours</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner oriau</translation>
     </message>
     <message>
@@ -8811,7 +8586,6 @@
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Taenlen (CSV)</translation>
     </message>
     <message>
@@ -8853,7 +8627,6 @@
     </message>
     <message>
         <source>To</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hyd</translation>
     </message>
     <message>
@@ -8863,7 +8636,6 @@
     </message>
     <message>
         <source>Export</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a page</comment>
         <translation>Allforio</translation>
     </message>
@@ -8896,7 +8668,6 @@
     </message>
     <message>
         <source>Where to</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>I ble</translation>
     </message>
     <message>
@@ -8929,7 +8700,6 @@
     </message>
     <message>
         <source>Which folder?</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pa ffolder?</translation>
     </message>
     <message>
@@ -8954,7 +8724,6 @@
     </message>
     <message>
         <source>Find your broker</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod o hyd i&apos;ch brocer</translation>
     </message>
     <message>
@@ -9006,7 +8775,6 @@
     </message>
     <message>
         <source>Back</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>to where one came from</comment>
         <translation>Yn ôl</translation>
     </message>
@@ -9017,7 +8785,6 @@
     </message>
     <message>
         <source>Today</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Heddiw</translation>
     </message>
     <message>
@@ -9044,7 +8811,6 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>of a table</comment>
         <translation>
             <numerusform>%n llinell</numerusform>
@@ -9065,7 +8831,6 @@
     </message>
     <message>
         <source>No, nobody has</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Na, does neb wedi</translation>
     </message>
     <message>
@@ -9085,7 +8850,6 @@
     </message>
     <message>
         <source>Messages</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Negeseuon</translation>
     </message>
     <message>
@@ -9099,7 +8863,6 @@
     </message>
     <message>
         <source>Meters and readings</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesuryddion a darlleniadau</translation>
     </message>
     <message>
@@ -9124,7 +8887,6 @@
     </message>
     <message>
         <source>Hub health</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Iechyd yr hwb</translation>
     </message>
     <message>
@@ -9134,7 +8896,6 @@
     </message>
     <message>
         <source>Monthly report</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adroddiad misol</translation>
     </message>
     <message>
@@ -9144,7 +8905,6 @@
     </message>
     <message>
         <source>Storage</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Storfa</translation>
     </message>
     <message>
@@ -9159,7 +8919,6 @@
     </message>
     <message>
         <source>Bring in readings</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod â darlleniadau i mewn</translation>
     </message>
     <message>
@@ -9169,7 +8928,6 @@
     </message>
     <message>
         <source>Export</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Allforio</translation>
     </message>
     <message>
@@ -9199,7 +8957,6 @@
     </message>
     <message>
         <source>No price yet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim pris eto</translation>
     </message>
     <message>
@@ -9213,7 +8970,6 @@
     </message>
     <message>
         <source>Giving back</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi&apos;n ôl</translation>
     </message>
     <message>
@@ -9256,7 +9012,6 @@
     </message>
     <message>
         <source>Gas today</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nwy heddiw</translation>
     </message>
     <message>
@@ -9294,7 +9049,6 @@
     </message>
     <message>
         <source>The hub’s address</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cyfeiriad yr hwb</translation>
     </message>
     <message>
@@ -9309,7 +9063,6 @@
     </message>
     <message>
         <source>Pair</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Paru</translation>
     </message>
     <message>
@@ -9366,7 +9119,6 @@
     </message>
     <message>
         <source>Paired with {hub}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Wedi paru â {hub}</translation>
     </message>
     <message>
@@ -9411,7 +9163,6 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dod â hi i mewn</translation>
     </message>
     <message>
@@ -9426,7 +9177,6 @@
     </message>
     <message>
         <source>Its first rows</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei rhesi cyntaf</translation>
     </message>
     <message>
@@ -9450,7 +9200,6 @@
     </message>
     <message>
         <source>Hide the number</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cuddio&apos;r rhif</translation>
     </message>
     <message>
@@ -9511,7 +9260,6 @@
     </message>
     <message>
         <source>Skip</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hepgor</translation>
     </message>
     <message>
@@ -9538,7 +9286,6 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cadw&apos;r adroddiad</translation>
     </message>
     <message>
@@ -9552,7 +9299,6 @@
     </message>
     <message>
         <source>The month before</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y mis cynt</translation>
     </message>
     <message>
@@ -9570,7 +9316,6 @@
     </message>
     <message>
         <source>Where in it?</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ble ynddi?</translation>
     </message>
     <message>
@@ -9610,7 +9355,6 @@
     </message>
     <message>
         <source>Choose its unit.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch ei uned.</translation>
     </message>
     <message>
@@ -9620,7 +9364,6 @@
     </message>
     <message>
         <source>Reads now as</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn darllen nawr fel</translation>
     </message>
     <message>
@@ -9639,7 +9382,6 @@
     </message>
     <message>
         <source>Use this</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Defnyddio hwn</translation>
     </message>
     <message>
@@ -9654,7 +9396,6 @@
     </message>
     <message>
         <source>The whole message</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y neges gyfan</translation>
     </message>
     <message>
@@ -9664,7 +9405,6 @@
     </message>
     <message>
         <source>Choose your prices</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis eich prisiau</translation>
     </message>
     <message>
@@ -9678,7 +9418,6 @@
     </message>
     <message>
         <source>Pairing and safety</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Paru a diogelwch</translation>
     </message>
     <message>
@@ -9688,7 +9427,6 @@
     </message>
     <message>
         <source>Choose your region</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewis eich rhanbarth</translation>
     </message>
     <message>
@@ -9708,7 +9446,6 @@
     </message>
     <message>
         <source>Your home</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Eich cartref</translation>
     </message>
     <message>
@@ -9718,7 +9455,6 @@
     </message>
     <message>
         <source>{health} {where}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{health} {where}</translation>
     </message>
     <message>
@@ -9740,7 +9476,6 @@
     </message>
     <message>
         <source>Prices</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prisiau</translation>
     </message>
     <message>
@@ -9770,7 +9505,6 @@
     </message>
     <message>
         <source>Speech</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Llefaru</translation>
     </message>
     <message>
@@ -9780,7 +9514,6 @@
     </message>
     <message>
         <source>Diary</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
@@ -9795,7 +9528,6 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
@@ -9845,7 +9577,6 @@
     </message>
     <message>
         <source>Meters</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mesuryddion</translation>
     </message>
     <message>
@@ -9879,7 +9610,6 @@
     </message>
     <message>
         <source>Type my prices</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Teipio fy mhrisiau</translation>
     </message>
     <message>
@@ -9899,7 +9629,6 @@
     </message>
     <message>
         <source>Later</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn nes ymlaen</translation>
     </message>
     <message>
@@ -9919,7 +9648,6 @@
     </message>
     <message>
         <source>Tariff files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ffeiliau tariff</translation>
     </message>
     <message>
@@ -9948,7 +9676,6 @@
     </message>
     <message>
         <source>Send it</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei anfon</translation>
     </message>
     <message>
@@ -9962,7 +9689,6 @@
     </message>
     <message>
         <source>Use it</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ei ddefnyddio</translation>
     </message>
     <message>
@@ -9996,7 +9722,6 @@
     </message>
     <message>
         <source>Last top-ups</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Credyd a ychwanegwyd yn ddiweddar</translation>
     </message>
     <message>
@@ -10020,7 +9745,6 @@
     </message>
     <message>
         <source>Together</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gyda&apos;i gilydd</translation>
     </message>
     <message>
@@ -10030,7 +9754,6 @@
     </message>
     <message>
         <source>Each day, kWh</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Pob diwrnod, kWh</translation>
     </message>
     <message>
@@ -10050,7 +9773,6 @@
     </message>
     <message>
         <source>this month</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>y mis hwn</translation>
     </message>
     <message>
@@ -10065,7 +9787,6 @@
     </message>
     <message>
         <source>Prices in force</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Prisiau mewn grym</translation>
     </message>
     <message>
@@ -10099,7 +9820,6 @@
     </message>
     <message>
         <source>{money} a day</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{money} y dydd</translation>
     </message>
     <message>
@@ -10155,7 +9875,6 @@
     </message>
     <message>
         <source>{fuel}, {rate}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}, {rate}</translation>
     </message>
     <message>
@@ -10169,7 +9888,6 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{first} hyd {last}</translation>
     </message>
     <message>
@@ -10184,7 +9902,6 @@
     </message>
     <message>
         <source>other</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>arall</translation>
     </message>
     <message>
@@ -10210,7 +9927,6 @@
     </message>
     <message>
         <source>{fuel}: {kilograms}, {basis}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{fuel}: {kilograms}, {basis}</translation>
     </message>
     <message numerus="yes">
@@ -10321,7 +10037,6 @@
     </message>
     <message>
         <source>Very clean power</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan glân iawn</translation>
     </message>
     <message>
@@ -10335,7 +10050,6 @@
     </message>
     <message>
         <source>Power less clean</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan llai glân</translation>
     </message>
     <message>
@@ -10374,7 +10088,6 @@
     </message>
     <message>
         <source>Cheap time</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Amser rhad</translation>
     </message>
     <message>
@@ -10392,7 +10105,6 @@
     </message>
     <message>
         <source>The hub has gone quiet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae’r hwb wedi tawelu</translation>
     </message>
     <message>
@@ -10411,7 +10123,6 @@
     </message>
     <message>
         <source>A message from your supplier</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Neges gan eich cyflenwr</translation>
     </message>
     <message numerus="yes">
@@ -10431,7 +10142,6 @@
     </message>
     <message>
         <source>Your supplier changed on {date}, and the new tariff has not arrived.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Newidiodd eich cyflenwr ar {date}, ac nid yw’r tariff newydd wedi cyrraedd.</translation>
     </message>
     <message>
@@ -10449,7 +10159,6 @@
     </message>
     <message>
         <source>The same as yesterday by now</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yr un fath â ddoe erbyn hyn</translation>
     </message>
     <message>
@@ -10472,7 +10181,6 @@
     </message>
     <message>
         <source>The busiest half-hour today was {times}: {energy}.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hanner awr prysuraf heddiw oedd {times}: {energy}.</translation>
     </message>
     <message>
@@ -10502,7 +10210,6 @@
     </message>
     <message numerus="yes">
         <source>{estimated}, %n missing</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>after: 2 half-hours estimated</comment>
         <translation>
             <numerusform>{estimated}, %n ar goll</numerusform>
@@ -10531,7 +10238,6 @@
     </message>
     <message>
         <source>Giving back: {power}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi’n ôl: {power}</translation>
     </message>
     <message>
@@ -10677,7 +10383,6 @@
     </message>
     <message>
         <source>Cheaper at night</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhatach yn y nos</translation>
     </message>
     <message>
@@ -10687,7 +10392,6 @@
     </message>
     <message>
         <source>Electricity at night</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Trydan yn y nos</translation>
     </message>
     <message>
@@ -10701,7 +10405,6 @@
     </message>
     <message>
         <source>Night ends</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Y nos yn gorffen</translation>
     </message>
     <message>
@@ -10716,7 +10419,6 @@
     </message>
     <message>
         <source>from a display</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>o arddangosydd</translation>
     </message>
     <message>
@@ -10726,7 +10428,6 @@
     </message>
     <message>
         <source>on the meter</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>ar y mesurydd</translation>
     </message>
     <message>
@@ -10744,7 +10445,6 @@
     </message>
     <message>
         <source>sending</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>yn anfon</translation>
     </message>
     <message>
@@ -10754,7 +10454,6 @@
     </message>
     <message>
         <source>no answer yet</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>dim ateb eto</translation>
     </message>
     <message>
@@ -10772,7 +10471,6 @@
     </message>
     <message>
         <source>For electricity.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ar gyfer trydan.</translation>
     </message>
     <message>
@@ -10822,7 +10520,6 @@
     </message>
     <message>
         <source>accepted</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>derbyniwyd</translation>
     </message>
     <message>
@@ -10836,7 +10533,6 @@
     </message>
     <message>
         <source>Top up</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ychwanegu</translation>
     </message>
     <message>
@@ -10859,7 +10555,6 @@
     </message>
     <message>
         <source>From your meters</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gan eich mesuryddion</translation>
     </message>
     <message>
@@ -10888,7 +10583,6 @@
     </message>
     <message>
         <source>Using now: not known</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn defnyddio nawr: anhysbys</translation>
     </message>
     <message>
@@ -10917,7 +10611,6 @@
     </message>
     <message>
         <source>Unpair</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dad-baru</translation>
     </message>
     <message>
@@ -10975,7 +10668,6 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bysellfwrdd</translation>
     </message>
     <message>
@@ -10989,7 +10681,6 @@
     </message>
     <message>
         <source>Space</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Bwlch</translation>
     </message>
     <message>
@@ -11175,7 +10866,6 @@
     </message>
     <message>
         <source>New</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a message</comment>
         <translation>Newydd</translation>
     </message>
@@ -11204,7 +10894,6 @@
     </message>
     <message>
         <source>{watts} W</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>{watts} W</translation>
     </message>
     <message>
@@ -11233,7 +10922,6 @@
     </message>
     <message>
         <source>Keep everything</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cadw popeth</translation>
     </message>
     <message>
@@ -11279,7 +10967,6 @@
     </message>
     <message>
         <source>Region</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhanbarth</translation>
     </message>
     <message>
@@ -11329,7 +11016,6 @@
     </message>
     <message>
         <source>Time</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>a column</comment>
         <translation>Amser</translation>
     </message>
@@ -11359,7 +11045,6 @@
     </message>
     <message>
         <source>Demo home</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Cartref arddangos</translation>
     </message>
     <message>
@@ -11374,7 +11059,6 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Gwerth gwybod</translation>
     </message>
     <message>
@@ -11573,7 +11257,6 @@
     </message>
     <message>
         <source>Hub silent</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Hwb yn dawel</translation>
     </message>
     <message>
@@ -11626,7 +11309,6 @@
     </message>
     <message>
         <source>Giving back now {power}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Yn rhoi’n ôl nawr {power}</translation>
     </message>
     <message>
@@ -11645,7 +11327,6 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dewiswch enw arall.</translation>
     </message>
     <message>
