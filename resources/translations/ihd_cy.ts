@@ -529,6 +529,11 @@
         <translation>Hanner oriau gan n3rgy</translation>
     </message>
     <message>
+        <source>A feed of emoncms</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Porthiant emoncms</translation>
+    </message>
+    <message>
         <source>Half-hours from Glowmarkt</source>
         <translation>Hanner oriau gan Glowmarkt</translation>
     </message>
@@ -1843,7 +1848,6 @@
     </message>
     <message numerus="yes">
         <source>This has %n digit(s), and a top-up code has 20:</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>what is wrong follows</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
@@ -2442,6 +2446,11 @@
         <source>Export the long-term statistics of Home Assistant.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Allforiwch ystadegau tymor hir Home Assistant.</translation>
+    </message>
+    <message>
+        <source>Emoncms names no unit: a feed is of power in W, or a running total in kWh or Wh. The feed&apos;s page tells</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw emoncms yn enwi uned: mae porthiant o bŵer mewn W, neu&apos;n gyfanswm rhedegog mewn kWh neu Wh. Mae tudalen y porthiant yn dweud</translation>
     </message>
     <message>
         <source>This is not sound JSON</source>
@@ -3329,7 +3338,6 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>several things in a row</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>{first} a {last}</translation>
@@ -11549,7 +11557,6 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
         <comment>faults</comment>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>
