@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
+from ihd.history_files import emoncms_json
 from ihd.history_files.amounts import VOLUMES
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Layout, Measure, Stamps
-from ihd.history_files.measuring import RISING
+from ihd.history_files.measuring import RESTARTING, RISING
 from ihd.history_files.octopus_json import NO_UNIT
 from ihd.wording import tr
 
@@ -59,7 +60,9 @@ def chosen(found: Found, asked: Namespace) -> Chosen:
     series = _only(found, asked)
     layout = _typed_over(series.layout, asked)
     if layout.measure is None:
-        why = "".join(f"{tr(one)}. " for one in (RISING, NO_UNIT) if tr(one) in found.notes)
+        why = "".join(
+            f"{tr(one)}. " for one in (RISING, RESTARTING, NO_UNIT, emoncms_json.NO_UNIT) if tr(one) in found.notes
+        )
         raise FileTrouble("This file does not say what its numbers are", why + ASK_UNIT)
     return _named(replace(series, layout=layout), layout.measure, asked)
 

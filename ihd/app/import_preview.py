@@ -47,6 +47,7 @@ KINDS = {
     "octopus-json": later("Half-hours from Octopus"),
     "n3rgy": later("Half-hours from n3rgy"),
     "n3rgy-json": later("Half-hours from n3rgy"),
+    "emoncms-json": later("A feed of emoncms"),
     "glowmarkt-csv": later("Half-hours from Glowmarkt"),
     "glowmarkt-json": later("Half-hours from Glowmarkt"),
     "powershaper": later("Half-hours from PowerShaper"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ihd.history_files.headings import END, START, UTC_TOLD, Holds, heading, holds
-from ihd.history_files.moments import OF_DAY, UNIX
+from ihd.history_files.moments import OF_DAY, SPAN, SPAN_OF_DAY, UNIX, begin_of
 from ihd.history_files.numerals import number
 from ihd.history_files.sketch import Sketch, is_time
 
@@ -22,8 +22,13 @@ PARTING = re.compile(
     r"^meter$|register$|fuel|commodity|direction|zählpunkt|zaehlpunkt|channel"
 )
 NO_NUMBER = re.compile(r"(?<![a-z])(?:id|serial|number|no|postcode|region|tariff.?code|account)(?![a-z])")
+COUNTS_ROWS = re.compile(r"id|index|row|no\.?|nr\.?|#")
 NTH = re.compile(r"(?:hh|sp|period|p|h|hour)?[ _]?\d{1,2}", re.IGNORECASE)
+FOUR_DIGITS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d", re.ASCII)
+SAID_WHOSE = re.compile(r"serial|meter|device|sensor|(?<![a-z])id(?![a-z])|phase")  # a column of numbers may be this
+MOST_TOLD_APART = 20  # by words of a column that is not known by its heading
 DAYS_WIDE = (24, 25, 48, 50)
+FEW_TIMES = 12  # columns that are headed by times or count on, where a row is no day
 MOST_COLUMNS = 400
 
 
@@ -68,12 +73,33 @@ def columns_of(table: Sketch) -> Columns | None:
         for at in range(len(heads))
         if at not in dated and at != times.clock and at not in (*parting, *across) and _is_number(table, at, heads[at])
     ]
+    taken = {*dated, times.clock, *parting, *across}
+    words = [at for at in range(len(heads)) if at not in taken and (at not in numbers or SAID_WHOSE.search(heads[at]))]
+    if (more := _telling_apart(table, words, (times.time, times.clock, times.end, *parting))) is not None:
+        parting, numbers = (*parting, more), [at for at in numbers if at != more]
     return Columns(times, tuple((at, holds(heads[at])) for at in numbers), parting, across)
+
+
+def _telling_apart(table: Sketch, words: list[int], same: tuple[int | None, ...]) -> int | None:
+    """A column of a few words that parts rows of the same time from each other: meters, registers, ways of the flow."""
+    rows = [row for row in table.body if len(row) == table.width]
+    keys = [tuple(row[at] for at in same if at is not None) for row in rows]
+    often = len(rows) - len(set(keys))
+    if not often or often < len(set(keys)) / 2:
+        return None
+    for at in words:
+        head = heading(table.title(at))
+        told = {row[at] for row in rows}
+        if not 2 <= len(told) <= MOST_TOLD_APART or "" in told or holds(head) is not Holds.UNKNOWN:
+            continue
+        if len({(key, row[at]) for key, row in zip(keys, rows, strict=True)}) - len(set(keys)) >= often / 2:
+            return at
+    return None
 
 
 def _across(table: Sketch, dated: list[int], times: Times) -> tuple[int, ...]:
     """The columns of a table that has a day in each row: their headings are times of day or count on from 0 or 1."""
-    found = [at for at in range(table.width) if at not in dated and OF_DAY.fullmatch(table.title(at))]
+    found = [at for at in range(table.width) if at not in dated and OF_DAY.fullmatch(begin_of(table.title(at)))]
     if not found:
         found = [at for at in range(table.width) if NTH.fullmatch(table.title(at))]
     alone = times.clock is None and not any(":" in cell for cell in table.column(times.time)[:SAMPLED])
@@ -81,14 +107,25 @@ def _across(table: Sketch, dated: list[int], times: Times) -> tuple[int, ...]:
     return tuple(found) if alone and together and len(found) in DAYS_WIDE else ()
 
 
+def spread_oddly(table: Sketch, columns: Columns) -> bool:
+    """Whether its columns are of times, but not those of a day one after another."""
+    titles = [begin_of(table.title(at)) for at in columns.across or (at for at, _ in columns.values)]
+    if columns.across:
+        return len(set(titles)) < len(titles)
+    return sum(bool(OF_DAY.fullmatch(one) or NTH.fullmatch(one) or is_time(one)) for one in titles) >= FEW_TIMES
+
+
 def _is_dated(table: Sketch, at: int, head: str) -> bool:
     cells = table.column(at)[:SAMPLED]
     if not _share(cells, is_time):
         return False
-    digits = all(cell.isdigit() for cell in cells)
-    if digits and len(cells) > 1 and len(set(cells)) == 1:
+    if not all(cell.isdigit() for cell in cells):
+        return True
+    if len(cells) > 1 and len(set(cells)) == 1:
         return False
-    return not digits or bool(TIMED.search(head)) or (at == 0 and _share(cells, _is_unix))
+    # The number of a meter point is as long as a time in milliseconds.
+    unnamed = at == 0 and not PARTING.search(head) and not NO_NUMBER.search(head)
+    return bool(TIMED.search(head)) or (unnamed and _share(cells, _is_unix))
 
 
 def _is_unix(cell: str) -> bool:
@@ -103,11 +140,16 @@ def _times(table: Sketch, heads: list[str], dated: list[int]) -> Times:
     time = max(starts, key=lambda at: _weight(table, heads[at], at))
     end = next((at for at in ends if at > time), None)
     clock = _clock(table, heads, time, dated)
+    if clock is not None and _share(
+        table.column(clock)[:SAMPLED], lambda cell: SPAN_OF_DAY.fullmatch(cell) is not None
+    ):
+        return Times(time, clock, sided=True)
     if end is not None:
         return Times(time, clock, None if clock is not None else end, sided=True)
     if clock is not None and END.search(heads[clock]) and not START.search(heads[clock]):
         return Times(time, clock, ending=True, sided=True)
-    said = bool(START.search(heads[time]) or (clock is not None and START.search(heads[clock])))
+    spans = _share(table.column(time)[:SAMPLED], lambda cell: SPAN.fullmatch(cell) is not None)
+    said = spans or bool(START.search(heads[time]) or (clock is not None and START.search(heads[clock])))
     return Times(time, clock, sided=said)
 
 
@@ -128,8 +170,10 @@ def _clock(table: Sketch, heads: list[str], time: int, dated: list[int]) -> int 
 
 
 def _is_clock(cells: list[str], head: str) -> bool:
-    if _share(cells, lambda cell: OF_DAY.fullmatch(cell) is not None):
+    if _share(cells, lambda cell: OF_DAY.fullmatch(begin_of(cell)) is not None):
         return not head or bool(SAID_CLOCK.search(head)) or len(set(cells)) > 1
+    if cells and SAID_CLOCK.search(head) and all(FOUR_DIGITS.fullmatch(cell) for cell in cells):
+        return True
     numbers = {int(cell) for cell in cells if cell.isdigit() and len(cell) < 3}
     return bool(NUMBERED.search(head)) and bool(numbers) and max(numbers) <= 50 and len(numbers) > 1
 
@@ -138,7 +182,8 @@ def _is_number(table: Sketch, at: int, head: str) -> bool:
     cells = table.column(at)[:SAMPLED]
     if NO_NUMBER.search(head) and len(set(cells)) == 1:
         return False
-    if cells and all(cell.isdigit() and len(cell) >= 8 for cell in cells) and holds(head) is not Holds.USE:
+    long = bool(cells) and all(cell.isdigit() and len(cell) >= 8 for cell in cells)
+    if COUNTS_ROWS.fullmatch(head) or (long and holds(head) is not Holds.USE):
         return False
     told = [_number(cell) for cell in table.column(at)]
     return True in told and len(told) - told.count(False) >= MOSTLY * len(told)

@@ -9,9 +9,10 @@ from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import POWERS, VOLUMES
 from ihd.history_files.cadence import Cadence, cadence, date_order
-from ihd.history_files.columns import Columns, Times, columns_of
+from ihd.history_files.columns import Columns, Times, columns_of, spread_oddly
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Layout, Measure, Stamps
 from ihd.history_files.headings import (
+    OTHER_UNITS,
     PRICE,
     WHOLE,
     Holds,
@@ -19,18 +20,19 @@ from ihd.history_files.headings import (
     fuel_of,
     heading,
     plainest,
-    zone_of,
 )
 from ihd.history_files.measuring import all_given, measure_in, numbers_in, unless_running
+from ihd.history_files.moments import is_nth
 from ihd.history_files.named import GENERAL, Named, named
-from ihd.history_files.numerals import decimal_of
+from ihd.history_files.numerals import decimal_of, doubtful
 from ihd.history_files.sketch import Sketch
 from ihd.history_files.unpacking import plain
+from ihd.history_files.zone_told import zone_in
 from ihd.wording import later, tr
 
 SHOWN = 8  # rows of the sample
 MOST_SERIES = 500
-LONDON = "Europe/London"
+MOST_CLOCKS = 4  # a place has two; of more, 09:00-09:30 was taken for a time and how far it is from UTC
 SUPPLIERS = re.compile(r"(british|scottish|sp|uk) ?(gas|power|electric)\w*")  # their names say nothing of the fuel
 REGION = frozenset("ABCDEFGHJKLMNP")  # of prices: the letters of distribution regions
 
@@ -77,7 +79,22 @@ def found_in(seen: Sighting, name: str, encoding: str) -> Found:
     table, columns = seen.table, seen.columns
     _check_width(table, name)
     chosen, notes = _amounts(seen, name)
+    if spread_oddly(table, columns):
+        raise FileTrouble(
+            tr("{name} has its times over its columns in a way that is not known here", name=name),
+            tr("Save it with a row for each half-hour."),
+        )
     rhythm = cadence(table, columns, seen.order)
+    if rhythm.clocks > MOST_CLOCKS:
+        raise FileTrouble(
+            tr("{name} tells when each time begins and ends in one cell", name=name),
+            tr("Put spaces around the dash between the two, or a column between them."),
+        )
+    if rhythm.crowded:
+        raise FileTrouble(
+            tr("{name} has many rows of the same day", name=name),
+            tr("Nothing in them tells which part of the day each is of."),
+        )
     series: list[FoundSeries] = []
     for key in seen.keys:
         if not PRICE.search(" ".join(map(heading, key))):
@@ -125,6 +142,11 @@ def _amounts(seen: Sighting, name: str) -> tuple[list[int], list[str]]:
                 tr("{name} tells of prices, not of use", name=name),
                 tr("Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it."),
             )
+        if any(OTHER_UNITS.search(heading(word)) for word in table.header):
+            raise FileTrouble(
+                tr("{name} is in a unit that is not read here", name=name),
+                tr("It should be kWh, Wh, m³, litres, cubic feet, kW or W."),
+            )
         raise FileTrouble(
             tr("{name} tells of no amounts", name=name), tr("It has times, but no column of what was used or given.")
         )
@@ -152,7 +174,7 @@ def _series(
     measure = unless_running(measure_in(table, make, at, words), numbers, head, make, notes)
     if not sure:
         doubt = later('Numbers such as "{number}" can be read in two ways: look whether the totals are right')
-        notes.append(tr(doubt, number=plain(cells[0])))
+        notes.append(tr(doubt, number=plain(doubtful(cells))))
     fuel = make.fuel or fuel_of(f"{head} {words}") or _fuel_by(name, measure, notes)
     direction, sign = _way(f"{words} {head}", make, measure, numbers, notes)
     layout = _layout(seen, rhythm, Counted(at, measure, decimal, sign), _only(seen, key), encoding)
@@ -180,7 +202,7 @@ def _layout(
         counted.measure,
         _stamps(seen, rhythm),
         None if counted.measure in POWERS | {None} and (rhythm.seconds or 0) < 60 else rhythm.seconds,
-        _zone(seen),
+        zone_in(seen.table, times, seen.make),
         seen.order,
         seen.table.delimiter,
         counted.decimal,
@@ -210,24 +232,13 @@ def _fuel_by(name: str, measure: Measure | None, notes: list[str]) -> Fuel | Non
 def _stamps(seen: Sighting, rhythm: Cadence) -> Stamps:
     times: Times = seen.columns.times
     numbered = bool(seen.columns.across) or (
-        times.clock is not None and all(cell.isdecimal() for cell in seen.table.column(times.clock)[:100])
+        times.clock is not None and all(is_nth(cell) for cell in seen.table.column(times.clock)[:100])
     )
     if numbered:
         return Stamps.START if rhythm.from_zero else Stamps.END
     if seen.make.stamps is not None:
         return seen.make.stamps
     return Stamps.END if times.ending else Stamps.START
-
-
-def _zone(seen: Sighting) -> str:
-    if seen.make.zone is not None:
-        return seen.make.zone
-    times = seen.columns.times
-    told = " ".join(heading(seen.table.title(at)) for at in (times.time, times.clock, times.end) if at is not None)
-    if (zone := zone_of(told)) is not None:
-        return zone
-    language = zone_of(" ".join(map(heading, seen.table.header)))
-    return language if language is not None and language != "UTC" else LONDON
 
 
 def _only(seen: Sighting, key: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
@@ -239,6 +250,8 @@ def _called(seen: Sighting, at: int, key: tuple[str, ...]) -> str:
     varying = [place for place in range(len(key)) if len({other[place] for other in seen.keys}) > 1]
     words = [_masked(key[place]) for place in varying if key[place]]
     title = seen.table.title(at)
+    if seen.columns.across:
+        title = f"{title} … {seen.table.title(seen.columns.across[-1])}"
     return plain(
         " ".join([*words, title] if title and (len(words) == 0 or len(seen.columns.values) > 1) else words) or "column"
     )

@@ -120,4 +120,5 @@ def _seconds(query: Any, pairs: list[Any]) -> int:
 def _time(pair: Any) -> int | None:
     if not isinstance(pair, list) or len(pair) != 2 or isinstance(pair[0], bool):
         return None
-    return pair[0] if isinstance(pair[0], int) else None
+    told = pair[0]
+    return int(told) if isinstance(told, int) or (isinstance(told, float) and told.is_integer()) else None

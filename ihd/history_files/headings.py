@@ -28,7 +28,10 @@ UNITS = (
     (re.compile(r"(?<![a-z])kw(?![a-z])|kilowatts?(?![a-z])"), Measure.KW),
     (re.compile(r"(?<![a-z])w(?:atts?)?(?![a-z])"), Measure.WATTS),
 )
-OTHER_UNITS = re.compile(r"(?<![a-z])(?:[mg]wh|mw|kvarh?|varh?|k?vah?|therms?|mj|gj|btu|co2e?|grams?)(?![a-z])|g/kwh")
+OTHER_UNITS = re.compile(
+    r"(?<![a-z])(?:[mg]wh|mw|kvarh?|varh?|k?vah?|therms?|mj|gj|btu|g?co2e?|grams?|ccf)(?![a-z])|g/kwh"
+    r"|(?<![\d.,])(?:0[.,]0*1|10+) ?(?:k?wh|m\^?3|ft\^?3|cubic)"  # so many of a unit at a time
+)
 REGISTERED = {Measure.KWH: Measure.REGISTER_KWH, Measure.WH: Measure.REGISTER_WH, Measure.M3: Measure.REGISTER_M3}
 REGISTER = re.compile(
     r"cumulative|register|meter.?read|z(?:ä|ae?)hlerstand|meterstand|running.total|index.value|"
@@ -44,7 +47,7 @@ EXPORT = re.compile(
 ASIDE = re.compile(
     r"reactive|voltage|current|intensit|sub_?.?meter|temperature|humidity|battery|batterie|ladezustand|generat|generad|"
     r"solar|(?<![a-z])pv|produ[ck]|autocons|autokons|eigen|count|present|quality|status|forecast|index|actual|latitude|"
-    r"longitude|gust|wind|estimat|appliance|issues"
+    r"longitude|gust|wind|estimat|vraisemblance|(?<![a-z])[eé]tat(?![a-z])|appliance|issues"
 )
 USE = re.compile(
     r"consum|usage|(?<![a-z])use[ds]?(?![a-z])|verbrauch|forbrug|mængde|maengde|afname|bezug|import|energ|power|load|demand|"

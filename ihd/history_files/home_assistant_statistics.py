@@ -1,6 +1,6 @@
 """Statistics that Home Assistant exported (TSV or CSV): hours of many sensors, each with a running sum or its rises."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from io import BufferedReader
@@ -12,7 +12,7 @@ from ihd.history_files.amounts import VOLUMES, Unit, counted, unit_of
 from ihd.history_files.found import DateOrder, Found, FoundSeries, Interval, Layout, Measure, Tally
 from ihd.history_files.local_time import InOrder, LocalClock
 from ihd.history_files.moments import Kind, WrongOrder, moment
-from ihd.history_files.numerals import decimal_of, number
+from ihd.history_files.numerals import number
 from ihd.history_files.running import differences
 from ihd.history_files.text import decoded, encoding_of, lines, rows
 from ihd.history_files.unpacking import nobody, opened, plain
@@ -21,7 +21,8 @@ from ihd.wording import tr
 FORMAT = "home-assistant"
 HOUR = 3600
 HEAD = 4096  # bytes by which its encoding and its header are told
-NEEDED = ("statistic_id", "start")
+# As its exports name them, and as its own tables do: times of those are unix seconds.
+SENSORS, STARTS, UNITS = ("statistic_id", "metadata_id"), ("start", "start_ts"), ("unit", "unit_of_measurement")
 AMOUNTS = ("sum", "delta", "state")  # which of them is taken, the best first
 DELIMITERS = ("\t", ";", ",", "|")
 MOST_SENSORS = 2000
@@ -71,12 +72,14 @@ class _Sensor:
 
     units: set[str] = field(default_factory=set)
     numbers: list[str] = field(default_factory=list)
+    starts: list[str] = field(default_factory=list)
 
     def heed(self, row: _Row) -> None:
         if len(self.units) < MOST_UNITS:
             self.units.add(row.unit)
         if len(self.numbers) < MOST_NUMBERS:
             self.numbers.append(row.amount)
+            self.starts.append(row.start)
 
 
 class HomeAssistantStatistics:
@@ -106,8 +109,9 @@ class HomeAssistantStatistics:
                 order = _order(row.start, order)
                 if len(sample) < SAMPLED:
                     sample.append(tuple(plain(cell) for cell in row))
-        decimal, _ = decimal_of((word for one in sensors.values() for word in one.numbers), columns.delimiter)
-        layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal=decimal)
+        _check_hours(sensors.values(), order)
+        comma = any("," in word for one in sensors.values() for word in one.numbers)  # thousands are never parted here
+        layout = Layout(FORMAT, None, date_order=order, delimiter=columns.delimiter, decimal="," if comma else ".")
         series = tuple(one for name, each in sensors.items() for one in _series(name, each.units, layout))
         left = len(sensors) - len(series)
         says = tr("%n sensor(s) that (does|do) not count energy or gas (is|are) left out", "", left)
@@ -141,10 +145,15 @@ def _columns(header: str) -> _Columns | None:
     for delimiter in DELIMITERS:
         names = [name.strip().strip('"').lower() for name in header.split(delimiter)]
         kind = next((one for one in AMOUNTS if one in names), None)
-        if kind and all(name in names for name in NEEDED):
-            unit = names.index("unit") if "unit" in names else None
-            return _Columns(delimiter, names.index("statistic_id"), names.index("start"), unit, names.index(kind), kind)
+        sensor, unit = _place(names, SENSORS), _place(names, UNITS)
+        start = _place(names, STARTS[::-1] if "metadata_id" in names else STARTS)
+        if kind and sensor is not None and start is not None:
+            return _Columns(delimiter, sensor, start, unit, names.index(kind), kind)
     return None
+
+
+def _place(names: list[str], wanted: tuple[str, ...]) -> int | None:
+    return next((names.index(one) for one in wanted if one in names), None)
 
 
 def _rows(all_lines: Iterator[str], columns: _Columns) -> Iterator[_Row | None]:
@@ -169,6 +178,17 @@ def _hours(told: Iterator[_Row | None], series: FoundSeries, tally: Tally) -> It
             continue
         told_amount = (unit_of(row.unit) or Unit(measure)).told_in(amount, measure)
         yield Interval(start, HOUR, counted(told_amount, measure, HOUR))
+
+
+def _check_hours(sensors: Iterable[_Sensor], order: DateOrder) -> None:
+    """Raises FileTrouble where they are of five minutes: the sum at their end would be taken for that of an hour."""
+    clocks, layout = LocalClock("UTC"), Layout(FORMAT, None, date_order=order)
+    for one in sensors:
+        told = [_start(word, layout, InOrder(clocks, HOUR, newest_first=False)) for word in one.starts]
+        if sum(at is not None and at % HOUR > 0 for at in told) > len(told) / 2:
+            raise FileTrouble(
+                tr("These statistics are not by the hour"), tr("Export the long-term statistics of Home Assistant.")
+            )
 
 
 def _start(word: str, layout: Layout, clock: InOrder) -> int | None:

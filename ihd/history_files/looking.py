@@ -6,6 +6,7 @@ from pathlib import Path
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files import (
     dsmr,
+    emoncms_json,
     glowmarkt_json,
     green_button,
     home_assistant_statistics,
@@ -31,14 +32,15 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (n3rgy_json.FORMAT, n3rgy_json.N3rgyJson()),
     (glowmarkt_json.FORMAT, glowmarkt_json.GlowmarktJson()),
     (octopus_json.FORMAT, octopus_json.OctopusJson()),
+    (emoncms_json.FORMAT, emoncms_json.EmoncmsJson()),
     (home_assistant_statistics.FORMAT, home_assistant_statistics.HomeAssistantStatistics()),
     (ukdale.FORMAT, ukdale.UkDale()),
     ("table", Table()),
 )
 
 NOT_KNOWN = (
-    "It should be a table of times and amounts (CSV), Green Button XML, JSON of Octopus, n3rgy or Glowmarkt, or"
-    " telegrams of a P1 port; a spreadsheet has to be saved as CSV first."
+    "It should be a table of times and amounts (CSV), Green Button XML, JSON of Octopus, n3rgy, Glowmarkt or emoncms,"
+    " or telegrams of a P1 port; a spreadsheet has to be saved as CSV first."
 )
 
 

@@ -12,11 +12,17 @@ from ihd.history_files.numerals import number, unit_beside
 from ihd.history_files.sketch import Sketch
 from ihd.wording import later, tr
 
-TOTAL = re.compile(r"total|counter|sum|stand|lifetime|(?<![a-z])all.?time")
-RISES = 2  # of a column whose heading says that it is a total
+COUNTER = re.compile(r"counter|stand(?![ai])|lifetime|(?<![a-z])all.?time")
+TOTAL = re.compile(r"total|(?<![a-z])sum(?![a-z])")  # may as well be of each row
+RISES = 2  # of a column whose heading says that it is a counter
 MANY, MANY_RISES = 20, 5  # rows that never fall, under any other heading
+RESTARTS = 10  # as many rises at least go before a fall to nearly nothing, of a counter of each day
 RISING = later(
     "The numbers never fall, as those of a meter's running total do: say whether they are that, or the use of each row"
+)
+RESTARTING = later(
+    "The numbers rise and start anew, as a counter of each day does: say whether they are a running total, or the use "
+    "of each row"
 )
 
 
@@ -60,16 +66,33 @@ def unless_running(
     """The measure of a running total where the numbers are one by their heading; None where they look like one."""
     if make.name != GENERAL or measure not in REGISTERED:
         return measure
-    steps = [after - before for before, after in pairwise(numbers)]
-    rises, falls = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
-    if min(rises, falls) > 0:
-        return measure
-    if TOTAL.search(head) and rises + falls >= RISES:
+    doubt = _doubt(numbers, head)
+    if doubt == "":
         return REGISTERED[measure]
-    if len(numbers) >= MANY and rises + falls >= MANY_RISES:
-        notes.append(tr(RISING))
-        return None
-    return measure
+    if doubt is None:
+        return measure
+    notes.append(tr(doubt))
+    return None
+
+
+def _doubt(numbers: list[float], head: str) -> str | None:
+    """A sentence on numbers that may be a running total; empty where they are one, None where they are none."""
+    steps = [after - before for before, after in pairwise(numbers)]
+    few, many = sorted((sum(step > 0 for step in steps), sum(step < 0 for step in steps)))
+    if few:
+        return RESTARTING if _restarts(numbers, few, many) else None
+    long = len(numbers) >= MANY and many >= MANY_RISES
+    if many >= RISES and (COUNTER.search(head) or (long and TOTAL.search(head))):
+        return ""
+    return RISING if long or (many >= RISES and TOTAL.search(head)) else None
+
+
+def _restarts(numbers: list[float], few: int, many: int) -> bool:
+    """Whether they rise, with the few falls of a counter that starts anew each day; the newest may stand first."""
+    if len(numbers) < MANY or few * RESTARTS > many:
+        return False
+    odd = [sorted(two, key=abs) for two in pairwise(numbers) if (two[1] < two[0]) == (numbers[-1] >= numbers[0])]
+    return bool(odd) and all(abs(low) * RESTARTS <= abs(high) for low, high in odd)
 
 
 def all_given(numbers: list[float]) -> bool:

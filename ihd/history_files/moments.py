@@ -23,7 +23,11 @@ NAMED_FIRST = re.compile(WEEKDAY + r"([A-Za-z]{3,9})[ .]+(\d{1,2})(?:st|nd|rd|th
 RUN_OF_DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?)?(Z)?", re.ASCII)
 A_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|([A-Za-z]{3,9})[- ,]+(\d{4})", re.ASCII)
 OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?([AaPp]\.?[Mm]\.?)?", re.ASCII)
-UNIX = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{13})", re.ASCII)  # seconds or milliseconds
+SPAN_OF_DAY = re.compile(rf"(?P<begin>{OF_DAY.pattern})\s*(?:-|–|—|to|until|bis|tot)\s*{OF_DAY.pattern}", re.ASCII)
+SPAN = re.compile(r"(.{8,}\d:\d\d\S{0,6})(?:\s+(?:-|–|—|to|until|bis|tot)\s+|/)\d.{3,}", re.ASCII)
+UNIT_BEHIND = re.compile(r"\s*[\[(]?k?wh[\])]?$", re.IGNORECASE)
+# Seconds, milliseconds, microseconds or nanoseconds.
+UNIX = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{10})(?:\d{3}|\d{6}|\d{9})", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -58,9 +62,13 @@ def moment(word: str, order: DateOrder) -> Moment:
     if match := YEAR_LAST.fullmatch(word):
         first, _, second, year, *clock = match.groups()
         day, month = (second, first) if order is DateOrder.MONTH_FIRST else (first, second)
+        if order is DateOrder.YEAR_FIRST and len(year) == len("25"):
+            day, year = year, first
         if int(month) > 12 >= int(day):
             raise WrongOrder(word)
         return _moment(_year(year), int(month), int(day), clock)
+    if match := SPAN.fullmatch(word):
+        return moment(match[1], order)
     return _unix(word) or _rarer(word)
 
 
@@ -80,8 +88,26 @@ def _rarer(word: str) -> Moment:
     raise ValueError(word)
 
 
+def begin_of(word: str) -> str:
+    """The time of day at which "00:00 - 00:30" begins, or that heads a column as "00:00 (kWh)" does."""
+    bare = UNIT_BEHIND.sub("", word)
+    span = SPAN_OF_DAY.fullmatch(bare)
+    return span["begin"] if span else bare
+
+
+def is_nth(word: str) -> bool:
+    """Whether it is the number of an hour or a half-hour of a day, and no clock without a sign such as 0030."""
+    return word.isdecimal() and len(word) < 3
+
+
 def clock_of_day(word: str) -> int:
-    """Seconds since midnight of a time of day, 24:00 and 25:00 included. Raises ValueError for what is none."""
+    """Seconds since midnight of a time of day, 24:00 and 25:00 included. Raises ValueError for what is none.
+
+    Four digits are a time of day as well, and of two times with a dash between them the first counts.
+    """
+    word = begin_of(word)
+    if len(word) == len("0030") and word.isdecimal():
+        word = f"{word[:2]}:{word[2:]}"
     match = OF_DAY.fullmatch(word)
     if match is None:
         raise ValueError(word)
@@ -96,7 +122,7 @@ def month_after(wall: int) -> int:
 
 def _unix(word: str) -> Moment | None:
     match = UNIX.fullmatch(word)
-    return Moment(int(match[1]) if match[1] else int(match[2]) // 1000, 0) if match else None
+    return Moment(int(match[1] or match[2]), 0) if match else None
 
 
 def _moment(year: int, month: int, day: int, clock: list[str | None]) -> Moment:

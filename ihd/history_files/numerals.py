@@ -18,6 +18,9 @@ NOTHING = frozenset(
         "?",
         "-",
         "--",
+        "–",
+        "—",
+        "n.a.",
         "nil",
         "undef",
         "\\n",
@@ -34,6 +37,7 @@ NOTHING = frozenset(
 SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 UNIT = re.compile(r"(?<=[\d.,\s])\s*(kwh|wh|kw|w|m3|m³)$", re.IGNORECASE)
 PLAIN = re.compile(r"[+-]?(?:\d{1,18}(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
+MAYBE_POINT, MAYBE_COMMA = "1.234", "1,234"
 LEAST, MOST = -1e12, 1e12
 
 
@@ -70,19 +74,30 @@ def _sane(value: float) -> float:
 
 
 def decimal_of(words: Iterable[str], delimiter: str) -> tuple[str, bool]:
-    """The decimal mark of a column, and whether its words leave no doubt: 1,234 alone can be read in two ways."""
-    votes = Counter(vote for word in words if (vote := _vote(UNIT.sub("", word.strip()).translate(SPACES))))
+    """The decimal mark of a column, and whether its words leave no doubt: 1,234 alone can be read in two ways.
+
+    So can 1.234 where no comma parts the columns: beside whole numbers such as 295 its point parts thousands.
+    """
+    bare = [UNIT.sub("", word.strip()).translate(SPACES) for word in words]
+    votes = Counter(vote for word in bare if (vote := _vote(word)))
     if votes["."] or votes[","]:
         return max(".,", key=lambda mark: votes[mark]), not (votes["."] and votes[","])
-    if votes["maybe"]:
+    if votes[MAYBE_COMMA]:
         return ("." if delimiter == "," else ","), False
+    if votes[MAYBE_POINT] and delimiter != ",":
+        return ("," if any(word.isdecimal() and word.strip("0") for word in bare) else "."), False
     return ".", True
 
 
+def doubtful(words: Iterable[str]) -> str:
+    """The first of these words that can be read in two ways; empty where there is none."""
+    return next((word for word in words if "." in word or "," in word), "")
+
+
 def _vote(word: str) -> str | None:
-    """The decimal mark that this word shows; "maybe" where its comma is either that or parts thousands."""
+    """The decimal mark that this word shows, or that its mark is either that or parts thousands."""
     points, commas = word.count("."), word.count(",")
-    if not points and not commas:
+    if (not points and not commas) or not any(letter.isdecimal() for letter in word):
         return None
     if points and commas:
         return max(".,", key=word.rindex)
@@ -92,4 +107,4 @@ def _vote(word: str) -> str | None:
     before, _, after = word.lstrip("+-").partition(mark)
     if len(after) != 3 or len(before) > 3 or before in ("", "0") or before.startswith("0"):
         return mark
-    return None if points else "maybe"
+    return MAYBE_POINT if points else MAYBE_COMMA

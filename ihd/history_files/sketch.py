@@ -84,13 +84,15 @@ def _some(told: Iterator[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
 def _begins(window: Sequence[tuple[int, list[str]]]) -> bool:
     """Whether these rows, or all but a few of them, are of one table with times in it."""
     first = window[0][1]
-    alike = [cells for _, cells in window if abs(len(cells) - len(first)) <= 1 and _has_time(cells)]
+    timed = _timed(first)
+    alike = [cells for _, cells in window if abs(len(cells) - len(first)) <= 1 and timed & _timed(cells)]
     share = 0.75 if len(window) == WINDOW else 0.5  # a short file may end in a few lines that are none of the table
     return first in alike and len(alike) >= share * len(window)
 
 
-def _has_time(cells: list[str]) -> bool:
-    return len(cells) > 1 and any(is_time(cell) for cell in cells if cell[:1].isalnum())
+def _timed(cells: list[str]) -> set[int]:
+    """Where a row has times; nowhere if it has but one cell."""
+    return {at for at, cell in enumerate(cells) if len(cells) > 1 and cell[:1].isalnum() and is_time(cell)}
 
 
 def _is_header(cells: list[str], width: int) -> bool:

@@ -8,7 +8,7 @@ from ihd.energy.calendar import DAY
 from ihd.energy.trouble import FileTrouble
 from ihd.history_files.amounts import told_beside
 from ihd.history_files.found import Layout, Stamps, Tally
-from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, moment
+from ihd.history_files.moments import Moment, WrongOrder, clock_of_day, is_nth, moment
 from ihd.history_files.numerals import number, unit_beside
 from ihd.history_files.text import lines, rows
 from ihd.history_files.unpacking import opened, plain
@@ -83,7 +83,6 @@ class TableRows:
                 word = cells[layout.end_column]
                 end = moment(word, layout.date_order) if word else None
             word = cells[layout.value_column]
-            return Row(at, nth, end, self._amount(word))
         except WrongOrder as error:
             raise FileTrouble(
                 tr(
@@ -97,6 +96,11 @@ class TableRows:
         except ValueError:
             self._cannot(line, word)
             return None
+        try:
+            return Row(at, nth, end, self._amount(word))
+        except ValueError:  # it keeps its place all the same: in October the rows tell one hour from the other
+            self._cannot(line, word, skipped=0)
+            return Row(at, nth, end, None)
 
     def _amount(self, word: str) -> float | None:
         """A cell may name its own unit, which holds for it whatever the others are in. Raises ValueError."""
@@ -112,7 +116,7 @@ class TableRows:
 
     def _with_clock(self, day: Moment, word: str) -> tuple[Moment, int | None]:
         """A date with a time of day, or with the number of the hour. Raises ValueError for what is neither."""
-        if word.isdecimal():
+        if is_nth(word):
             nth = int(word)
             if nth > NUMBERS_MOST:
                 raise ValueError(word)
@@ -122,8 +126,8 @@ class TableRows:
             return (day, clock // HOUR) if clock else (day._replace(wall=day.wall - DAY), 24)
         return Moment(day.wall + clock, day.offset), None
 
-    def _cannot(self, line: int, word: str) -> None:
-        self._tally.rows_skipped += 1
+    def _cannot(self, line: int, word: str, skipped: int = 1) -> None:
+        self._tally.rows_skipped += skipped
         self._bad += 1
         self._first_bad = self._first_bad or tr(
             'line {line}: "{word}"', line=line + self._layout.skipped_lines, word=plain(word)

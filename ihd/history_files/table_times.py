@@ -1,7 +1,7 @@
 """Finds when each row of a table begins and how long it lasts."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 from typing import NamedTuple
 
 from ihd.energy.calendar import DAY
@@ -30,11 +30,11 @@ class TableTimes:
         self._clock = LocalClock(layout.zone)
         self._order = InOrder(self._clock, layout.seconds, newest_first=layout.newest_first)
         self._ends = layout.stamps is Stamps.END
-        self._nowhere = 0
+        self._nowhere = self._totals = 0
 
     def spans(self, rows: Iterable[Row]) -> Iterator[Span]:
         """Each row with its span, where layout or row tell how long it lasts."""
-        for numbered, some in groupby(rows, lambda row: row.nth is not None):
+        for numbered, some in groupby(self._undoubted(rows), lambda row: row.nth is not None):
             if numbered:
                 for day, hours in groupby(some, lambda row: row.at.wall):
                     yield from self._of_day(day, list(hours))
@@ -49,6 +49,27 @@ class TableTimes:
             if (at := self._order.instant(wall, row.at.offset)) is not None:
                 yield at, row.amount
         self._tell()
+
+    def _undoubted(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows, of which one with a bare date among shorter ones is midnight, or else the total of a day.
+
+        Some programs leave out the time of day at midnight. It is midnight where a row beside it is one step away.
+        """
+        step = self._layout.seconds or DAY
+        if step >= DAY or self._layout.end_column is not None:
+            yield from rows
+            return
+        before: Row | None = None
+        for row, after in pairwise(chain(rows, (None,))):
+            if row is None:
+                return
+            if row.nth is not None or row.at.kind is not Kind.DAY:
+                yield row
+            elif any(one and abs(one.at.wall - row.at.wall) == step for one in (before, after)):
+                yield row._replace(at=row.at._replace(kind=Kind.INSTANT))
+            else:
+                self._totals += 1
+            before = row
 
     def _span(self, row: Row) -> Span | None:
         if row.end is not None:
@@ -109,8 +130,13 @@ class TableTimes:
         first = self._clock.earliest(day)
         length = (self._clock.earliest(day + DAY) - first) // step
         places = [(row.nth or 0) - self._ends for row in rows]
+        told = {place for place, row in zip(places, rows, strict=True) if row.amount}
         normal, top = DAY // step, max(places) + 1
-        counted_on = top <= length if length <= normal else top > normal
+        if length < normal:  # then some follow the clock: what it skips is empty, or there is a place for it
+            skipped = {place for place in range(normal) if not self._clock.instants(day + place * step)}
+            counted_on = top <= length or (bool(told & skipped) and max(told) < length)
+        else:
+            counted_on = length == normal or top > normal
         for place, row in zip(places, rows, strict=True):
             if not 0 <= place < (length if counted_on else normal):
                 self._nowhere += 1
@@ -137,6 +163,9 @@ class TableTimes:
                 zone=self._layout.zone,
             )
             self._tally.notes.append(says)
+        if count := self._totals:
+            self._tally.rows_skipped += count
+            self._tally.notes.append(tr("%n row(s) with the total of a day among shorter ones: left out", "", count))
         if count := self._nowhere:
             self._tally.rows_skipped += count
             says = tr("%n row(s) without an end, or of an hour that (its|their) day does not have: left out", "", count)

@@ -72,7 +72,7 @@ def rows(told: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]
     reader = csv.reader(told, delimiter=delimiter, skipinitialspace=True)
     try:
         for cells in reader:
-            bare = [cell.strip() for cell in cells]
+            bare = [cell.strip().strip("'") for cell in cells]  # which some put around words, and Excel before them
             if any(bare):
                 yield reader.line_num, bare
     except csv.Error as error:

@@ -1,8 +1,9 @@
-"""Opens a file of past readings, packed with gzip or not, and bounds what comes out of it."""
+"""Opens a file of past readings, packed with gzip, in a ZIP or not, and bounds what comes out of it."""
 
 import gzip
 import io
 import stat
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,10 @@ from typing import IO
 from ihd.energy.trouble import FileTrouble
 from ihd.wording import tr
 
-COMPRESSED = b"\x1f\x8b"
+COMPRESSED, ARCHIVE = b"\x1f\x8b", b"PK\x03\x04"
+SHEET, OPEN_SHEET = "[Content_Types].xml", "mimetype"  # of Excel, and of LibreOffice
+ENCRYPTED = 1  # of the flags of a file in an archive
+PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LARGEST = 4 * 1024**3  # bytes unpacked; ten years of telegrams at one in ten seconds, of 100 bytes each, are 3 GB
 MARK = b"\xef\xbb\xbf"  # a byte order mark, which spreadsheets put before a text
 LONGEST_NAME = 60  # characters
@@ -57,18 +61,38 @@ def opened(path: str, most: int = LARGEST, heed: Callable[[float], None] = nobod
     try:
         _check_ordinary(Path(path), name)
         with Path(path).open("rb") as file:
-            packed = file.read(len(COMPRESSED)) == COMPRESSED
+            begins = file.read(len(ARCHIVE))
             in_all = max(1, file.seek(0, io.SEEK_END))
             file.seek(0)
-            inner: IO[bytes] = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
+            inner: IO[bytes] = file
+            if begins.startswith(COMPRESSED):
+                inner = gzip.open(file)  # type: ignore[assignment]  # noqa: SIM115
+            elif begins == ARCHIVE:
+                inner = _only_one(file, name)
             bounded = _Bounded(inner, name, most, lambda: heed(min(1.0, file.tell() / in_all)))
             yield io.BufferedReader(bounded, 64 * 1024)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+    except (gzip.BadGzipFile, zipfile.BadZipFile, EOFError, zlib.error) as error:
         raise FileTrouble(
             tr("{name} is damaged", name=name), tr("It cannot be unpacked; fetch or copy it again.")
         ) from error
     except OSError as error:
         raise FileTrouble(tr("{name} cannot be read", name=name), f"{error.strerror or 'It is no file'}.") from error
+
+
+def _only_one(file: IO[bytes], name: str) -> IO[bytes]:
+    """The only file of a ZIP archive, unpacked as it is read. Raises FileTrouble for another, or a spreadsheet."""
+    archive = zipfile.ZipFile(file)
+    inside = [one for one in archive.infolist() if not one.is_dir() and not one.filename.startswith("__MACOSX/")]
+    if any(one.filename in (SHEET, OPEN_SHEET) for one in inside):
+        raise FileTrouble(
+            tr("{name} is a spreadsheet", name=name), tr("Open it and save it as CSV, then bring that file in.")
+        )
+    if len(inside) != 1 or inside[0].flag_bits & ENCRYPTED or inside[0].compress_type not in PACKINGS:
+        raise FileTrouble(
+            tr("{name} is a ZIP with other than one readable file in it", name=name),
+            tr("Unpack it, then bring in its files one at a time."),
+        )
+    return archive.open(inside[0])
 
 
 def _check_ordinary(path: Path, name: str) -> None:
@@ -89,7 +113,7 @@ def tail(path: str, most: int) -> bytes:
     """The last bytes of a file; none of one that is packed. Raises FileTrouble where it cannot be read."""
     try:
         with Path(path).open("rb") as file:
-            if file.read(len(COMPRESSED)) == COMPRESSED:
+            if file.read(len(ARCHIVE)).startswith((COMPRESSED, ARCHIVE)):
                 return b""
             file.seek(max(0, file.seek(0, io.SEEK_END) - most))
             return file.read(most)

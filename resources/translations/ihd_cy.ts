@@ -529,6 +529,11 @@
         <translation>Hanner oriau gan n3rgy</translation>
     </message>
     <message>
+        <source>A feed of emoncms</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Porthiant emoncms</translation>
+    </message>
+    <message>
         <source>Half-hours from Glowmarkt</source>
         <translation>Hanner oriau gan Glowmarkt</translation>
     </message>
@@ -2022,6 +2027,36 @@
         <translation>Darllenir {most_entries} ar y mwyaf.</translation>
     </message>
     <message>
+        <source>{name} has its times over its columns in a way that is not known here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae amserau {name} wedi&apos;u rhannu dros ei golofnau mewn ffordd nad yw&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>Save it with a row for each half-hour.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Cadwch ef gyda rhes ar gyfer pob hanner awr.</translation>
+    </message>
+    <message>
+        <source>{name} tells when each time begins and ends in one cell</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae {name} yn dweud dechrau a diwedd pob amser mewn un gell</translation>
+    </message>
+    <message>
+        <source>Put spaces around the dash between the two, or a column between them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Rhowch fylchau o amgylch y llinell rhwng y ddau, neu rhowch nhw mewn dwy golofn.</translation>
+    </message>
+    <message>
+        <source>{name} has many rows of the same day</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae gan {name} lawer o resi o&apos;r un diwrnod</translation>
+    </message>
+    <message>
+        <source>Nothing in them tells which part of the day each is of.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid oes dim ynddynt yn dweud o ba ran o&apos;r dydd y mae pob un.</translation>
+    </message>
+    <message>
         <source>{name} tells of too many meters</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Mae {name} yn sôn am ormod o fesuryddion</translation>
@@ -2050,6 +2085,16 @@
         <source>Put half-hourly prices into a tariff file instead: `ihd tariff add` reads it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Rhowch brisiau bob hanner awr mewn ffeil dariff yn lle hynny: mae `ihd tariff add` yn ei darllen.</translation>
+    </message>
+    <message>
+        <source>{name} is in a unit that is not read here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae {name} mewn uned nad yw&apos;n cael ei darllen yma</translation>
+    </message>
+    <message>
+        <source>It should be kWh, Wh, m³, litres, cubic feet, kW or W.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dylai fod yn kWh, Wh, m³, litrau, troedfeddi ciwbig, kW neu W.</translation>
     </message>
     <message>
         <source>{name} tells of no amounts</source>
@@ -2393,6 +2438,21 @@
         <translation>Nid ei bennawd yw&apos;r un a ddisgwylid.</translation>
     </message>
     <message>
+        <source>These statistics are not by the hour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw&apos;r ystadegau hyn fesul awr</translation>
+    </message>
+    <message>
+        <source>Export the long-term statistics of Home Assistant.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Allforiwch ystadegau tymor hir Home Assistant.</translation>
+    </message>
+    <message>
+        <source>Emoncms names no unit: a feed is of power in W, or a running total in kWh or Wh. The feed&apos;s page tells</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Nid yw emoncms yn enwi uned: mae porthiant o bŵer mewn W, neu&apos;n gyfanswm rhedegog mewn kWh neu Wh. Mae tudalen y porthiant yn dweud</translation>
+    </message>
+    <message>
         <source>This is not sound JSON</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid yw hwn yn JSON cywir</translation>
@@ -2660,6 +2720,26 @@
         <source>{name} cannot be read</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Ni ellir darllen {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Taenlen yw {name}</translation>
+    </message>
+    <message>
+        <source>Open it and save it as CSV, then bring that file in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Agorwch hi a&apos;i chadw fel CSV, yna dewch â&apos;r ffeil honno i mewn.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP with other than one readable file in it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>ZIP yw {name} heb un ffeil ddarllenadwy yn unig ynddo</translation>
+    </message>
+    <message>
+        <source>Unpack it, then bring in its files one at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Dadbaciwch ef, yna dewch â&apos;i ffeiliau i mewn fesul un.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -11369,6 +11449,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Nid yw&apos;r rhifau byth yn gostwng, fel rhai cyfanswm rhedegog mesurydd: dywedwch ai hynny ydynt, ynteu defnydd pob rhes</translation>
     </message>
+    <message>
+        <source>The numbers rise and start anew, as a counter of each day does: say whether they are a running total, or the use of each row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>Mae&apos;r rhifau&apos;n codi ac yn dechrau o&apos;r newydd, fel y gwna rhifydd pob diwrnod: dywedwch ai cyfanswm rhedegog ydynt, neu ddefnydd pob rhes</translation>
+    </message>
     <message numerus="yes">
         <source>%n reading(s) (was|were) lower or far higher than the one before, or out of order: nothing was made of that</source>
         <translatorcomment>needs a native reader</translatorcomment>
@@ -11417,6 +11502,17 @@
         <source>The hour that the clocks of {zone} repeat in October stands in the file only once. If it keeps the same time all year, choose the zone UTC</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation>Dim ond unwaith y mae&apos;r awr y mae clociau {zone} yn ei hailadrodd ym mis Hydref yn y ffeil. Os yw&apos;n cadw&apos;r un amser drwy&apos;r flwyddyn, dewiswch y parth UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with the total of a day among shorter ones: left out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd hi allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+            <numerusform>%n rhes â chyfanswm diwrnod ymhlith rhai byrrach: gadawyd nhw allan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an end, or of an hour that (its|their) day does not have: left out</source>

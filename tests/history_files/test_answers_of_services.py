@@ -127,6 +127,8 @@ def test_answers_in_two_units_are_not_mixed(tmp_path: Path) -> None:
 def test_hours_and_days_of_glowmarkt_are_shared_over_their_half_hours(tmp_path: Path) -> None:
     told = {**GLOW, "query": {"period": "PT1H"}, "data": [[1_704_067_200, 0.3], [1_704_070_800, 0.5]]}
     assert list(brought_in(kept(tmp_path, told)).values()) == [150, 150, 250, 250]
+    told["data"] = [[1_704_067_200.0, 0.3], [1_704_070_800.0, 0.5]]  # as some programs write whole numbers
+    assert list(brought_in(kept(tmp_path, told)).values()) == [150, 150, 250, 250]
 
 
 @pytest.mark.parametrize(

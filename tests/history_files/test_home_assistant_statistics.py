@@ -1,5 +1,6 @@
 """Statistics of Home Assistant: an hour is the rise of its sum, shared over two half-hours, in local time."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,23 @@ def test_a_unit_that_is_not_told_is_asked_for(tmp_path: Path) -> None:
 def test_a_file_of_means_alone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble, match="no use"):
         look(str(kept(tmp_path, "sensor.temp\t01.01.2024 00:00\t°C\t20\t21\t20.5\t\t\t")))
+
+
+def test_the_sums_of_its_own_tables_stand_at_the_end_of_their_hour(tmp_path: Path) -> None:
+    rows = "".join(f"{n},7,{1761433200.0 + 3600 * n},{90 + n},{5 + n * 0.4:.1f}\n" for n in range(4))
+    file = tmp_path / "statistics.csv"
+    file.write_text("id,metadata_id,start_ts,state,sum\n" + rows)
+    found = look(str(file))
+    assert [(one.name, one.layout.measure) for one in found.series] == [("7", None)]
+    series = replace(found.series[0], layout=replace(found.series[0].layout, measure=Measure.REGISTER_KWH))
+    made = half_hours(str(file), series)
+    assert [*made.starts] == [1761433200 + 3600 + 1800 * n for n in range(6)]
+    assert [*made.counted] == [200] * 6
+
+
+def test_statistics_of_five_minutes_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "statistics.csv"
+    rows = "".join(f"sensor.grid,kWh,{1761433200.0 + 300 * n},{5 + n}\n" for n in range(30))
+    file.write_text("statistic_id,unit_of_measurement,start_ts,sum\n" + rows)
+    with pytest.raises(FileTrouble, match="not by the hour"):
+        look(str(file))

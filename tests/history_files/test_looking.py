@@ -33,7 +33,7 @@ def test_a_packed_file_is_read_like_a_plain_one(tmp_path):
     [
         (b"", "is empty"),
         (b"   \n\n", "is empty"),
-        (b"PK\x03\x04 a spreadsheet", "no kind that is known"),
+        (b"PK\x03\x04 a spreadsheet", "damaged"),
         (bytes(range(256)) * 40, "no kind that is known"),
         (b"the quick brown fox\njumps over the lazy dog\n", "no kind that is known"),
         (b"name,kWh\nkettle,1\noven,2\n", "no kind that is known"),
