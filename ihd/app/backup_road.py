@@ -90,7 +90,7 @@ class BackupRoad:
 
     def _look_at(self, name: str) -> None:
         self._page.show_trouble(None)
-        self._page.show_going(CHECKING)
+        self._page.show_going(tr(CHECKING))
         self._going = self._chores.do(_looked_at, Path(name), then=self._ask, failed=self._failed)
 
     def _ask(self, found: BackupKept) -> None:
@@ -103,13 +103,13 @@ class BackupRoad:
             return
         wanted = Wanted(Path(name), with_settings, phrase)
         self._page.show_trouble(None)
-        self._page.show_going(CHECKING)
+        self._page.show_going(tr(CHECKING))
         self._going = self._chores.do(
             _checked, self._own(), wanted, then=self._restore, failed=self._failed, told=self._told
         )
 
     def _told(self, share: float) -> None:
-        self._page.show_going(CHECKING, share)
+        self._page.show_going(tr(CHECKING), share)
 
     def _restore(self, wanted: Wanted) -> None:
         """It is sound, and opens: now the home lets go of its diary."""

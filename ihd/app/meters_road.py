@@ -11,11 +11,13 @@ from ihd.app.page_roads import Behind
 from ihd.energy.calendar import midnight
 from ihd.energy.fuel import Direction, Fuel
 from ihd.energy.gas import GasConversion
+from ihd.energy.ledger import Ledger
 from ihd.energy.meter_face import Dial, MeterFace, last_dial
 from ihd.energy.told import Told
 from ihd.energy.trouble import Trouble
 from ihd.store.database import is_there
 from ihd.store.diary import Diary
+from ihd.store.kept import Meter
 
 FUELS = (Fuel.ELECTRICITY, Fuel.GAS)
 MONTHS = 7  # firsts of months whose readings are listed
@@ -83,11 +85,19 @@ def _kept(going: Going, context: Context, now: datetime) -> tuple[MeterFace, ...
             if one.direction is not Direction.IMPORT or one.fuel not in FUELS or one.last is None:
                 continue
             going.heed()
-            face = MeterFace(one.name, one.fuel, one.hub, since=one.first, heard=one.last)
+            face = MeterFace(one.name, one.fuel, one.hub, since=_since(diary, one), heard=one.last)
             for reading in diary.readings(one.name, one.last, one.last + timedelta(seconds=1)):
                 face = face.newer(reading, gas)
             found.append(face._replace(before=_before(diary, one.name, now, context)))
     return tuple(found)
+
+
+def _since(diary: Diary, meter: Meter) -> datetime | None:
+    """When the record of this meter begins, UTC: with half-hours older than its readings, as in History."""
+    span = diary.span(meter.series)
+    days = diary.days(span[0], span[0], meter.series) if span else {}
+    known = (meter.first, Ledger(diary.registers(), days).first_half_hour((meter.series,)) if days else None)
+    return min((at for at in known if at is not None), default=None)
 
 
 def _before(diary: Diary, meter: str, now: datetime, context: Context) -> tuple[Dial, ...]:

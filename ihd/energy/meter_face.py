@@ -24,8 +24,8 @@ class Dial(NamedTuple):
 class MeterFace(NamedTuple):
     """One meter. Times are UTC, None is not known.
 
-    `number` is the supply number (MPAN or MPRN) as its hub told it. `since` is the first reading that is kept, `heard`
-    the last word of the meter. `kwh` is what a gas meter that counts m³ has come to; `is_reckoned` says that it was
+    `number` is the supply number (MPAN or MPRN) as its hub told it. `since` is when its record begins, `heard` the
+    last word of the meter. `kwh` is what a gas meter that counts m³ has come to; `is_reckoned` says that it was
     made of the volume, with the calorific value of today. `before` are earlier sights of the register, newest first.
     `mode` is how it is paid, and `billed` what its own count has come to since the last bill, in 10^-5 of a pound.
     """

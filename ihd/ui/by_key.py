@@ -41,7 +41,10 @@ class ByKey(QObject):
         if self._window.page:
             self._opened(self._window.page)
 
-    def _watch(self, _: QWidget | None, now: QWidget | None) -> None:
+    def _watch(self, was: QWidget | None, now: QWidget | None) -> None:
+        # Qt hands the focus on, as if by Tab, from what was touched and then hid or was shut: no ring for a finger.
+        if isinstance(now, Touchable) and isinstance(was, Touchable) and isValid(was) and was.is_handing_on:
+            now.come_by_hand()
         if isinstance(now, NavItem) and isValid(self._window):
             now.installEventFilter(self)  # once, however often it is asked for
 

@@ -93,9 +93,7 @@ def summary(report: HubReport, zone: tzinfo) -> str:
     heard = _fuels(one for one in meters if one.fault is Fault.NONE)
     waited_for = _fuels(one for one in meters if one.fault is Fault.UNKNOWN)
     if heard and waited_for:
-        return tr(
-            "Heard: {meters}. Not heard yet: {others}.", meters=_the_meters(heard), others=_the_meters(waited_for)
-        )
+        return tr("Heard: {meters}. Waiting for {others}.", meters=_the_meters(heard), others=_the_meters(waited_for))
     if len(heard) == 1:
         return tr("All is well: {meter} is heard.", meter=_the_meters(heard))
     if heard:

@@ -47,11 +47,15 @@ def ways_on(widget: QWidget) -> list[QWidget]:
 
 
 def move_focus(window: Any, *, forward: bool) -> bool:
-    """Give the focus to what comes next, or before; after the last comes the first again."""
+    """Give the focus to what comes next, or before; after the last comes the first again.
+
+    From what holds the focus for its parts, as a page does that takes keys itself, it goes to the first of these.
+    """
     ways, has = ways_on(window), window.focusWidget()
     if not ways:
         return False
-    at = ways.index(has) if has in ways else -1 if forward else 0
+    within = next((n for n, one in enumerate(ways) if has is not None and has.isAncestorOf(one)), 0)
+    at = ways.index(has) if has in ways else within - 1 if forward else within
     ways[(at + (1 if forward else -1)) % len(ways)].setFocus(
         REASON.TabFocusReason if forward else REASON.BacktabFocusReason
     )

@@ -7038,9 +7038,9 @@
         </translation>
     </message>
     <message>
-        <source>Heard: {meters}. Not heard yet: {others}.</source>
+        <source>Heard: {meters}. Waiting for {others}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation>Clywyd: {meters}. Heb eu clywed eto: {others}.</translation>
+        <translation>Clywyd: {meters}. Yn aros am: {others}.</translation>
     </message>
     <message>
         <source>All is well: {meter} is heard.</source>

@@ -12,7 +12,11 @@ from ihd.app.display import Display
 from ihd.app.life import Pretence, PretendLife
 from ihd.app.meters_road import earlier_days
 from ihd.app.page_roads import ROADS, road_of
+from ihd.energy.calendar import DAY, unix
+from ihd.energy.fuel import Direction
 from ihd.energy.home import HubState
+from ihd.energy.series import Series
+from ihd.store.diary import Diary
 from ihd.ui import meter_words
 
 ASKED = argparse.Namespace(
@@ -37,7 +41,7 @@ def demo(qtbot, folder):
     return one
 
 
-def test_the_meters_are_shown_as_they_were_last_heard_with_what_they_showed_before(qtbot, demo):
+def test_the_meters_are_shown_as_they_were_last_heard_with_what_they_showed_before(qtbot, demo, folder):
     demo.window.open_page("meters")
     page = demo.window.page_widget("meters")
     qtbot.waitUntil(lambda: len(page.cards) == 2 and all(card.face.since for card in page.cards), timeout=20_000)
@@ -47,6 +51,9 @@ def test_the_meters_are_shown_as_they_were_last_heard_with_what_they_showed_befo
     assert light.taken.unit == "kWh"
     assert gas.taken.unit == "m³"
     assert gas.kwh is not None
+    with Diary.open(context(folder).places.diary, readonly=True) as diary:
+        spans = [diary.span(Series(face.meter, Direction.IMPORT)) for face in (light, gas)]
+    assert [unix(face.since) // DAY for face in (light, gas)] == [first for first, _ in spans]
     QTest.mouseClick(page.cards[0].button, LEFT)
     card = demo.window.page_widget("reading-card")
     qtbot.waitUntil(lambda: card.face is not None and card.card.figure.digits.said != "", timeout=20_000)

@@ -15,7 +15,7 @@ from ihd.energy.health import Fault, HubLine, Part
 from ihd.energy.home import Hub, HubState
 from ihd.energy.hub_report import HubReport
 from ihd.energy.trouble import StoreTrouble, Trouble
-from ihd.ui.hub_words import told
+from ihd.ui.hub_words import summary, told
 from ihd.ui.theme import load_fonts
 from ihd.ui.widgets.text import Text
 from ihd.ui.window import Window
@@ -262,3 +262,9 @@ def test_everything_is_told_to_a_screen_reader(window, name):
         if card.isVisible():
             assert card.title.said in card.accessibleName()
             assert card.says.said.rstrip(".") in card.accessibleName()
+
+
+def test_a_meter_that_was_heard_this_morning_is_waited_for_and_not_called_unheard():
+    gas = meter(Fuel.GAS, Fault.UNKNOWN, NOW - timedelta(hours=7), since=NOW)
+    said = summary(HubReport(NOW, (*well().conditions[:4], gas)), LONDON)
+    assert said == "Heard: the electricity meter. Waiting for the gas meter."

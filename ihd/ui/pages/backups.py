@@ -144,10 +144,8 @@ class BackupsPage(DiaryPage):
 
     def show_going(self, words: str, share: float | None = None, *, may_stop: bool = True) -> None:
         """What goes on just now, and how far it is; nothing once it has ended."""
-        self.now.setEnabled(not words)
-        for row in self.shelf.rows:
-            row.button.setEnabled(not words)
-        if self.going.show_going(words, share, may_stop=may_stop):
+        parts = (self.now, *(row.button for row in self.shelf.rows))
+        if self.going.hold(parts, words, share, may_stop=may_stop):
             self.place()
 
     def show_restored(self, told: Restored) -> None:

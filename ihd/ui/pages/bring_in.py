@@ -111,9 +111,8 @@ class BringInPage(DiaryPage):
 
     def show_going(self, words: str, share: float | None = None, *, may_stop: bool = True) -> None:
         """What goes on just now, and how far it is; nothing once it has ended."""
-        for part in (*self.rows, self.other, self.undo, *(row.button for row in self.entries.rows)):
-            part.setEnabled(not words)
-        if self.going.show_going(words, share, may_stop=may_stop):
+        parts = (*self.rows, self.other, self.undo, *(row.button for row in self.entries.rows))
+        if self.going.hold(parts, words, share, may_stop=may_stop):
             self.place()
 
     def opened(self) -> None:

@@ -41,8 +41,9 @@ class FilingPage(DiaryPage):
     def show_going(self, words: str, share: float | None = None) -> None:
         """What goes on just now, and how far it is; nothing once it has ended."""
         begins = bool(words) and self.going.isHidden()
+        changed = self.going.hold((self.begin,), words, share)
         self.begin.setEnabled(not words and self._may)
-        if self.going.show_going(words, share):
+        if changed:
             self.place()
             if begins:
                 self.to_top()

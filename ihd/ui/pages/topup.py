@@ -70,8 +70,9 @@ class TopupPage(ScrolledPage):
         return self.step in (Step.TYPING, Step.QUESTION) and bool(self.typing.typed)
 
     def opened(self) -> None:
-        """Somebody has opened the page: what has ended was read the last time."""
-        if self.step is Step.OUTCOME and not self._is_open:
+        """Somebody has opened the page: what has ended was read the last time, and what was asked may be hours old."""
+        asks = self.step is Step.QUESTION and self._kind is not CommandKind.ADD_CREDIT
+        if asks or (self.step is Step.OUTCOME and not self._is_open):
             self._go(Step.ACCOUNTS)
 
     def choose(self, fuel: Fuel) -> None:
@@ -99,9 +100,19 @@ class TopupPage(ScrolledPage):
         self._till, self._now = till, now
         if known == (till, now.replace(second=0, microsecond=0)):
             return
-        if self.step in (Step.TYPING, Step.QUESTION) and till.account(self._fuel) is None:
+        if self.step in (Step.TYPING, Step.QUESTION) and not self._may_go_on:
             self.step = Step.ACCOUNTS
         self._tell()
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Whether what is being asked can still be done: meanwhile the meter may have done it, or offer it no more."""
+        account = self._till.account(self._fuel)
+        if account is None:
+            return False
+        if self.step is Step.TYPING or self._kind is CommandKind.ADD_CREDIT:
+            return True
+        return account.can_enable if self._kind is CommandKind.ENABLE_SUPPLY else account.can_activate
 
     def show_asked(self, id_: str, *, again: bool = False) -> None:
         """What was wanted is kept under this id, and on its way; `again`, because it had been asked before."""

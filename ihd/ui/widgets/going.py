@@ -1,15 +1,18 @@
 """How far something has come that takes a while: a sentence, a bar, and a button to stop it."""
 
-from PySide6.QtCore import QRectF, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ihd.ui.contrast import LARGE
 from ihd.ui.paint import fill
 from ihd.ui.theme import Look, Role
 from ihd.ui.widgets.button import Button
 from ihd.ui.widgets.text import Text
-from ihd.ui.widgets.touchable import surface
+from ihd.ui.widgets.touchable import Touchable, surface
 from ihd.wording import tr
 
 PAD, GAP, BAR = 16, 10, 8  # px
@@ -63,7 +66,38 @@ class Going(QWidget):
         self.bar = Bar(look, self)
         self.cancel = Button(look, tr("Cancel"), parent=self)
         self.cancel.clicked.connect(self.stopped)
+        self._began: QWidget | None = None
+        self._waits: QWidget | None = None
         self.hide()
+
+    def hold(self, parts: Iterable[QWidget], words: str, share: float | None = None, *, may_stop: bool = True) -> bool:
+        """The same as `show_going`, and these are shut meanwhile; the focus that was on one waits on Cancel."""
+        held = list(parts)
+        if not words:
+            for part in held:
+                part.setEnabled(True)
+            self._give_back()
+        changed = self.show_going(words, share, may_stop=may_stop)
+        if words:
+            self._shut(held)
+        return changed
+
+    def _shut(self, held: list[QWidget]) -> None:
+        by_key = False
+        if began := next((part for part in held if part.hasFocus()), None):
+            self._began, by_key = began, isinstance(began, Touchable) and began.ringed
+        for part in held:
+            part.setEnabled(False)
+        if began and not self.cancel.isHidden():
+            self.cancel.setFocus(_reason(by_key=by_key))
+        self._waits = QApplication.focusWidget() if began else self._waits
+
+    def _give_back(self) -> None:
+        """The focus goes back to what began it, unless somebody has moved it since."""
+        began, waits = self._began, self._waits
+        self._began = self._waits = None
+        if began and isValid(began) and began.isVisible() and began.isEnabled() and waits is QApplication.focusWidget():
+            began.setFocus(_reason(by_key=isinstance(waits, Touchable) and waits.ringed))
 
     def show_going(self, words: str, share: float | None = None, *, may_stop: bool = True) -> bool:
         """Say what goes on and how far it is; without words nothing does. Whether it comes, goes or changes height."""
@@ -103,3 +137,7 @@ class Going(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         surface(QPainter(self), QRectF(self.rect()), self._look)
+
+
+def _reason(*, by_key: bool) -> Qt.FocusReason:
+    return Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.OtherFocusReason

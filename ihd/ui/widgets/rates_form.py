@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -31,10 +32,11 @@ class RatesForm(Stack):
         self.hold(self.forms)
         for form in self.forms:
             form.answered.connect(self._take)
-        for name in TIMES:
-            entry = self.questions[name].input
-            if isinstance(entry, Field):
-                entry.line.setInputMethodHints(Qt.InputMethodHint.ImhTime)
+        for name, question in self.questions.items():
+            if isinstance(entry := question.input, Field):
+                entry.line.textEdited.connect(partial(self._type, name))
+                if name in TIMES:
+                    entry.line.setInputMethodHints(Qt.InputMethodHint.ImhTime)
         self.forms[2].hide()
 
     @property
@@ -61,6 +63,15 @@ class RatesForm(Stack):
         if self.rates.night and self.rates.night_from == self.rates.night_to:
             return tr("The night must begin and end at different times.")
         return ""
+
+    def _type(self, name: str, text: str) -> None:
+        """What is being typed counts at once: a button that is shut takes no touch, which would have ended it."""
+        try:
+            self.rates = replace(self.rates, **{name: _read(name, text)})
+        except ValueError:
+            return  # it is said once the field is left: more may be coming
+        self.questions[name].complain("")
+        self.told.emit()
 
     def _take(self, name: str, answer: Any) -> None:
         question = self.questions[name]

@@ -57,6 +57,16 @@ class Touchable(QAbstractButton):
         """Whether the focus ring shows: only for those who came by key."""
         return self._by_key and self.hasFocus()
 
+    @property
+    def is_handing_on(self) -> bool:
+        """Whether it was reached by hand, and can hold the focus no longer."""
+        return not self._by_key and not (self.isVisible() and self.isEnabled())
+
+    def come_by_hand(self) -> None:
+        """It has the focus, and nobody pressed a key for it."""
+        self._by_key = False
+        self.update()
+
     def paint_ring(self, painter: QPainter, radius: float = RADIUS) -> None:
         """Draw the focus ring, if it shows."""
         if self.ringed:
